@@ -1,0 +1,1 @@
+"""a file -> Document (blocks of text with locators)."""

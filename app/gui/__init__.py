@@ -1,0 +1,1 @@
+"""the window; the only room that imports PySide6."""

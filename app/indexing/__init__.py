@@ -1,0 +1,1 @@
+"""scan, watch and the pipeline extract -> chunk -> embed -> store."""

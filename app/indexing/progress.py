@@ -1,0 +1,74 @@
+"""How far indexing is: what a progress bar, a status line and `index --json` show."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Stage(StrEnum):
+    """What the index thread is doing."""
+
+    IDLE = "idle"
+    SCANNING = "scanning"
+    READING = "reading"  # pass one: text of every file, searchable by words
+    EMBEDDING = "embedding"  # pass two: vectors, searchable by meaning
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A snapshot. `rate` is in `unit` per second over the last seconds; `seconds_left` is None while unknown.
+
+    In stage READING done/total count files, in EMBEDDING chunks. `problem` is empty, or the sentence that tells
+    the person why indexing stands still.
+    """
+
+    stage: Stage
+    done: int = 0
+    total: int = 0
+    unit: str = "files"
+    rate: float = 0.0
+    seconds_left: float | None = None
+    current: str = ""
+    problem: str = ""
+
+
+@dataclass(slots=True)
+class FileCounts:
+    """Files of one run, by what became of them."""
+
+    seen: int = 0
+    indexed: int = 0
+    unchanged: int = 0
+    failed: int = 0
+    skipped: int = 0
+    removed: int = 0
+
+
+@dataclass(slots=True)
+class ChunkCounts:
+    """Chunks of one run: vectors computed, vectors lent by equal text, and all chunks now in the library."""
+
+    embedded: int = 0
+    reused: int = 0
+    total: int = 0
+
+
+@dataclass(slots=True)
+class IndexReport:
+    """What one run did. `stages` holds seconds by stage, `bytes` the size of the files read."""
+
+    files: FileCounts = field(default_factory=FileCounts)
+    chunks: ChunkCounts = field(default_factory=ChunkCounts)
+    bytes: int = 0
+    seconds: float = 0.0
+    stages: dict[str, float] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """The report as the command line contract prints it."""
+        data = asdict(self)
+        data["seconds"] = round(self.seconds, 3)
+        data["stages"] = {name: round(seconds, 3) for name, seconds in self.stages.items()}
+        return data

@@ -1,0 +1,100 @@
+"""Where things live: one data dir holds all state, resources come with the program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from app.errors import ResourceError, ResourceProblem
+
+APP_NAME = "Lodestone"
+
+# Names that are not UTF-8 reach Python as lone surrogates (U+DC80..U+DCFF), which neither SQLite nor Arrow can
+# hold. They are kept as private-use characters, which no real file name carries.
+_SURROGATE_TO_PRIVATE = {0xDC00 + byte: 0xF1C00 + byte for byte in range(0x80, 0x100)}
+_PRIVATE_TO_SURROGATE = {private: surrogate for surrogate, private in _SURROGATE_TO_PRIVATE.items()}
+
+
+def storable(path: str) -> str:
+    """The path as text that every store can hold; `from_storable` gives the path back."""
+    return path.translate(_SURROGATE_TO_PRIVATE)
+
+
+def from_storable(text: str) -> str:
+    """Inverse of `storable`."""
+    return text.translate(_PRIVATE_TO_SURROGATE)
+
+
+@dataclass(frozen=True, slots=True)
+class DataDir:
+    """The folder below which one library keeps everything: settings, catalog, vectors, models, logs."""
+
+    root: Path
+
+    @property
+    def settings_file(self) -> Path:
+        """Settings as TOML."""
+        return self.root / "settings.toml"
+
+    @property
+    def catalog_file(self) -> Path:
+        """The SQLite catalog."""
+        return self.root / "catalog.sqlite"
+
+    @property
+    def vectors_dir(self) -> Path:
+        """The LanceDB database."""
+        return self.root / "vectors"
+
+    @property
+    def models_dir(self) -> Path:
+        """Downloaded and imported GGUF files."""
+        return self.root / "models"
+
+    @property
+    def logs_dir(self) -> Path:
+        """Log files."""
+        return self.root / "logs"
+
+    @property
+    def lock_file(self) -> Path:
+        """Held by the one process that may write."""
+        return self.root / "writer.lock"
+
+    def prepare(self) -> None:
+        """Make the folders, readable by the owner only.
+
+        Raises ResourceError(data_dir_unusable) where that cannot be.
+        """
+        hint = "Choose another folder with --data-dir."
+        if self.root.exists() and not self.root.is_dir():
+            raise ResourceError(ResourceProblem.DATA_DIR, f"The data folder {self.root} is a file. {hint}")
+        try:
+            for folder in (self.root, self.vectors_dir, self.models_dir, self.logs_dir):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            probe = self.root / f".probe-{os.getpid()}"
+            probe.touch(mode=0o600)
+            probe.unlink()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise ResourceError(
+                ResourceProblem.DATA_DIR, f"The data folder {self.root} cannot be written: {reason}. {hint}"
+            ) from error
+
+
+def default_data_dir() -> DataDir:
+    """The data dir of this account on this system."""
+    return DataDir(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)))
+
+
+def resources_dir() -> Path:
+    """The folder with icons, themes, translations and the starter model.
+
+    It stands beside `app/` in a source tree and in the PyInstaller bundle (`sys._MEIPASS`).
+    """
+    bundle: str | None = getattr(sys, "_MEIPASS", None)
+    return Path(bundle or Path(__file__).resolve().parent.parent) / "resources"

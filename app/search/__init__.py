@@ -1,0 +1,1 @@
+"""query -> ranked passages, highlights and previews."""

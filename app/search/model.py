@@ -1,0 +1,127 @@
+"""A search request and what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class SearchMode(StrEnum):
+    """Which of the two indexes are asked."""
+
+    HYBRID = "hybrid"
+    SEMANTIC = "semantic"
+    KEYWORD = "keyword"
+
+
+class MatchedBy(StrEnum):
+    """Which index found a passage."""
+
+    KEYWORD = "keyword"
+    SEMANTIC = "semantic"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What narrows a search; empty means no limit. Suffixes are lower case without dot, times are UTC."""
+
+    folders: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    after: datetime | None = None
+    before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """One search. `limit` counts files. `min_score` is on the 0 to 1 scale of `Passage.score`."""
+
+    query: str
+    mode: SearchMode = SearchMode.HYBRID
+    limit: int = 20
+    filters: Filters = field(default_factory=Filters)
+    min_score: float = 0.0
+    passages_per_file: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A chunk as shown. `highlights` are character ranges of `text`, end exclusive; `score` is 0 to 1."""
+
+    chunk_id: str
+    text: str
+    score: float
+    matched_by: MatchedBy
+    ordinal: int
+    char_start: int
+    char_end: int
+    page: int | None = None
+    line_start: int | None = None
+    line_end: int | None = None
+    heading: str = ""
+    highlights: tuple[tuple[int, int], ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The passage as the command line contract prints it."""
+        return {
+            "text": self.text,
+            "score": round(self.score, 4),
+            "page": self.page,
+            "line_start": self.line_start,
+            "line_end": self.line_end,
+            "heading": self.heading,
+            "matched_by": self.matched_by.value,
+            "highlights": [list(span) for span in self.highlights],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """One file with its best passages, best first. `path` is absolute; `title` falls back to the file name."""
+
+    path: str
+    score: float
+    title: str
+    format: str
+    passages: tuple[Passage, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The file as the command line contract prints it."""
+        return {
+            "path": self.path,
+            "score": round(self.score, 4),
+            "title": self.title,
+            "format": self.format,
+            "passages": [passage.to_json() for passage in self.passages],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResponse:
+    """What one search found, best first.
+
+    `degraded` is empty, or says in a sentence why this was not the search that was asked for (keyword only,
+    because the model is missing).
+    """
+
+    query: str
+    mode: SearchMode
+    results: tuple[FileResult, ...]
+    took_ms: float
+    degraded: str = ""
+    below_min_score: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """The response as the command line contract prints it."""
+        return {
+            "query": self.query,
+            "mode": self.mode.value,
+            "degraded": bool(self.degraded),
+            "degraded_reason": self.degraded,
+            "took_ms": round(self.took_ms, 1),
+            "below_min_score": self.below_min_score,
+            "results": [result.to_json() for result in self.results],
+        }

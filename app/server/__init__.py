@@ -1,0 +1,1 @@
+"""the optional local API."""

@@ -1,0 +1,1 @@
+"""what is kept: catalog (SQLite) and vectors (LanceDB)."""

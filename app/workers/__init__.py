@@ -1,0 +1,1 @@
+"""child processes: the extractor of untrusted files and the embedder that holds the model."""
