@@ -1,0 +1,123 @@
+"""The person's choices: a frozen object, validated once, kept as TOML in the data dir."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import tempfile
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from app.errors import UsageError
+
+STARTER_MODEL = "starter"
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults; 0 means "chosen by the program" for counts.
+
+    model: a name of the model catalogue, or the path of a GGUF file.
+    dimensions: length of the vectors; 0 is the model's own.
+    threads: threads of the embedder.
+    extractors: processes that read files at the same time.
+    max_file_mb: larger files are skipped (MiB).
+    extract_seconds: wall time one file may take.
+    extract_memory_mb: address space one extractor may use (MiB).
+    exclude: names of files and folders that are never indexed (shell patterns).
+    theme: system, light or dark.
+    """
+
+    model: str = STARTER_MODEL
+    dimensions: int = 0
+    threads: int = 0
+    extractors: int = 0
+    max_file_mb: int = 200
+    extract_seconds: int = 60
+    extract_memory_mb: int = 2048
+    exclude: tuple[str, ...] = (
+        ".*",
+        "~$*",
+        "*~",
+        "node_modules",
+        "__pycache__",
+        "*.pyc",
+        "Thumbs.db",
+        "desktop.ini",
+        "$RECYCLE.BIN",
+        "System Volume Information",
+    )
+    theme: str = "system"
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot work. Raises UsageError."""
+        for field in dataclasses.fields(self):
+            _check_type(field.name, getattr(self, field.name), field.default)
+        for name in ("dimensions", "threads", "extractors"):
+            _require(getattr(self, name) >= 0, name, "must be 0 or more")
+        for name in ("max_file_mb", "extract_seconds"):
+            _require(getattr(self, name) >= 1, name, "must be 1 or more")
+        _require(self.extract_memory_mb >= 512, "extract_memory_mb", "must be 512 or more")
+        _require(self.theme in THEMES, "theme", f"must be one of {', '.join(THEMES)}")
+        _require(bool(self.model.strip()), "model", "must name a model or a GGUF file")
+
+    def extractor_count(self) -> int:
+        """Extractor processes to run: the setting, else one per core, at most four."""
+        return self.extractors or max(1, min(4, os.cpu_count() or 1))
+
+
+def _require(condition: bool, name: str, what: str) -> None:
+    if not condition:
+        raise UsageError(f"Setting {name} {what}.")
+
+
+def _check_type(name: str, value: object, default: object) -> None:
+    if isinstance(default, tuple):
+        ok = isinstance(value, tuple) and all(isinstance(item, str) for item in value)
+        _require(ok, name, "must be a list of texts")
+    elif isinstance(default, bool) or not isinstance(default, int):
+        _require(isinstance(value, type(default)), name, f"must be of type {type(default).__name__}")
+    else:
+        _require(isinstance(value, int) and not isinstance(value, bool), name, "must be a whole number")
+
+
+def load_settings(file: Path) -> Settings:
+    """Read settings; a missing file means defaults, and unknown keys (of a newer version) are left out.
+
+    Raises UsageError naming the file when it is not TOML or a value is wrong.
+    """
+    try:
+        data = tomllib.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise UsageError(f"The settings file {file} cannot be read ({error}). Mend or delete it.") from error
+    known: dict[str, Any] = {
+        field.name: data[field.name] for field in dataclasses.fields(Settings) if field.name in data
+    }
+    known = {name: tuple(value) if isinstance(value, list) else value for name, value in known.items()}
+    try:
+        return Settings(**known)
+    except UsageError as error:
+        raise UsageError(f"{error.user_message} Mend or delete {file}.") from error
+
+
+def save_settings(settings: Settings, file: Path) -> None:
+    """Write what differs from the defaults, atomically, so that a crash leaves the old or the new file."""
+    defaults = Settings()
+    changed = {
+        field.name: getattr(settings, field.name)
+        for field in dataclasses.fields(settings)
+        if getattr(settings, field.name) != getattr(defaults, field.name)
+    }
+    data = {name: list(value) if isinstance(value, tuple) else value for name, value in changed.items()}
+    with tempfile.NamedTemporaryFile("wb", dir=file.parent, prefix=".settings-", delete=False) as out:
+        out.write(tomli_w.dumps(data).encode("utf-8"))
+        out.flush()
+        os.fsync(out.fileno())
+    Path(out.name).replace(file)
