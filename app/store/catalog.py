@@ -1,0 +1,309 @@
+"""The catalog: roots, files with their states, and settings of the index, in one SQLite file.
+
+It is the durable queue of the work: what is `pending` is read next, what is found `in_progress` at start is done
+again. One process writes (the lock file sees to that), any number read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import time
+from typing import TYPE_CHECKING, Any
+
+from app.errors import ResourceError, ResourceProblem
+from app.paths import from_storable, storable
+from app.store.migrations import migrate
+from app.store.records import FileProblem, FileRecord, FileState, Root, RootInfo, join
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from app.errors import DocumentError
+
+_FILE_COLUMNS = """f.id, f.root_id, r.path, f.path, f.size, f.mtime_ns, f.state, f.content_hash, f.chunks,
+    f.embedded, f.attempts FROM files f JOIN roots r ON r.id = f.root_id"""
+_BUSY_SECONDS = 10.0
+
+
+class Catalog:
+    """One connection to the catalog; use it from one thread at a time."""
+
+    def __init__(self, file: Path, *, read_only: bool = False) -> None:
+        """Open, and for the writer create or migrate.
+
+        Raises ResourceError(index_damaged) when the file is not a healthy catalog.
+        """
+        try:
+            self._db = self._connect(file, read_only=read_only)
+            if not read_only:
+                self._db.execute("PRAGMA journal_mode = WAL")
+                migrate(self._db)
+            self._db.execute("SELECT count(*) FROM roots")
+        except sqlite3.DatabaseError as error:
+            raise ResourceError(ResourceProblem.INDEX_DAMAGED, f"The catalog {file} is damaged ({error}).") from error
+
+    @staticmethod
+    def _connect(file: Path, *, read_only: bool) -> sqlite3.Connection:
+        # A reader opens read-write but never creates: WAL readers must be able to make the -shm file.
+        mode = "rw" if read_only else "rwc"
+        uri = f"{file.absolute().as_uri()}?mode={mode}"
+        database = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, check_same_thread=False, isolation_level=None)
+        database.execute("PRAGMA foreign_keys = ON")
+        if read_only:
+            database.execute("PRAGMA query_only = ON")
+        return database
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._db.close()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All writes inside become visible together, or none."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    # meta
+
+    def meta(self, key: str) -> str | None:
+        """A value kept under a name, None where there is none."""
+        row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def set_meta(self, key: str, value: str | None) -> None:
+        """Keep a value under a name; None forgets it."""
+        if value is None:
+            self._db.execute("DELETE FROM meta WHERE key = ?", (key,))
+        else:
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    # roots
+
+    def roots(self) -> list[Root]:
+        """The roots that are not being removed, oldest first."""
+        rows = self._db.execute("SELECT id, path, away FROM roots WHERE leaving = 0 ORDER BY id")
+        return [Root(id_, from_storable(path), bool(away)) for id_, path, away in rows]
+
+    def leaving_roots(self) -> list[Root]:
+        """Roots whose removal was asked for and is not finished."""
+        rows = self._db.execute("SELECT id, path, away FROM roots WHERE leaving = 1 ORDER BY id")
+        return [Root(id_, from_storable(path), bool(away)) for id_, path, away in rows]
+
+    def add_root(self, path: str) -> Root:
+        """Add a root, or give the one that is there (a removal that was not finished is called off)."""
+        self._db.execute(
+            "INSERT INTO roots (path, added_at) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET leaving = 0",
+            (storable(path), time.time()),
+        )
+        row = self._db.execute("SELECT id, away FROM roots WHERE path = ?", (storable(path),)).fetchone()
+        return Root(row[0], path, bool(row[1]))
+
+    def set_away(self, root_id: int, *, away: bool) -> None:
+        """Note that a root's folder is (not) there at present."""
+        self._db.execute("UPDATE roots SET away = ? WHERE id = ?", (away, root_id))
+
+    def mark_leaving(self, root_id: int) -> None:
+        """From now on the root is gone for everyone; its chunks are purged next."""
+        self._db.execute("UPDATE roots SET leaving = 1 WHERE id = ?", (root_id,))
+
+    def delete_root(self, root_id: int) -> None:
+        """Forget a root and its files (their chunks must be gone from the vectors)."""
+        self._db.execute("DELETE FROM roots WHERE id = ?", (root_id,))
+
+    def absorb(self, child: Root, parent: Root, prefix: str) -> None:
+        """Hand the files of a root over to one that contains it; `prefix` is the child's path in the parent."""
+        join_sql = "CASE WHEN path = '' THEN ? ELSE ? || path END"
+        with self.transaction():
+            self._db.execute(
+                f"UPDATE OR IGNORE files SET root_id = ?, path = {join_sql} WHERE root_id = ?",  # noqa: S608 - constant
+                (parent.id, storable(prefix), storable(join(prefix, "x")[:-1]), child.id),
+            )
+            self._db.execute("DELETE FROM roots WHERE id = ?", (child.id,))
+
+    # files
+
+    def files_of(self, root_id: int) -> dict[str, FileRecord]:
+        """All files of a root by relative path."""
+        rows = self._db.execute(f"SELECT {_FILE_COLUMNS} WHERE f.root_id = ?", (root_id,))
+        records = map(_file_record, rows)
+        return {record.path: record for record in records}
+
+    def file(self, file_id: int) -> FileRecord | None:
+        """One file."""
+        row = self._db.execute(f"SELECT {_FILE_COLUMNS} WHERE f.id = ?", (file_id,)).fetchone()
+        return None if row is None else _file_record(row)
+
+    def queue_files(self, root_id: int, found: Iterable[tuple[str, int, int]]) -> None:
+        """Queue new and changed files, given as (relative path, size, mtime_ns). What is indexed stays searchable."""
+        self._db.executemany(
+            """INSERT INTO files (root_id, path, size, mtime_ns, state, updated_at) VALUES (?, ?, ?, ?, 'pending', ?)
+            ON CONFLICT (root_id, path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,
+            state = 'pending', attempts = 0, error_code = NULL, error_text = NULL, updated_at = excluded.updated_at""",
+            [(root_id, storable(path), size, mtime_ns, time.time()) for path, size, mtime_ns in found],
+        )
+
+    def rename_file(self, file_id: int, root_id: int, path: str) -> None:
+        """A file moved: same content, new path."""
+        self._db.execute(
+            "UPDATE files SET root_id = ?, path = ?, updated_at = ? WHERE id = ?",
+            (root_id, storable(path), time.time(), file_id),
+        )
+
+    def delete_files(self, file_ids: Iterable[int]) -> None:
+        """Forget files (their chunks must be gone from the vectors)."""
+        self._db.executemany("DELETE FROM files WHERE id = ?", [(file_id,) for file_id in file_ids])
+
+    def requeue_interrupted(self) -> int:
+        """Queue again what a crash or kill left in progress; returns how many.
+
+        The hash is forgotten, because an equal one would be taken as "nothing to write".
+        """
+        return self._db.execute(
+            "UPDATE files SET state = 'pending', content_hash = NULL WHERE state = 'in_progress'"
+        ).rowcount
+
+    def requeue_all(self) -> None:
+        """Queue every file again and forget what was known of its content: the vectors were lost."""
+        self._db.execute("UPDATE files SET state = 'pending', content_hash = NULL, chunks = 0, embedded = 0")
+
+    def retry_problems(self) -> int:
+        """Queue every failed and skipped file again; returns how many."""
+        return self._db.execute(
+            "UPDATE files SET state = 'pending', attempts = 0 WHERE state IN ('failed', 'skipped')"
+        ).rowcount
+
+    def pending(self, limit: int) -> list[FileRecord]:
+        """The next files to read: small ones first, newest first among those of like size.
+
+        Size counts in powers of four from 64 KiB up, so that the many ordinary files go by age and only the big
+        ones wait.
+        """
+        rows = self._db.execute(
+            f"""SELECT {_FILE_COLUMNS} WHERE f.state = 'pending' AND r.leaving = 0 AND r.away = 0
+            ORDER BY CASE WHEN f.size < 65536 THEN 0 WHEN f.size < 262144 THEN 1 WHEN f.size < 1048576 THEN 2
+            WHEN f.size < 4194304 THEN 3 WHEN f.size < 16777216 THEN 4 ELSE 5 END, f.mtime_ns DESC LIMIT ?""",
+            (limit,),
+        )
+        return [_file_record(row) for row in rows]
+
+    def mark_in_progress(self, file_ids: Iterable[int]) -> None:
+        """Note that the chunks of these files are about to be replaced."""
+        self._db.executemany(
+            "UPDATE files SET state = 'in_progress', attempts = attempts + 1 WHERE id = ?",
+            [(file_id,) for file_id in file_ids],
+        )
+
+    def mark_indexed(self, rows: Iterable[dict[str, Any]]) -> None:
+        """Note files whose chunks are written.
+
+        Each row has the keys id, size, content_hash, format, title, language, pages, chunks and embedded.
+        """
+        self._db.executemany(
+            """UPDATE files SET state = 'indexed', size = :size, content_hash = :content_hash, format = :format,
+            title = :title, language = :language, pages = :pages, chunks = :chunks, embedded = :embedded,
+            error_code = NULL, error_text = NULL, updated_at = :now WHERE id = :id""",
+            [{**row, "now": time.time()} for row in rows],
+        )
+
+    def mark_unchanged(self, file_id: int) -> None:
+        """The content is what was indexed before (only the times had changed)."""
+        self._db.execute("UPDATE files SET state = 'indexed', updated_at = ? WHERE id = ?", (time.time(), file_id))
+
+    def mark_problem(self, file_id: int, error: DocumentError) -> None:
+        """Note why a file has no text; it is read again when it changes. Its chunks must be gone."""
+        state = FileState.SKIPPED if error.code.is_skip else FileState.FAILED
+        self._db.execute(
+            """UPDATE files SET state = ?, error_code = ?, error_text = ?, content_hash = NULL, chunks = 0,
+            embedded = 0, updated_at = ? WHERE id = ?""",
+            (state.value, error.code.value, storable(error.user_message), time.time(), file_id),
+        )
+
+    # embedding
+
+    def to_embed(self, limit: int, *, started: bool) -> list[FileRecord]:
+        """Files with chunks that have no vector: those without any (breadth first), or the begun ones.
+
+        Newest first for the first pass over all files, then smallest first.
+        """
+        which = "f.embedded > 0" if started else "f.embedded = 0"
+        order = "f.chunks - f.embedded, f.mtime_ns DESC" if started else "f.mtime_ns DESC"
+        rows = self._db.execute(
+            f"""SELECT {_FILE_COLUMNS} WHERE f.embedded < f.chunks AND {which} AND f.state = 'indexed'
+            AND r.leaving = 0 ORDER BY {order} LIMIT ?""",
+            (limit,),
+        )
+        return [_file_record(row) for row in rows]
+
+    def add_embedded(self, counts: Iterable[tuple[int, int]]) -> None:
+        """Note how many more chunks of a file have a vector now, as (file id, count)."""
+        self._db.executemany(
+            "UPDATE files SET embedded = min(chunks, embedded + ?) WHERE id = ?",
+            [(count, file_id) for file_id, count in counts],
+        )
+
+    def reset_embedded(self) -> None:
+        """No chunk has a vector any more (a new model); words stay."""
+        self._db.execute("UPDATE files SET embedded = 0")
+
+    # what people are shown
+
+    def counts(self) -> dict[str, int]:
+        """Files by state."""
+        return dict(self._db.execute("SELECT state, count(*) FROM files GROUP BY state"))
+
+    def chunk_counts(self) -> tuple[int, int]:
+        """Chunks in all, and those that have a vector."""
+        row = self._db.execute("SELECT coalesce(sum(chunks), 0), coalesce(sum(embedded), 0) FROM files").fetchone()
+        return int(row[0]), int(row[1])
+
+    def root_infos(self) -> list[RootInfo]:
+        """Each root with its counts."""
+        rows = self._db.execute(
+            """SELECT r.path, count(f.id), coalesce(sum(f.state = 'indexed'), 0), coalesce(sum(f.state = 'failed'), 0),
+            coalesce(sum(f.state = 'skipped'), 0), coalesce(sum(f.chunks), 0), coalesce(sum(f.embedded), 0), r.away
+            FROM roots r LEFT JOIN files f ON f.root_id = r.id WHERE r.leaving = 0 GROUP BY r.id ORDER BY r.id"""
+        )
+        return [
+            RootInfo(from_storable(path), files, indexed, failed, skipped, chunks, embedded, bool(away))
+            for path, files, indexed, failed, skipped, chunks, embedded, away in rows
+        ]
+
+    def problems(self) -> list[FileProblem]:
+        """Files without text, with the reason, failed ones first."""
+        rows = self._db.execute(
+            """SELECT r.path, f.path, f.error_code, f.error_text, f.state FROM files f JOIN roots r ON r.id = f.root_id
+            WHERE f.state IN ('failed', 'skipped') AND r.leaving = 0 ORDER BY f.state, r.path, f.path"""
+        )
+        return [
+            FileProblem(join(from_storable(root), from_storable(path)), code or "", message or "", FileState(state))
+            for root, path, code, message, state in rows
+        ]
+
+    def describe(self, file_ids: Collection[int]) -> dict[int, tuple[str, str]]:
+        """Title ("" where there is none) and format of files, by id; files that are gone are left out."""
+        found: dict[int, tuple[str, str]] = {}
+        for batch in _batches(list(file_ids), 500):
+            marks = ",".join("?" * len(batch))
+            rows = self._db.execute(
+                f"SELECT id, coalesce(title, ''), coalesce(format, '') FROM files WHERE id IN ({marks})",  # noqa: S608
+                batch,
+            )
+            found.update({id_: (title, format_) for id_, title, format_ in rows})
+        return found
+
+
+def _batches(items: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+def _file_record(row: tuple[Any, ...]) -> FileRecord:
+    id_, root_id, root, path, size, mtime_ns, state, *rest = row
+    return FileRecord(id_, root_id, from_storable(root), from_storable(path), size, mtime_ns, FileState(state), *rest)

@@ -1,0 +1,78 @@
+"""The catalog's schema, one numbered step after the other; `PRAGMA user_version` says how many are done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.errors import ResourceError, ResourceProblem
+
+if TYPE_CHECKING:
+    import sqlite3
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE roots (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path TEXT NOT NULL UNIQUE,
+        away INTEGER NOT NULL DEFAULT 0,
+        leaving INTEGER NOT NULL DEFAULT 0,  -- removal asked for, purge not finished
+        added_at REAL NOT NULL
+    );
+    -- AUTOINCREMENT: a file id names rows in LanceDB, so it must never be used again.
+    CREATE TABLE files (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        root_id INTEGER NOT NULL REFERENCES roots(id) ON DELETE CASCADE,
+        path TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        content_hash TEXT,
+        format TEXT,
+        title TEXT,
+        language TEXT,
+        pages INTEGER,
+        state TEXT NOT NULL,
+        chunks INTEGER NOT NULL DEFAULT 0,
+        embedded INTEGER NOT NULL DEFAULT 0,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        error_code TEXT,
+        error_text TEXT,
+        updated_at REAL NOT NULL,
+        UNIQUE (root_id, path)
+    );
+    CREATE INDEX files_by_state ON files(state);
+    CREATE INDEX files_by_hash ON files(content_hash);
+    CREATE INDEX files_to_embed ON files(root_id) WHERE embedded < chunks;
+    """,
+)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the catalog to the newest schema, each step whole or not at all, also with two programs at once.
+
+    The connection must be in autocommit mode. Raises ResourceError(index_damaged) when a newer program made it.
+    """
+    while (version := _version(connection)) != len(MIGRATIONS):
+        if version > len(MIGRATIONS):
+            raise ResourceError(
+                ResourceProblem.INDEX_DAMAGED,
+                "This library was made by a newer version of Lodestone. Update Lodestone, or use another --data-dir.",
+            )
+        _step(connection, version)
+
+
+def _step(connection: sqlite3.Connection, version: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if _version(connection) == version:  # else another program was faster
+            for statement in MIGRATIONS[version].split(";"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {version + 1}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -1,0 +1,96 @@
+"""What the catalog knows of roots and files."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import PurePath
+from typing import Any
+
+
+class FileState(StrEnum):
+    """Where a file stands on its way into the library; the catalog is the durable queue of that work."""
+
+    PENDING = "pending"
+    IN_PROGRESS = "in_progress"
+    INDEXED = "indexed"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A watched folder, or a single file that was added on its own (then every relative path is empty)."""
+
+    id: int
+    path: str
+    away: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """One file. `path` is relative to its root, sizes are bytes, `content_hash` is 32 hex digits once known."""
+
+    id: int
+    root_id: int
+    root: str
+    path: str
+    size: int
+    mtime_ns: int
+    state: FileState
+    content_hash: str | None = None
+    chunks: int = 0
+    embedded: int = 0
+    attempts: int = 0
+
+    @property
+    def absolute(self) -> str:
+        """The absolute path."""
+        return join(self.root, self.path)
+
+    @property
+    def suffix(self) -> str:
+        """The lower-case suffix without its dot, "" where there is none."""
+        return suffix_of(self.absolute)
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """A file that is not in the index, why, and whether that counts as failed or skipped."""
+
+    path: str
+    code: str
+    message: str
+    state: FileState
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data for the command line."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class RootInfo:
+    """A root with its counts: files in any state, chunks, chunks that have a vector."""
+
+    path: str
+    files: int
+    indexed: int
+    failed: int
+    skipped: int
+    chunks: int
+    embedded: int
+    away: bool
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data for the command line."""
+        return asdict(self)
+
+
+def join(root: str, relative: str) -> str:
+    """The absolute path of a file; an empty relative path means that the root itself is the file."""
+    return str(PurePath(root, relative)) if relative else root
+
+
+def suffix_of(path: str) -> str:
+    """The lower-case suffix without its dot."""
+    return PurePath(path).suffix.lower().lstrip(".")

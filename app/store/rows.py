@@ -1,0 +1,99 @@
+"""Rows of the chunk table: their schema, how a file's chunks become rows, and filter literals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from app.paths import storable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from app.chunking.model import Chunk
+
+Row = dict[str, Any]
+
+
+def chunk_rows(file: Row, chunks: Iterable[Chunk], vectors: Mapping[str, NDArray[np.float16]]) -> tuple[list[Row], int]:
+    """Rows of one file and how many of them got a lent vector.
+
+    `file` has file_id, root, path, suffix, mtime (UTC datetime) and lang; `vectors` are by text hash.
+    """
+    base = {**file, "root": storable(file["root"]), "path": storable(file["path"])}
+    rows: list[Row] = []
+    for chunk in chunks:
+        text_hash = chunk.text_hash
+        row = {
+            **base,
+            "chunk_id": f"{file['file_id']}:{chunk.ordinal}",
+            "ordinal": chunk.ordinal,
+            "text": _encodable(chunk.text),
+            "heading": _encodable(chunk.heading),
+            "page": chunk.page,
+            "line_start": chunk.line_start,
+            "line_end": chunk.line_end,
+            "char_start": chunk.char_start,
+            "char_end": chunk.char_end,
+            "text_hash": text_hash,
+            "vector": vectors.get(text_hash),
+        }
+        rows.append(row)
+    return rows, sum(row["vector"] is not None for row in rows)
+
+
+def quoted(text: str) -> str:
+    """A string literal for a LanceDB filter."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _encodable(text: str) -> str:
+    """The text with the same length, without lone surrogates, which Arrow cannot hold."""
+    return text.encode("utf-8", "replace").decode("utf-8") if not text.isascii() else text
+
+
+def is_in(column: str, values: Sequence[int] | Sequence[str]) -> str:
+    """A filter for rows whose column has one of the values."""
+    literals = ",".join(quoted(value) if isinstance(value, str) else str(int(value)) for value in values)
+    return f"{column} IN ({literals})"
+
+
+def chunk_schema(dimensions: int) -> Any:
+    """The columns of a chunk table, as a pyarrow schema."""
+    import pyarrow as pa  # type: ignore[import-untyped]  # slow: only where the database is open
+
+    texts = ("chunk_id", "root", "path", "suffix", "lang", "text", "heading", "text_hash")
+    numbers = ("ordinal", "page", "line_start", "line_end", "char_start", "char_end")
+    return pa.schema(
+        [
+            pa.field("file_id", pa.int64()),
+            *(pa.field(name, pa.string()) for name in texts),
+            pa.field("mtime", pa.timestamp("us", tz="UTC")),
+            *(pa.field(name, pa.int32()) for name in numbers),
+            pa.field("vector", pa.list_(pa.float16(), dimensions), nullable=True),
+        ]
+    )
+
+
+def to_arrow(rows: Sequence[Row], schema: Any) -> Any:
+    """Rows as a pyarrow table of this schema."""
+    import pyarrow as pa
+
+    columns = {name: [row.get(name) for row in rows] for name in schema.names if name != "vector"}
+    plain = [pa.array(columns[field.name], field.type) for field in schema if field.name != "vector"]
+    names = [name for name in schema.names if name != "vector"]
+    table = pa.table(plain, names=names)
+    vectors = pa.array([row.get("vector") for row in rows], schema.field("vector").type)
+    return table.append_column(schema.field("vector"), vectors).select(schema.names)
+
+
+def vectors_from(table: Any, dimensions: int) -> dict[str, NDArray[np.float16]]:
+    """Vectors by text hash, out of a pyarrow table with the columns text_hash and vector."""
+    if not table.num_rows:
+        return {}
+    flat = table["vector"].combine_chunks().flatten().to_numpy(zero_copy_only=False)
+    matrix = np.asarray(flat, dtype=np.float16).reshape(-1, dimensions)
+    return dict(zip(table["text_hash"].to_pylist(), matrix, strict=True))

@@ -1,0 +1,254 @@
+"""The chunks: text, place and vector of each, in one LanceDB table per embedder fingerprint.
+
+Words first: rows are written with a null vector, at once searchable by words; vectors are merged in later.
+LanceDB never compacts by itself and never calls fsync, so `optimize` and `checkpoint` are the writer's duty.
+"""
+
+from __future__ import annotations
+
+import importlib
+import warnings
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from app.errors import ResourceError, ResourceProblem
+from app.paths import storable
+from app.store.durable import sync_tree
+from app.store.lance import load_lancedb
+from app.store.rows import Row, chunk_schema, is_in, to_arrow, vectors_from
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+TEXT_COLUMNS = (
+    "chunk_id",
+    "file_id",
+    "path",
+    "lang",
+    "ordinal",
+    "text",
+    "heading",
+    "page",
+    "line_start",
+    "line_end",
+    "char_start",
+    "char_end",
+)
+# Another process may still be reading an older version of the table.
+_KEEP_VERSIONS = timedelta(minutes=2)
+
+
+def table_name(fingerprint: str) -> str:
+    """The table of an embedder."""
+    return f"chunks_{fingerprint}"
+
+
+class VectorStore:
+    """The LanceDB database of one library. The first call imports LanceDB (half a second).
+
+    `write` calls belong to the index thread; searching is free to all threads, with a handle of its own.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Nothing is opened yet."""
+        self._folder = folder
+        self._database: Any = None
+
+    def tables(self) -> list[str]:
+        """The tables that exist."""
+        if not self._folder.is_dir():
+            return []
+        return sorted(entry.stem for entry in self._folder.iterdir() if entry.suffix == ".lance")
+
+    def open(self, fingerprint: str) -> ChunkTable | None:
+        """The table of an embedder, None where there is none.
+
+        Raises ResourceError(index_damaged) when it is there but cannot be read.
+        """
+        name = table_name(fingerprint)
+        if name not in self.tables():
+            return None
+        try:
+            return ChunkTable(self._connect().open_table(name), self._folder / f"{name}.lance")
+        except (RuntimeError, OSError, ValueError) as error:
+            raise ResourceError(
+                ResourceProblem.INDEX_DAMAGED, f"The index {name} is damaged and will be rebuilt ({error})."
+            ) from error
+
+    def create(self, fingerprint: str, dimensions: int) -> ChunkTable:
+        """The table of an embedder, made if need be. Raises as `open`."""
+        existing = self.open(fingerprint)
+        if existing is not None:
+            return existing
+        name = table_name(fingerprint)
+        made = self._connect().create_table(name, schema=chunk_schema(dimensions))
+        table = ChunkTable(made, self._folder / f"{name}.lance")
+        table.ensure_indexes()  # on the empty table: full text search needs one, and finds unindexed rows by scan
+        return table
+
+    def drop(self, name: str) -> None:
+        """Delete a table from disk."""
+        self._connect().drop_table(name, ignore_missing=True)
+
+    def set_aside(self, fingerprint: str, stamp: str) -> Path:
+        """Move a damaged table out of the way and return where it lies now."""
+        damaged = self._folder / f"{table_name(fingerprint)}.lance"
+        aside = self._folder / f"{table_name(fingerprint)}.damaged-{stamp}"
+        damaged.rename(aside)
+        return aside
+
+    def _connect(self) -> Any:
+        if self._database is None:
+            # Interval zero: every read looks for the newest version, whoever wrote it.
+            self._database = load_lancedb().connect(str(self._folder), read_consistency_interval=timedelta(0))
+        return self._database
+
+
+class ChunkTable:
+    """One table of chunks."""
+
+    def __init__(self, table: Any, folder: Path) -> None:
+        """Wrap an open LanceDB table that lies in `folder`."""
+        self._table = table
+        self._folder = folder
+        self._synced_ns = 0
+        self.dimensions: int = table.schema.field("vector").type.list_size
+
+    # writing
+
+    def replace(self, file_ids: Collection[int], rows: Sequence[Row]) -> None:
+        """Put the rows of these files in place of whatever they had (first the old go, then the new come)."""
+        self.remove(file_ids)
+        self.add(rows)
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Add rows made by `chunk_rows`."""
+        if rows:
+            self._table.add(to_arrow(rows, self._table.schema))
+
+    def remove(self, file_ids: Iterable[int]) -> None:
+        """Delete all chunks of files."""
+        ids = list(file_ids)
+        for start in range(0, len(ids), 500):
+            self._table.delete(is_in("file_id", ids[start : start + 500]))
+
+    def move(self, file_id: int, root: str, path: str, suffix: str) -> None:
+        """A file has a new path; its text and vectors stay."""
+        values = {"root": storable(root), "path": storable(path), "suffix": suffix}
+        self._table.update(where=f"file_id = {int(file_id)}", values=values)
+
+    def put_vectors(self, chunk_ids: Sequence[str], vectors: NDArray[np.float32]) -> None:
+        """Fill in vectors, shape (len(chunk_ids), dimensions), for chunks that are still there."""
+        import pyarrow as pa  # type: ignore[import-untyped]
+
+        flat = pa.array(np.ascontiguousarray(vectors, dtype=np.float16).ravel())
+        column = pa.FixedSizeListArray.from_arrays(flat, self.dimensions)
+        update = pa.table({"chunk_id": list(chunk_ids), "vector": column})
+        self._table.merge_insert("chunk_id").when_matched_update_all().execute(update)
+
+    def optimize(self) -> None:
+        """Compact, drop old versions and bring the indexes up to date. May take seconds."""
+        self.ensure_indexes()
+        self._table.optimize(cleanup_older_than=_KEEP_VERSIONS)
+
+    def purge(self) -> None:
+        """As `optimize`, and nothing of what was deleted stays on disk; readers of old versions must retry."""
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="optimize.cleanup_older_than=0", category=UserWarning)
+            # Twice: the first pass rewrites files and indexes, the second deletes what the first made obsolete.
+            self._table.optimize(cleanup_older_than=timedelta(0))
+            self._table.optimize(cleanup_older_than=timedelta(0))
+
+    def ensure_indexes(self) -> None:
+        """Make the full text index and those of the columns that rows are looked up by."""
+        from lancedb.index import FTS, BTree
+
+        existing = {column for index in self._table.list_indices() for column in index.columns}
+        if "text" not in existing:
+            config = FTS(
+                base_tokenizer="icu/split",  # the only built-in one that finds words in Chinese, Japanese and Thai
+                with_position=True,  # phrases need it
+                stem=False,  # the built-in stemmers each suit one language and spoil the others
+                remove_stop_words=False,
+                ascii_folding=True,
+            )
+            self._table.create_index("text", config=config)
+        for column in ("file_id", "chunk_id", "text_hash"):
+            if column not in existing:
+                self._table.create_index(column, config=BTree())
+
+    def checkpoint(self) -> None:
+        """Make what was written since the last checkpoint survive a power cut (LanceDB calls no fsync)."""
+        self._synced_ns = sync_tree(self._folder, self._synced_ns)
+
+    # reading
+
+    def count(self) -> int:
+        """Rows, with and without vector."""
+        return int(self._table.count_rows())
+
+    def search_vector(self, vector: NDArray[np.float32], where: str | None, limit: int) -> list[Row]:
+        """Rows nearest to a unit vector of shape (dimensions,), each with `_distance` = 1 - cosine."""
+        query = self._table.search(vector, vector_column_name="vector").metric("cosine")
+        return self._rows(query, where, limit, "_distance")
+
+    def search_text(self, words: str, phrases: Sequence[str], where: str | None, limit: int) -> list[Row]:
+        """Rows that hold any of the words and all of the phrases, each with `_score` = BM25."""
+        query = self._table.search(_text_query(words, phrases), query_type="fts")
+        return self._rows(query, where, limit, "_score")
+
+    def _rows(self, query: Any, where: str | None, limit: int, score: str) -> list[Row]:
+        if where:
+            query = query.where(where, prefilter=True)
+        rows: list[Row] = query.select([*TEXT_COLUMNS, score]).limit(limit).to_arrow().to_pylist()
+        return rows
+
+    def without_vector(self, file_ids: Sequence[int], *, first_only: bool) -> list[Row]:
+        """Chunks of files that have no vector: chunk_id, file_id, heading, text, text_hash."""
+        where = f"{is_in('file_id', file_ids)} AND vector IS NULL" + (" AND ordinal = 0" if first_only else "")
+        columns = ["chunk_id", "file_id", "ordinal", "heading", "text", "text_hash"]
+        rows: list[Row] = self._plain(where, columns).to_pylist()
+        return sorted(rows, key=lambda row: (row["file_id"], row["ordinal"]))
+
+    def vectors_by_hash(self, hashes: Collection[str]) -> dict[str, NDArray[np.float16]]:
+        """Vectors of chunks with the same embedded text, whatever file they are in."""
+        found: dict[str, NDArray[np.float16]] = {}
+        wanted = sorted(set(hashes))
+        for start in range(0, len(wanted), 500):
+            where = f"{is_in('text_hash', wanted[start : start + 500])} AND vector IS NOT NULL"
+            found.update(vectors_from(self._plain(where, ["text_hash", "vector"]), self.dimensions))
+        return found
+
+    def vectors_of(self, file_ids: Sequence[int]) -> dict[str, NDArray[np.float16]]:
+        """Vectors of the chunks of files, by text hash."""
+        where = f"{is_in('file_id', file_ids)} AND vector IS NOT NULL"
+        return vectors_from(self._plain(where, ["text_hash", "vector"]), self.dimensions)
+
+    def vector_counts(self, file_ids: Sequence[int]) -> dict[int, int]:
+        """How many chunks of each file have a vector; files without any are left out."""
+        column = self._plain(f"{is_in('file_id', file_ids)} AND vector IS NOT NULL", ["file_id"])["file_id"]
+        return {entry["values"]: entry["counts"] for entry in column.value_counts().to_pylist()}
+
+    def text_batches(self, batch_rows: int = 2_000) -> Iterable[list[Row]]:
+        """All rows without their vectors, for a table that another model is to fill."""
+        columns = [name for name in self._table.schema.names if name != "vector"]
+        for batch in self._table.search().select(columns).to_batches(batch_rows):
+            yield batch.to_pylist()
+
+    def _plain(self, where: str, columns: list[str]) -> Any:
+        return self._table.search().where(where).select(columns).limit(None).to_arrow()
+
+
+def _text_query(words: str, phrases: Sequence[str]) -> Any:
+    queries: Any = importlib.import_module("lancedb.query")  # loaded by now, and only by now
+    clauses = [(queries.Occur.MUST, queries.PhraseQuery(phrase, "text")) for phrase in phrases]
+    if not clauses:
+        return queries.MatchQuery(words, "text")
+    if words.strip():
+        clauses.append((queries.Occur.SHOULD, queries.MatchQuery(words, "text")))
+    return queries.BooleanQuery(clauses)
