@@ -1,0 +1,133 @@
+"""Makes `.venv` what the locks ask for: virtual environment, wheels, llama.cpp, Qt's system libraries."""
+
+from __future__ import annotations
+
+import importlib.util
+import locale
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bootstrap import llama, lockfile, stamp, system
+from bootstrap.console import SetUpError, run_logged, say
+from bootstrap.layout import LEVELS, ROOT, STATE, VENV, VENV_PYTHON, build_lock, requirements_lock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LOG = STATE / "pip.log"
+# A person's own pip settings must not send the wheels elsewhere than into .venv.
+_PIP_ENVIRONMENT = {"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
+_PIP_FAILED = "installing the pinned requirements failed; is the package index reachable? Call this command again"
+_QT_STAMP = "found"
+
+
+def ensure(level: str, *, window: bool) -> None:
+    """Return when `.venv` serves `level` ("run" or "dev"); nearly free when it already does.
+
+    `window` says that the command opens a window, so that missing system libraries are worth a line.
+    Raises SetUpError.
+    """
+    key = llama.key()
+    if not stamp.is_current(level, stamp.fingerprint(level, key)):
+        with stamp.turn("another call is setting up .venv, waiting for it"):
+            if not stamp.is_current(level, stamp.fingerprint(level, key)):
+                _set_up(level, key)
+    elif window and not stamp.is_current("qt", _QT_STAMP):
+        _look_for_qt_again()
+
+
+def _look_for_qt_again() -> None:
+    if system.missing_qt_libraries():
+        say(system.qt_hint())
+    else:
+        stamp.write("qt", _QT_STAMP)
+
+
+def _set_up(level: str, key: str) -> None:
+    begun = time.monotonic()
+    say(f"setting up {VENV}; logs are in {STATE}")
+    os.environ.update(_PIP_ENVIRONMENT)
+    site_packages = _make_venv()
+    pip = _pip(site_packages)
+    (site_packages / "lodestone.pth").write_text(f"{ROOT}\n", locale.getencoding())
+    # Only a llama.cpp that this set-up built is trusted to have the right flags.
+    build = None if stamp.is_current("llama", key) else llama.Build(key)
+    try:
+        _install_all(level, build, pip)
+    finally:
+        if build is not None:
+            build.stop()
+    stamp.write("llama", key)
+    for name in LEVELS[: LEVELS.index(level) + 1]:
+        stamp.write(name, stamp.fingerprint(name, key))
+    say(f"ready after {time.monotonic() - begun:.0f} s")
+
+
+def _install_all(level: str, build: llama.Build | None, pip: Sequence[str | Path]) -> None:
+    stamp.clear(*LEVELS)
+    if build is not None:
+        system.require_compiler()
+        _install_wheels(build_lock(), pip)
+        stamp.clear("llama")
+        build.start(pip)
+    system.install_qt_libraries()
+    say("installing the pinned requirements")
+    _install_wheels(requirements_lock(level), pip)
+    if build is not None:
+        build.install(pip)
+    if not system.missing_qt_libraries():
+        stamp.write("qt", _QT_STAMP)
+
+
+def _install_wheels(lock: Path, pip: Sequence[str | Path]) -> None:
+    """Install what a lock pins, llama.cpp apart. After an interrupted installation all of it is written anew."""
+    wanted = STATE / f"wanted-{lock.name}"
+    pinned = lockfile.parse(lock.read_text("utf-8"))
+    wanted.write_text("\n".join(each.text for each in pinned if each.name != llama.NAME) + "\n", "utf-8")
+    interrupted = STATE / f"installing-{lock.name}"
+    again = ["--force-reinstall"] if interrupted.exists() else []
+    interrupted.touch()
+    options = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "--no-compile", *again]
+    run_logged([*pip, "install", *options, "-r", wanted], _LOG, _PIP_FAILED)
+    interrupted.unlink()
+
+
+def _make_venv() -> Path:
+    """Make `.venv` or take the one that is there and works; returns its site-packages."""
+    site_packages = _site_packages()
+    if site_packages is None:
+        without_pip = [] if importlib.util.find_spec("ensurepip") else ["--without-pip"]
+        STATE.parent.mkdir(parents=True, exist_ok=True)
+        base = getattr(sys, "_base_executable", sys.executable)
+        command = [base, "-m", "venv", "--clear", *without_pip, VENV]
+        # The log is not inside .venv yet: --clear would take it away.
+        run_logged(command, ROOT / "build" / "venv.log", "making .venv failed; is python3-venv installed?")
+        site_packages = _site_packages()
+    if site_packages is None:
+        raise SetUpError(f"the Python of {VENV} does not run; remove that folder and call this command again")
+    STATE.mkdir(parents=True, exist_ok=True)
+    return site_packages
+
+
+def _site_packages() -> Path | None:
+    """Where `.venv` keeps its packages; None where it has no Python that runs and serves."""
+    code = "import sys, sysconfig; assert sys.version_info >= (3, 11); print(sysconfig.get_path('purelib'))"
+    try:
+        answer = subprocess.run([VENV_PYTHON, "-I", "-c", code], capture_output=True, text=True, check=False)
+    except OSError:
+        return None
+    folder = Path(answer.stdout.strip())
+    return folder if answer.returncode == 0 and folder.is_dir() else None
+
+
+def _pip(site_packages: Path) -> list[str | Path]:
+    """The pip of `.venv`, or the one of the Python that runs us, told to work on `.venv`."""
+    if (site_packages / "pip").is_dir():
+        return [VENV_PYTHON, "-m", "pip"]
+    if importlib.util.find_spec("pip"):
+        return [sys.executable, "-m", "pip", "--python", VENV_PYTHON]
+    raise SetUpError(f"there is no pip; run: {system.apt_command(['python3-venv', 'python3-pip'])}")

@@ -1,0 +1,150 @@
+"""Builds llama-cpp-python from its pinned source with only what Lodestone calls, once per kind of machine.
+
+There is no wheel of it on PyPI, and its default build compiles tools, the web server's helpers and the vision library
+as well, which takes more than three times as long.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shlex
+import shutil
+import stat
+import sys
+from typing import TYPE_CHECKING
+
+from bootstrap import lockfile, stamp
+from bootstrap.console import LoggedProcess, SetUpError, run_logged, say
+from bootstrap.layout import ROOT, STATE, VENV_PYTHON, WINDOWS, requirements_lock, user_cache
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+NAME = "llama-cpp-python"
+_HOOK = ROOT / "packaging" / "llama.cmake"
+_LOG = STATE / "llama.log"
+_FLAGS = ("-DLLAVA_BUILD=OFF", "-DCMAKE_BUILD_TYPE=Release")
+_TARGET = "llama"
+_FAILED = (
+    "building llama.cpp failed; a C++17 compiler is needed "
+    + ("(Visual Studio Build Tools with 'Desktop development with C++')" if WINDOWS else "(g++ or clang++)")
+    + "; then call this command again"
+)
+
+
+def requirement() -> lockfile.Requirement:
+    """The pinned requirement of llama-cpp-python."""
+    lock = lockfile.parse(requirements_lock("run").read_text("utf-8"))
+    return next(pinned for pinned in lock if pinned.name == NAME)
+
+
+def key() -> str:
+    """Names all that decides what a build comes out as: source, flags, processor, system libraries."""
+    parts = (requirement().text, *_FLAGS, _TARGET, _HOOK.read_text("utf-8"), stamp.cpu_features(), _system())
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
+
+
+def _system() -> str:
+    if sys.platform == "win32" or "CS_GNU_LIBC_VERSION" not in os.confstr_names:
+        return sys.platform
+    return os.confstr("CS_GNU_LIBC_VERSION") or sys.platform
+
+
+class Build:
+    """One wheel on its way: from the cache if it is there, else from a compiler that runs beside other work."""
+
+    def __init__(self, build_key: str) -> None:
+        self._key = build_key
+        self._folder = user_cache() / build_key
+        self._process: LoggedProcess | None = None
+        self._out = STATE / "llama-wheel"
+
+    def start(self, pip: Sequence[str | Path]) -> None:
+        """Begin to compile unless a kept wheel serves."""
+        if self._kept() is not None:
+            return
+        say("building llama.cpp in the background, 2 to 5 minutes, once")
+        shutil.rmtree(self._out, ignore_errors=True)
+        self._out.mkdir(parents=True)
+        pinned = self._out / "requirement.txt"
+        pinned.write_text(requirement().text + "\n", "utf-8")
+        # pip's own cache would hand out a wheel that was built with other flags.
+        options = ["--no-deps", "--no-build-isolation", "--no-cache-dir", "--no-binary", NAME, "--require-hashes"]
+        command = [*pip, "wheel", "-v", *options, "-w", self._out, "-r", pinned]
+        self._process = LoggedProcess(command, _LOG, _build_environment())
+
+    def install(self, pip: Sequence[str | Path]) -> None:
+        """Wait for the wheel, keep it for other checkouts, put it into `.venv` and load it once."""
+        wheel = self._kept()
+        if wheel is None:
+            if self._process is None:
+                raise SetUpError("the kept llama.cpp vanished; call this command again")
+            self._process.wait(_FAILED, show_steps=True)
+            wheel = self._keep(next(self._out.glob("*.whl")))
+        command: list[str | Path] = [
+            *pip,
+            "install",
+            "--no-deps",
+            "--no-index",
+            "--no-compile",
+            "--force-reinstall",
+            wheel,
+        ]
+        run_logged(command, STATE / "pip.log", "installing the built llama.cpp failed")
+        check: list[str | Path] = [VENV_PYTHON, "-P", "-c", "import llama_cpp; llama_cpp.llama_print_system_info()"]
+        run_logged(check, _LOG, f"the built llama.cpp cannot be loaded; remove {self._folder} and try again")
+        shutil.rmtree(self._out, ignore_errors=True)
+
+    def stop(self) -> None:
+        """End the compiler if it still runs."""
+        if self._process is not None:
+            self._process.stop()
+
+    def _kept(self) -> Path | None:
+        wheel = next(iter(self._folder.glob("*.whl")), None)
+        if wheel is None or not _is_ours_alone(self._folder):
+            return None
+        try:
+            expected = (self._folder / "sha256").read_text("ascii")
+        except OSError:
+            return None
+        return wheel if _sha256(wheel) == expected else None
+
+    def _keep(self, wheel: Path) -> Path:
+        """Copy the wheel into the cache whole or not at all; a cache that cannot be written is no failure."""
+        temporary = self._folder.with_name(f"{self._key}.{os.getpid()}")
+        try:
+            temporary.mkdir(mode=0o700, parents=True)
+            shutil.copy2(wheel, temporary)
+            (temporary / "sha256").write_text(_sha256(wheel), "ascii")
+            shutil.rmtree(self._folder, ignore_errors=True)
+            temporary.replace(self._folder)
+        except OSError:
+            shutil.rmtree(temporary, ignore_errors=True)
+            return wheel
+        return self._kept() or wheel
+
+
+def _build_environment() -> dict[str, str]:
+    defines = [*_FLAGS, f"-DCMAKE_PROJECT_INCLUDE={_HOOK.as_posix()}"]
+    return {
+        "CMAKE_ARGS": shlex.join(defines),
+        "SKBUILD_BUILD_TARGETS": _TARGET,
+        "CMAKE_BUILD_PARALLEL_LEVEL": str(os.cpu_count() or 1),
+        "PATH": os.pathsep.join((str(VENV_PYTHON.parent), os.environ.get("PATH", ""))),
+    }
+
+
+def _is_ours_alone(folder: Path) -> bool:
+    """True when no other account can have put the wheel there."""
+    if sys.platform == "win32":
+        return True  # the cache is below the account's own profile, which others cannot write
+    found = folder.stat()
+    return found.st_uid == os.getuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
