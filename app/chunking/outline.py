@@ -1,0 +1,172 @@
+"""The outline of source code and data, read from indentation, brackets and the words that begin a definition.
+
+No parser: it has to work for every language, for files that do not compile, and at several MB/s.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TAB = 4
+_LINE = re.compile(r"[^\r\n]+")
+
+_STRINGS = r"\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?"
+_PYTHON_LITERALS = re.compile(
+    r"#[^\n]*|\"\"\"(?:\\.|[^\\])*?(?:\"\"\"|\Z)|'''(?:\\.|[^\\])*?(?:'''|\Z)|" + _STRINGS, re.DOTALL
+)
+_C_LITERALS = re.compile(r"//[^\n]*|/\*.*?(?:\*/|\Z)|`(?:\\.|[^`\\])*(?:`|\Z)|" + _STRINGS, re.DOTALL)
+_XML_LITERALS = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_XML = frozenset({"xml", "html", "svg"})
+_C_LIKE = frozenset(
+    {"c", "cpp", "csharp", "css", "dart", "go", "groovy", "hcl", "java", "javascript", "json5", "jsonc", "jsx"}
+    | {"kotlin", "less", "objective-c", "php", "protobuf", "rust", "scala", "scss", "swift", "tsx", "typescript"}
+)
+
+# A line that continues the item above although it is not indented more.
+_CONTINUES = re.compile(
+    r"[)\]}{]|</|(?:end|else|elif|elsif|elseif|except|rescue|finally|ensure|catch|then|do|done|fi|esac|begin)\b"
+    r"|(?:public|private|protected)\s*:|#\s*(?:if|ifdef|ifndef|else|elif|endif)\b"
+)
+# A line that belongs to the item below: a decorator, an attribute, a comment, a template head.
+_LEADS = re.compile(
+    r"@\w|#\[|//|/\*|#(?!\s*(?:include|define|pragma|import)\b)|--|\*|<!--|\[[A-Z]\w*.*\]\s*$|template\s*<"
+)
+
+_MODIFIERS = (
+    r"(?:(?:export|default|public|private|protected|internal|static|final|abstract|async|override|virtual|sealed"
+    r"|partial|inline|unsafe|pub(?:\([^)\n]*\))?|extern|open|data|suspend|local|const|case|declare)\s+)*"
+)
+_NAME = r"(?P<name>[\w$]+(?:(?:::|[.:])[\w$]+)*[!?]?)"
+_DEFINITION = re.compile(
+    _MODIFIERS + r"(?:class|interface|struct|enum(?:\s+class)?|trait|namespace|module|mod|object|record|protocol"
+    r"|extension|union|def|fn|func|function|fun|sub|proc|defmodule|defp?|defmacro|type)\b\s*\*?\s*"
+    r"(?:\([^)\n]*\)\s*)?" + _NAME
+)
+_IMPLEMENTATION = re.compile(r"(?:unsafe\s+)?(?P<name>impl\b[^{\n]{1,60})")
+_ASSIGNED = re.compile(
+    _MODIFIERS + r"(?:let\s+|var\s+)?" + _NAME + r"\s*[:=]\s*(?:async\s*)?(?:function\b|\([^()\n]*\)\s*=>|\w+\s*=>)"
+)
+_CREATED = re.compile(
+    r"create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:table|view|function|procedure|index|trigger|type)\s+"
+    r"(?:if\s+not\s+exists\s+)?(?P<name>[\w.\"`\[\]]+)",
+    re.IGNORECASE,
+)
+_TYPED = re.compile(
+    _MODIFIERS + r"(?!(?:if|for|while|switch|return|else|new|throw|await|yield|using|import|delete|print)\b)"
+    r"[\w$][\w$<>\[\],.:&*?]*[\s*&]+(?P<name>~?[\w$]+(?:::~?[\w$]+)*)\s*\([^;=]*$"
+)
+_KEY = re.compile(
+    r"(?:-\s+)?[\"']?(?P<name>[\w.$/-]+)[\"']?\s*[:=]\s*[\[{|>]?\s*$|\[{1,2}(?P<section>[^\]\n]+)\]{1,2}\s*$"
+)
+_ELEMENT = re.compile(r"<(?P<name>[\w:.-]+)")
+_DEFINITIONS = (_DEFINITION, _IMPLEMENTATION, _ASSIGNED, _CREATED, _TYPED)
+_DATA = frozenset({"json", "yaml", "toml", "ini", "jsonc", "json5"})
+
+
+class Line(NamedTuple):
+    """A line that is not blank: offsets without the line end, and columns of indentation.
+
+    `inside` says that it begins inside a string or comment that was opened on a line above.
+    """
+
+    start: int
+    end: int
+    indent: int
+    after_blank: bool
+    inside: bool
+
+
+class Item(NamedTuple):
+    """Lines `first` to `last` (exclusive), which are one statement or definition; `head` holds its first words."""
+
+    first: int
+    head: int
+    last: int
+
+
+def read_lines(text: str, start: int, end: int, syntax: str | None) -> list[Line]:
+    """The lines of `text[start:end]` that are not blank."""
+    literals = _long_literals(text, start, end, syntax)
+    lines: list[Line] = []
+    before = start
+    literal = 0
+    for match in _LINE.finditer(text, start, end):
+        line = match.group()
+        bare = line.lstrip()
+        if not bare:
+            continue
+        begin, stop = match.span()
+        while literal < len(literals) and literals[literal][1] <= begin:
+            literal += 1
+        inside = literal < len(literals) and literals[literal][0] < begin
+        prefix = line[: len(line) - len(bare)]
+        indent = len(prefix.expandtabs(_TAB)) if "\t" in prefix else len(prefix)
+        lines.append(Line(begin, stop, indent, _line_ends(text, before, begin) > 1, inside))
+        before = stop
+    return lines
+
+
+def _line_ends(text: str, start: int, end: int) -> int:
+    between = text[start:end]
+    return max(between.count("\n"), between.count("\r"))
+
+
+def _long_literals(text: str, start: int, end: int, syntax: str | None) -> list[tuple[int, int]]:
+    """Strings and comments of more than one line, as offsets."""
+    if syntax == "python":
+        pattern = _PYTHON_LITERALS
+    elif syntax in _C_LIKE:
+        pattern = _C_LITERALS
+    elif syntax in _XML:
+        pattern = _XML_LITERALS
+    else:
+        return []
+    return [m.span() for m in pattern.finditer(text, start, end) if "\n" in m.group()]
+
+
+def items(text: str, lines: Sequence[Line], first: int, last: int) -> list[Item]:
+    """The statements and definitions of the least indented level of lines `first` to `last`; they cover all."""
+    outer = [index for index in range(first, last) if not lines[index].inside]
+    if not outer:
+        return [Item(first, first, last)] if first < last else []
+    base = min(lines[index].indent for index in outer)
+    found: list[Item] = []
+    begin, head = first, -1
+    for index in outer:
+        line = lines[index]
+        if line.indent != base or (head >= 0 and _CONTINUES.match(text, line.start + _prefix(text, line))):
+            continue
+        if head >= 0:
+            found.append(Item(begin, head, index))
+            begin, head = index, -1
+        elif line.after_blank and index > begin:
+            found.append(Item(begin, begin, index))
+            begin = index
+        if not _LEADS.match(text, line.start + _prefix(text, line)):
+            head = index
+    found.append(Item(begin, head if head >= 0 else begin, last))
+    return found
+
+
+def _prefix(text: str, line: Line) -> int:
+    """Characters of white space at the start of a line."""
+    return len(text[line.start : line.end]) - len(text[line.start : line.end].lstrip())
+
+
+def name_of(text: str, line: Line, syntax: str | None) -> str:
+    """What the line begins to define, or an empty string."""
+    words = text[line.start : min(line.end, line.start + 400)].strip()
+    if syntax in _DATA:
+        match = _KEY.match(words)
+        return (match["name"] or match["section"]).strip() if match else ""
+    if syntax in _XML:
+        match = _ELEMENT.match(words)
+        return match["name"] if match else ""
+    for pattern in _DEFINITIONS:
+        if match := pattern.match(words):
+            return match["name"].strip()
+    return ""

@@ -1,0 +1,73 @@
+"""How many tokens a text has, near enough and without a tokenizer.
+
+Chunk boundaries must not depend on the model in use, and chunking runs far from any model. So tokens are counted
+by a formula over classes of characters: least squares against two real tokenizers, WordPiece (the starter
+model's) for English, Markdown and source code, and the mean of WordPiece and Qwen's byte pairs, leaning to
+Qwen, for scripts the starter model does not read.
+"""
+
+from __future__ import annotations
+
+import string
+
+_LETTERS = string.ascii_letters.encode()
+_DIGITS = string.digits.encode()
+_SPACES = b" \t\r\n\x0b\x0c"
+
+_PER_WORD = 0.114
+_PER_LETTER = 0.191
+_PER_DIGIT = 0.572
+_PER_PUNCTUATION = 1.284
+_PER_LATIN_1 = 1.3
+
+# Tokens per UTF-16 unit by its high byte, in twentieths: (first, last, weight).
+_SCALE = 20
+_SCRIPTS = (
+    (0x01, 0x02, 26),  # accented Latin
+    (0x03, 0x03, 16),  # Greek, combining accents
+    (0x04, 0x07, 9),  # Cyrillic, Hebrew, Arabic
+    (0x09, 0x0D, 18),  # scripts of India
+    (0x0E, 0x0F, 11),  # Thai, Lao, Tibetan
+    (0x11, 0x11, 14),  # Korean, taken apart
+    (0x30, 0x30, 16),  # kana, CJK punctuation
+    (0x31, 0x9F, 18),  # Chinese characters
+    (0xAC, 0xD7, 14),  # Korean
+    (0xD8, 0xDF, 15),  # surrogates: emoji and rare characters, two units each
+)
+
+
+def _script_weights() -> bytes:
+    weights = bytearray([_SCALE] * 256)
+    for first, last, weight in _SCRIPTS:
+        weights[first : last + 1] = bytes([weight]) * (last + 1 - first)
+    return bytes(weights)
+
+
+_WEIGHT_OF_HIGH_BYTE = _script_weights()
+
+
+def estimate_tokens(text: str) -> int:
+    """The number of tokens of `text`, at least 1 for any text that is not empty.
+
+    Off by 4 to 7 % on average from the starter model's tokenizer on English, Markdown and Python pieces of 300 to
+    1,000 characters. German and other accented Latin is counted 20 to 35 % low (WordPiece takes it to bits).
+    """
+    if not text:
+        return 0
+    if text.isascii():
+        return max(1, round(_ascii_tokens(text.encode("ascii")) + _PER_WORD * len(text.split())))
+    ascii_part = text.encode("ascii", "ignore")
+    high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
+    weights = high_bytes.translate(_WEIGHT_OF_HIGH_BYTE, b"\0")
+    latin_1 = len(high_bytes) - len(weights) - len(ascii_part)
+    tokens = _ascii_tokens(ascii_part) + _PER_WORD * len(text.split())
+    return max(1, round(tokens + _PER_LATIN_1 * latin_1 + sum(weights) / _SCALE))
+
+
+def _ascii_tokens(data: bytes) -> float:
+    without_letters = data.translate(None, _LETTERS)
+    without_digits = without_letters.translate(None, _DIGITS)
+    punctuation = len(without_digits.translate(None, _SPACES))
+    letters = len(data) - len(without_letters)
+    digits = len(without_letters) - len(without_digits)
+    return _PER_LETTER * letters + _PER_DIGIT * digits + _PER_PUNCTUATION * punctuation
