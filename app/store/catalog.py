@@ -51,6 +51,7 @@ class Catalog:
         uri = f"{file.absolute().as_uri()}?mode={mode}"
         database = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, check_same_thread=False, isolation_level=None)
         database.execute("PRAGMA foreign_keys = ON")
+        database.execute("PRAGMA secure_delete = ON")  # a removed title or path must be gone from the disk
         if read_only:
             database.execute("PRAGMA query_only = ON")
         return database
@@ -114,8 +115,13 @@ class Catalog:
         self._db.execute("UPDATE roots SET leaving = 1 WHERE id = ?", (root_id,))
 
     def delete_root(self, root_id: int) -> None:
-        """Forget a root and its files (their chunks must be gone from the vectors)."""
+        """Forget a root and its files, on disk too (their chunks must be gone from the vectors)."""
         self._db.execute("DELETE FROM roots WHERE id = ?", (root_id,))
+        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def file_ids(self, root_id: int) -> list[int]:
+        """The ids of all files of a root, also of one that is leaving."""
+        return [row[0] for row in self._db.execute("SELECT id FROM files WHERE root_id = ?", (root_id,))]
 
     def absorb(self, child: Root, parent: Root, prefix: str) -> None:
         """Hand the files of a root over to one that contains it; `prefix` is the child's path in the parent."""
@@ -145,8 +151,17 @@ class Catalog:
         self._db.executemany(
             """INSERT INTO files (root_id, path, size, mtime_ns, state, updated_at) VALUES (?, ?, ?, ?, 'pending', ?)
             ON CONFLICT (root_id, path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,
-            state = 'pending', attempts = 0, error_code = NULL, error_text = NULL, updated_at = excluded.updated_at""",
+            state = 'pending', error_code = NULL, error_text = NULL, updated_at = excluded.updated_at""",
             [(root_id, storable(path), size, mtime_ns, time.time()) for path, size, mtime_ns in found],
+        )
+
+    def note_unreadable_folder(self, root_id: int, path: str, reason: str) -> None:
+        """List a folder that cannot be opened among the problems; the next scan that can open it takes it off."""
+        text = f"The folder cannot be opened: {reason}. Give yourself access to it, or exclude it."
+        self._db.execute(
+            """INSERT INTO files (root_id, path, size, mtime_ns, state, error_code, error_text, updated_at)
+            VALUES (?, ?, -1, 0, 'failed', 'unreadable', ?, ?) ON CONFLICT (root_id, path) DO NOTHING""",
+            (root_id, storable(path), storable(text), time.time()),
         )
 
     def rename_file(self, file_id: int, root_id: int, path: str) -> None:
@@ -176,7 +191,7 @@ class Catalog:
     def retry_problems(self) -> int:
         """Queue every failed and skipped file again; returns how many."""
         return self._db.execute(
-            "UPDATE files SET state = 'pending', attempts = 0 WHERE state IN ('failed', 'skipped')"
+            "UPDATE files SET state = 'pending', attempts = 0 WHERE state IN ('failed', 'skipped') AND size >= 0"
         ).rowcount
 
     def pending(self, limit: int) -> list[FileRecord]:
@@ -247,6 +262,10 @@ class Catalog:
             "UPDATE files SET embedded = min(chunks, embedded + ?) WHERE id = ?",
             [(count, file_id) for file_id, count in counts],
         )
+
+    def set_embedded(self, counts: Iterable[tuple[int, int]]) -> None:
+        """Correct how many chunks of a file have a vector, as (file id, count)."""
+        self._db.executemany("UPDATE files SET embedded = ? WHERE id = ?", [(n, file_id) for file_id, n in counts])
 
     def reset_embedded(self) -> None:
         """No chunk has a vector any more (a new model); words stay."""

@@ -21,9 +21,9 @@ Row = dict[str, Any]
 def chunk_rows(file: Row, chunks: Iterable[Chunk], vectors: Mapping[str, NDArray[np.float16]]) -> tuple[list[Row], int]:
     """Rows of one file and how many of them got a lent vector.
 
-    `file` has file_id, root, path, suffix, mtime (UTC datetime) and lang; `vectors` are by text hash.
+    `file` has file_id, path (absolute), suffix, mtime (UTC datetime) and lang; `vectors` are by text hash.
     """
-    base = {**file, "root": storable(file["root"]), "path": storable(file["path"])}
+    base = {**file, "path": storable(file["path"])}
     rows: list[Row] = []
     for chunk in chunks:
         text_hash = chunk.text_hash
@@ -65,7 +65,7 @@ def chunk_schema(dimensions: int) -> Any:
     """The columns of a chunk table, as a pyarrow schema."""
     import pyarrow as pa  # type: ignore[import-untyped]  # slow: only where the database is open
 
-    texts = ("chunk_id", "root", "path", "suffix", "lang", "text", "heading", "text_hash")
+    texts = ("chunk_id", "path", "suffix", "lang", "text", "heading", "text_hash")
     numbers = ("ordinal", "page", "line_start", "line_end", "char_start", "char_end")
     return pa.schema(
         [

@@ -137,9 +137,9 @@ class ChunkTable:
         for start in range(0, len(ids), 500):
             self._table.delete(is_in("file_id", ids[start : start + 500]))
 
-    def move(self, file_id: int, root: str, path: str, suffix: str) -> None:
+    def move(self, file_id: int, path: str, suffix: str) -> None:
         """A file has a new path; its text and vectors stay."""
-        values = {"root": storable(root), "path": storable(path), "suffix": suffix}
+        values = {"path": storable(path), "suffix": suffix}
         self._table.update(where=f"file_id = {int(file_id)}", values=values)
 
     def put_vectors(self, chunk_ids: Sequence[str], vectors: NDArray[np.float32]) -> None:

@@ -1,0 +1,216 @@
+"""One indexing run: scan, then words of every file, then vectors; every step can be stopped and taken up again."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
+from app.indexing.embed_pass import EmbedPass
+from app.indexing.meter import Meter
+from app.indexing.progress import IndexReport, Progress, Stage
+from app.indexing.read_pass import ReadPass
+from app.indexing.scan import ScanResult, compile_exclusions, find_moves, scan
+from app.indexing.tables import TableKey, active_key, prepare_table
+from app.store.records import join, suffix_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from app.embedding.model import Embedder
+    from app.indexing.scan import Move
+    from app.settings import Settings
+    from app.store.catalog import Catalog
+    from app.store.records import Root
+    from app.store.vectors import ChunkTable, VectorStore
+    from app.workers.extraction import ExtractorPool
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A root, or the part of it below a relative path."""
+
+    root: Root
+    below: str = ""
+
+
+class Indexer:
+    """Drives the pipeline. Only the index thread calls it: it is the sole writer of catalog and vectors."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        store: VectorStore,
+        pool: ExtractorPool,
+        embedder: Embedder,
+        settings: Settings,
+        table_key: Callable[[], TableKey],
+        hash_file: Callable[[str], str | None],
+        on_progress: Callable[[Progress], None],
+        own_folder: str,
+    ) -> None:
+        """`table_key` tells the table of the current model, and may load the model to learn it.
+
+        `own_folder` is the data dir, which is never indexed, wherever it lies.
+        """
+        self._catalog = catalog
+        self._store = store
+        self._pool = pool
+        self._embedder = embedder
+        self._exclusions = compile_exclusions(settings.exclude)
+        self._table_key = table_key
+        self._hash_file = hash_file
+        self._on_progress = on_progress
+        self._own_folder = own_folder
+        catalog.requeue_interrupted()
+
+    def run(self, scopes: Sequence[Scope], should_stop: Callable[[], bool]) -> IndexReport:
+        """Bring the library up to date with the scopes and finish all queued work, unless stopped.
+
+        What is done when `should_stop` turns true is kept; the report says how much that is. Raises ResourceError.
+        """
+        report = IndexReport()
+        started = time.monotonic()
+        with contextlib.suppress(Cancelled):
+            with self._stage(report, Stage.SCANNING):
+                self.scan(scopes, report, should_stop)
+            self.work(report, should_stop)
+        report.chunks.total = self._catalog.chunk_counts()[0]
+        report.seconds = time.monotonic() - started
+        return report
+
+    def work(self, report: IndexReport, should_stop: Callable[[], bool]) -> None:
+        """Do all queued work. Nothing heavy is loaded when there is none."""
+        self.purge_leaving(should_stop)
+        if not self._has_work() or should_stop():
+            return
+        key = self._table_key()
+        table = prepare_table(self._catalog, self._store, key, should_stop)
+        with self._stage(report, Stage.READING):
+            self._read(table, report, should_stop)
+        if key.has_vectors and not should_stop():
+            with self._stage(report, Stage.EMBEDDING):
+                self._embed(table, report, should_stop)
+        if not should_stop():
+            table.optimize()
+            table.checkpoint()
+
+    def _has_work(self) -> bool:
+        counts = self._catalog.counts()
+        chunks, embedded = self._catalog.chunk_counts()
+        return bool(counts.get("pending")) or embedded < chunks
+
+    # scanning
+
+    def scan(self, scopes: Sequence[Scope], report: IndexReport, should_stop: Callable[[], bool]) -> None:
+        """Note in the catalog what is new, changed, moved or gone. Raises Cancelled."""
+        self._on_progress(Progress(Stage.SCANNING))
+        results = [result for scope in scopes if (result := self._scan_one(scope, should_stop)) is not None]
+        moves = find_moves(results, self._hash_file)
+        with self._catalog.transaction():
+            for result in results:
+                self._catalog.queue_files(result.root.id, [*result.new, *result.changed])
+                for path, reason in result.unreadable:
+                    self._catalog.note_unreadable_folder(result.root.id, path, reason)
+                report.files.seen += result.seen
+                report.files.unchanged += result.unchanged
+        self._follow_moves(moves)
+        report.files.unchanged += len(moves)
+        report.files.removed += self._forget_gone(results)
+
+    def _scan_one(self, scope: Scope, should_stop: Callable[[], bool]) -> ScanResult | None:
+        away = not Path(scope.root.path).exists()
+        if away != scope.root.away:
+            self._catalog.set_away(scope.root.id, away=away)
+        if away:
+            return None  # unplugged or unmounted: the index stays until the person removes it
+        known = self._catalog.files_of(scope.root.id)
+        return scan(scope.root, known, self._exclusions, self._own_folder, should_stop, scope.below)
+
+    def _follow_moves(self, moves: Sequence[Move]) -> None:
+        table = self._active_table() if moves else None
+        for move in moves:
+            path = join(move.root.path, move.path)
+            if table is not None:
+                table.move(move.record.id, path, suffix_of(path))
+            self._catalog.rename_file(move.record.id, move.root.id, move.path)
+
+    def _forget_gone(self, results: Sequence[ScanResult]) -> int:
+        gone = [record for result in results for record in result.gone]
+        table = self._active_table() if any(record.chunks or record.attempts for record in gone) else None
+        if table is not None:
+            table.remove(record.id for record in gone)
+            table.checkpoint()
+        with self._catalog.transaction():
+            self._catalog.delete_files(record.id for record in gone)
+        return len(gone)
+
+    def purge_leaving(self, should_stop: Callable[[], bool]) -> None:
+        """Finish removals that were asked for: text and vectors go from the disk, then the root from the catalog."""
+        roots = self._catalog.leaving_roots()
+        table = self._active_table() if roots else None
+        for root in roots:
+            if should_stop():
+                return
+            if table is not None:
+                table.remove(self._catalog.file_ids(root.id))
+                table.purge()
+            self._catalog.delete_root(root.id)
+
+    def _active_table(self) -> ChunkTable | None:
+        """The table that is there, whatever model it is of.
+
+        A damaged one needs no deletions: it is set aside and rebuilt without the files when work begins.
+        """
+        key = active_key(self._catalog)
+        try:
+            return self._store.open(key.fingerprint) if key else None
+        except ResourceError as error:
+            if error.code is not ResourceProblem.INDEX_DAMAGED:
+                raise
+            return None
+
+    # the two passes
+
+    def _read(self, table: ChunkTable, report: IndexReport, should_stop: Callable[[], bool]) -> None:
+        total = self._catalog.counts().get("pending", 0)
+        meter = Meter(Stage.READING, total, "files", self._on_progress)
+        ReadPass(self._catalog, table, self._pool, report).run(lambda path: meter.advance(1, path), should_stop)
+        meter.finish()
+
+    def _embed(self, table: ChunkTable, report: IndexReport, should_stop: Callable[[], bool]) -> None:
+        chunks, embedded = self._catalog.chunk_counts()
+        if embedded >= chunks:
+            return
+        meter = Meter(Stage.EMBEDDING, chunks - embedded, "passages", self._on_progress)
+        EmbedPass(self._catalog, table, self._embedder, report).run(meter.advance, should_stop)
+        meter.finish()
+
+    @contextlib.contextmanager
+    def _stage(self, report: IndexReport, stage: Stage) -> Iterator[None]:
+        started = time.monotonic()
+        try:
+            yield
+        finally:
+            report.stages[stage.value] = report.stages.get(stage.value, 0.0) + time.monotonic() - started
+
+
+def as_resource_error(error: BaseException) -> LodestoneError | None:
+    """What an error of the operating system, SQLite or LanceDB means to a person, None for a bug."""
+    if isinstance(error, LodestoneError):
+        return error
+    text = str(error).lower()
+    if "no space left" in text or "disk is full" in text or "disk full" in text or "file too large" in text:
+        return ResourceError(
+            ResourceProblem.DISK_FULL,
+            "The disk that holds the library is full. Make room; indexing goes on from where it stopped.",
+        )
+    if isinstance(error, MemoryError):
+        return ResourceError(ResourceProblem.OUT_OF_MEMORY, "Out of memory. Close other programs and try again.")
+    return None

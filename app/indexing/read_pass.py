@@ -1,0 +1,163 @@
+"""Pass one: the text of every queued file into the library, so that it is found by words within seconds."""
+
+from __future__ import annotations
+
+import logging
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from app.errors import DocumentError, DocumentProblem
+from app.store.records import FileState
+from app.store.rows import chunk_rows
+from app.workers.extraction import ExtractJob, ExtractOutcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from app.indexing.progress import IndexReport
+    from app.store.catalog import Catalog
+    from app.store.records import FileRecord
+    from app.store.rows import Row
+    from app.store.vectors import ChunkTable
+    from app.workers.extraction import ExtractorPool
+
+log = logging.getLogger(__name__)
+BATCH_FILES = 512
+# What is written together becomes searchable together: soon for the person, seldom enough for LanceDB, where
+# every write is a new file.
+WRITE_SECONDS = 2.0
+WRITE_CHUNKS = 4_000
+OPTIMIZE_CHUNKS = 20_000
+
+
+class ReadPass:
+    """Reads what is queued, file by file, and writes it many files at a time."""
+
+    def __init__(self, catalog: Catalog, table: ChunkTable, pool: ExtractorPool, report: IndexReport) -> None:
+        """Counts go into `report`."""
+        self._catalog = catalog
+        self._table = table
+        self._pool = pool
+        self._report = report
+        self._waiting: list[tuple[FileRecord, ExtractOutcome]] = []
+        self._waiting_chunks = 0
+        self._written_at = time.monotonic()
+        self._since_optimize = 0
+
+    def run(self, on_file: Callable[[str], None], should_stop: Callable[[], bool]) -> None:
+        """Read until the queue is empty or `should_stop`; what was read by then is kept."""
+        while not should_stop() and (records := self._catalog.pending(BATCH_FILES)):
+            by_id = {record.id: record for record in records}
+            try:
+                for outcome in self._pool.run(_jobs(records), should_stop):
+                    self._take(by_id[outcome.job.file_id], outcome)
+                    on_file(outcome.job.path)
+            finally:
+                self._write()
+
+    def _take(self, record: FileRecord, outcome: ExtractOutcome) -> None:
+        self._waiting.append((record, outcome))
+        self._waiting_chunks += len(outcome.file.chunks) if outcome.file else 0
+        overdue = time.monotonic() - self._written_at > WRITE_SECONDS
+        if overdue or self._waiting_chunks >= WRITE_CHUNKS:
+            self._write()
+
+    def _write(self) -> None:
+        """In the order that makes a crash harmless: in progress, chunks replaced and synced, indexed."""
+        waiting, self._waiting, self._waiting_chunks = self._waiting, [], 0
+        self._written_at = time.monotonic()
+        if not waiting:
+            return
+        with self._catalog.transaction():
+            self._catalog.mark_in_progress(record.id for record, outcome in waiting if not outcome.unchanged)
+        stale = [r.id for r, outcome in waiting if not outcome.unchanged and _may_have_rows(r)]
+        lent = self._table.vectors_of([r.id for r, _ in waiting if r.embedded and r.id in set(stale)])
+        rows, entries, problems = self._build(waiting, lent)
+        self._table.replace(stale, rows)
+        self._table.checkpoint()
+        with self._catalog.transaction():
+            self._catalog.mark_indexed(entries)
+            for record, error in problems:
+                self._note_problem(record, error)
+            for record, outcome in waiting:
+                if outcome.unchanged:
+                    self._note_unchanged(record)
+        self._optimize_now_and_then(len(rows))
+
+    def _build(
+        self, waiting: list[tuple[FileRecord, ExtractOutcome]], lent: Any
+    ) -> tuple[list[Row], list[Row], list[tuple[FileRecord, DocumentError]]]:
+        rows: list[Row] = []
+        entries: list[Row] = []
+        problems: list[tuple[FileRecord, DocumentError]] = []
+        for record, outcome in waiting:
+            if outcome.error is not None:
+                problems.append((record, outcome.error))
+            elif outcome.file is not None:
+                file_rows, reused = chunk_rows(_columns(record, outcome), outcome.file.chunks, lent)
+                rows += file_rows
+                entries.append(_entry(record, outcome, len(file_rows), reused))
+                self._count(record, reused)
+        return rows, entries, problems
+
+    def _count(self, record: FileRecord, reused: int) -> None:
+        self._report.files.indexed += 1
+        self._report.chunks.reused += reused
+        self._report.bytes += record.size
+
+    def _note_problem(self, record: FileRecord, error: DocumentError) -> None:
+        self._catalog.mark_problem(record.id, error)
+        if error.code.is_skip:
+            self._report.files.skipped += 1
+        else:
+            self._report.files.failed += 1
+
+    def _note_unchanged(self, record: FileRecord) -> None:
+        self._catalog.mark_unchanged(record.id)
+        self._report.files.unchanged += 1
+
+    def _optimize_now_and_then(self, rows: int) -> None:
+        self._since_optimize += rows
+        if self._since_optimize >= OPTIMIZE_CHUNKS:
+            self._since_optimize = 0
+            self._table.optimize()
+
+
+def _jobs(records: list[FileRecord]) -> Iterator[ExtractJob]:
+    for record in records:
+        yield ExtractJob(record.id, record.absolute, record.size, record.content_hash)
+
+
+def _may_have_rows(record: FileRecord) -> bool:
+    """A file that was tried before may have left rows even if the catalog counts none (killed in between)."""
+    return record.chunks > 0 or record.attempts > 0 or record.state is FileState.IN_PROGRESS
+
+
+def _columns(record: FileRecord, outcome: ExtractOutcome) -> Row:
+    if outcome.file is None:
+        raise DocumentError(DocumentProblem.CORRUPT, "The file gave no text.")
+    return {
+        "file_id": record.id,
+        "path": record.absolute,
+        "suffix": record.suffix,
+        "mtime": datetime.fromtimestamp(record.mtime_ns / 1e9, UTC),
+        "lang": outcome.file.language,
+    }
+
+
+def _entry(record: FileRecord, outcome: ExtractOutcome, chunks: int, embedded: int) -> Row:
+    file = outcome.file
+    if file is None:
+        raise DocumentError(DocumentProblem.CORRUPT, "The file gave no text.")
+    return {
+        "id": record.id,
+        "size": record.size,
+        "content_hash": file.content_hash,
+        "format": file.format,
+        "title": file.title.encode("utf-8", "replace").decode(),
+        "language": file.language,
+        "pages": file.pages,
+        "chunks": chunks,
+        "embedded": embedded,
+    }

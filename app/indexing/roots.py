@@ -1,0 +1,85 @@
+"""Adding and removing roots: which paths can be one, and how they may lie within each other."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import ResourceError, ResourceProblem, UsageError
+from app.indexing.pipeline import Scope
+
+if TYPE_CHECKING:
+    from app.store.catalog import Catalog
+    from app.store.records import Root
+
+
+def check_path(path: str, own_folder: str) -> str:
+    """The absolute form of a path that can be indexed.
+
+    Links in it are kept as the person wrote them. Raises ResourceError(root_missing) or UsageError.
+    """
+    absolute = os.path.abspath(os.path.expanduser(path))  # noqa: PTH100, PTH111 - roots are kept as text
+    if not path.strip():
+        raise UsageError("An empty path cannot be indexed. Name a folder or a file.")
+    if absolute == own_folder or absolute.startswith(own_folder + os.sep):
+        raise UsageError(f"{absolute} holds Lodestone's own data and cannot be indexed. Name another folder.")
+    place = Path(absolute)
+    try:
+        if place.is_dir():
+            next(os.scandir(absolute), None)
+        elif place.is_file():
+            with place.open("rb") as file:
+                file.read(1)
+        elif place.exists():
+            raise UsageError(f"{absolute} is neither a file nor a folder. Name a folder or a file.")
+        else:
+            raise ResourceError(
+                ResourceProblem.ROOT_MISSING,
+                f"There is no file or folder {absolute}. Check the name; put quotes around one with spaces.",
+            )
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ResourceError(
+            ResourceProblem.ROOT_MISSING, f"{absolute} cannot be opened: {reason}. Give yourself access to it first."
+        ) from error
+    return absolute
+
+
+def add_root(catalog: Catalog, absolute: str) -> Scope:
+    """Make a checked path part of the library and say what to scan for it.
+
+    A path within a root is that part of the root; roots within the path become part of it, and keep what is indexed.
+    """
+    for root in catalog.roots():
+        below = _relative(absolute, root.path)
+        if below is not None:
+            return Scope(root, below)
+    inner = [(root, _relative(root.path, absolute)) for root in catalog.roots()]
+    added = catalog.add_root(absolute)
+    for root, prefix in inner:
+        if prefix:
+            catalog.absorb(root, added, prefix)
+    return Scope(added)
+
+
+def find_root(catalog: Catalog, path: str) -> Root:
+    """The root that a person means by a path. Raises UsageError that lists the roots there are."""
+    absolute = os.path.abspath(os.path.expanduser(path))  # noqa: PTH100, PTH111 - as above
+    roots = catalog.roots()
+    for root in roots:
+        if root.path == absolute:
+            return root
+    for root in roots:
+        if _relative(absolute, root.path) is not None:
+            raise UsageError(f"{absolute} is part of {root.path}, which can only be removed as a whole.")
+    listed = ", ".join(root.path for root in roots) or "none"
+    raise UsageError(f"{absolute} is not in the library. Folders in it: {listed}.")
+
+
+def _relative(path: str, folder: str) -> str | None:
+    """`path` relative to `folder` ("" when equal), None when it is outside."""
+    if os.path.normcase(path) == os.path.normcase(folder):
+        return ""
+    prefix = folder.rstrip(os.sep) + os.sep
+    return path[len(prefix) :] if os.path.normcase(path).startswith(os.path.normcase(prefix)) else None

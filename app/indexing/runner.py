@@ -1,0 +1,162 @@
+"""The index thread: does what is asked, what the watcher hints at, and a full scan now and then."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from app.errors import Cancelled, ResourceError
+from app.indexing.pipeline import Scope, as_resource_error
+from app.indexing.progress import IndexReport, Progress, Stage
+from app.indexing.watch import Hints, Watcher
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.indexing.pipeline import Indexer
+    from app.store.catalog import Catalog
+
+log = logging.getLogger(__name__)
+RECONCILE_SECONDS = 15 * 60.0
+RETRY_SECONDS = 30.0
+STOP_SECONDS = 2.0
+
+
+class IndexThread:
+    """Owns the one writer. `make` builds catalog and indexer in the thread that will use them."""
+
+    def __init__(self, make: Callable[[], tuple[Catalog, Indexer]], on_progress: Callable[[Progress], None]) -> None:
+        """`on_progress` is called from the index thread."""
+        self._make = make
+        self._on_progress = on_progress
+        self._orders: queue.SimpleQueue[Callable[[Catalog], object] | None] = queue.SimpleQueue()
+        self._stopping = threading.Event()
+        self._paused = threading.Event()
+        self._interrupt = threading.Event()  # leave the long passes: there is something to do first
+        self._hints = Hints(self._wake)
+        self._watcher = Watcher(self._hints)
+        self._thread = threading.Thread(target=self._main, name="index", daemon=True)
+        self._next_scan = 0.0
+
+    def start(self) -> None:
+        """Start with a full scan."""
+        self._thread.start()
+
+    def order(self, action: Callable[[Catalog], object]) -> None:
+        """Have the index thread change the catalog, then scan; what it was doing is taken up again after."""
+        self._orders.put(action)
+        self._interrupt.set()
+
+    def pause(self) -> None:
+        """Stop working, soon; searching goes on."""
+        self._paused.set()
+        self._wake()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._paused.clear()
+        self._wake()
+
+    @property
+    def is_paused(self) -> bool:
+        """True between `pause` and `resume`."""
+        return self._paused.is_set()
+
+    def stop(self) -> bool:
+        """End the thread; what it has done is kept. Returns False if it did not end within two seconds."""
+        self._stopping.set()
+        self._wake()
+        if self._thread.is_alive():
+            self._thread.join(STOP_SECONDS)
+        return not self._thread.is_alive()
+
+    def _wake(self) -> None:
+        self._orders.put(None)
+
+    def _main(self) -> None:
+        try:
+            catalog, indexer = self._make()
+        except ResourceError as error:
+            self._on_progress(Progress(Stage.IDLE, problem=error.user_message))
+            return
+        try:
+            while not self._stopping.is_set():
+                self._round(catalog, indexer)
+        finally:
+            self._watcher.close()
+            catalog.close()
+
+    def _round(self, catalog: Catalog, indexer: Indexer) -> None:
+        """One turn of the loop: orders, scan, work, wait."""
+        problem = ""
+        try:
+            self._follow_orders(catalog)
+            if not self._paused.is_set():
+                self._work(catalog, indexer)
+                if self._should_leave() and not self._paused.is_set():
+                    return  # more to do at once
+        except Cancelled:
+            return
+        except Exception as error:  # the index thread must outlive every surprise
+            known = as_resource_error(error)
+            if known is None:
+                log.exception("indexing failed")
+            problem = known.user_message if known else "Something went wrong while indexing; see the log."
+            self._next_scan = time.monotonic() + RETRY_SECONDS
+        stage = Stage.PAUSED if self._paused.is_set() else Stage.IDLE
+        self._on_progress(Progress(stage, problem=problem))
+        self._wait()
+
+    def _work(self, catalog: Catalog, indexer: Indexer) -> None:
+        report = IndexReport()
+        scopes = self._due_scopes(catalog)
+        if scopes:
+            indexer.scan(scopes, report, self._stopping.is_set)
+        self._watcher.watch(catalog.roots())
+        indexer.work(report, self._should_leave)
+
+    def _due_scopes(self, catalog: Catalog) -> list[Scope]:
+        roots = {root.id: root for root in catalog.roots()}
+        now = time.monotonic()
+        if now >= self._next_scan:
+            self._next_scan = now + RECONCILE_SECONDS
+            self._hints.take()
+            return [Scope(root) for root in roots.values()]
+        if self._hints.seconds_until_ready() == 0.0:
+            return [Scope(roots[root_id], below) for root_id, below in self._hints.take() if root_id in roots]
+        return []
+
+    def _follow_orders(self, catalog: Catalog) -> None:
+        self._interrupt.clear()
+        while True:
+            try:
+                action = self._orders.get_nowait()
+            except queue.Empty:
+                return
+            if action is not None:
+                action(catalog)
+                self._next_scan = 0.0
+
+    def _should_leave(self) -> bool:
+        if self._hints.seconds_until_ready() == 0.0:
+            return True
+        return self._stopping.is_set() or self._paused.is_set() or self._interrupt.is_set()
+
+    def _wait(self) -> None:
+        """Sleep until an order, a hint that is quiet, or the next full scan."""
+        if self._stopping.is_set() or self._interrupt.is_set():
+            return
+        until_scan = max(0.0, self._next_scan - time.monotonic())
+        until_hint = None if self._paused.is_set() else self._hints.seconds_until_ready()
+        timeout = until_scan if until_hint is None else min(until_scan, until_hint)
+        if self._paused.is_set():
+            timeout = RECONCILE_SECONDS
+        try:
+            action = self._orders.get(timeout=max(0.01, timeout))
+        except queue.Empty:
+            return
+        if action is not None:
+            self._orders.put(action)

@@ -1,0 +1,169 @@
+"""Compare what is on disk with what the catalog knows, by size and time of change."""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+import re
+import stat
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from app.errors import Cancelled
+from app.store.records import join, suffix_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from app.store.records import FileRecord, Root
+
+Found = tuple[str, int, int]  # relative path, size in bytes, mtime in ns
+_STOP_EVERY = 256
+
+
+@dataclass(slots=True)
+class ScanResult:
+    """How a root differs from the catalog. `unreadable` are folders, as (relative path, reason)."""
+
+    root: Root
+    seen: int = 0
+    unchanged: int = 0
+    new: list[Found] = field(default_factory=list)
+    changed: list[Found] = field(default_factory=list)
+    gone: list[FileRecord] = field(default_factory=list)
+    unreadable: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A known file that has a new place."""
+
+    record: FileRecord
+    root: Root
+    path: str
+
+
+def compile_exclusions(patterns: Iterable[str]) -> re.Pattern[str]:
+    """One expression that matches the names (of files or folders) that shell patterns exclude."""
+    sources = [fnmatch.translate(os.path.normcase(pattern)) for pattern in patterns]
+    return re.compile("|".join(sources) or r"(?!)")
+
+
+def scan(
+    root: Root,
+    known: Mapping[str, FileRecord],
+    exclusions: re.Pattern[str],
+    own_folder: str,
+    should_stop: Callable[[], bool],
+    below: str = "",
+) -> ScanResult:
+    """Compare a root, or the part of it below a relative path, with its records in the catalog.
+
+    `own_folder` (absolute) is left out. Folder links are not followed, so loops cannot be. Files in a folder that cannot be read now are left as they
+    are. Raises Cancelled.
+    """
+    result = ScanResult(root)
+    remaining = {path: record for path, record in known.items() if _is_below(path, below)}
+    for count, found in enumerate(_files(root, below, exclusions, own_folder, result.unreadable)):
+        if count % _STOP_EVERY == 0 and should_stop():
+            raise Cancelled
+        path, size, mtime_ns = found
+        record = remaining.pop(path, None)
+        result.seen += 1
+        if record is None:
+            result.new.append(found)
+        elif (record.size, record.mtime_ns) != (size, mtime_ns):
+            result.changed.append(found)
+        else:
+            result.unchanged += 1
+    kept = [path for path, _ in result.unreadable]
+    result.gone = [record for path, record in remaining.items() if not any(_is_below(path, folder) for folder in kept)]
+    return result
+
+
+def find_moves(results: Iterable[ScanResult], hash_file: Callable[[str], str | None]) -> list[Move]:
+    """Files that are gone here and new there with the same size, time, suffix and content.
+
+    They are taken out of `gone` and `new` of the results. `hash_file` is asked only for pairs that agree in all
+    the rest, and gives None for a file that cannot be read.
+    """
+    results = list(results)
+    gone = {
+        (record.size, record.mtime_ns, record.suffix): record
+        for result in results
+        for record in result.gone
+        if record.content_hash
+    }
+    moves: list[Move] = []
+    for result in results if gone else ():
+        moves += _moves_into(result, gone, hash_file)
+    moved = {move.record.id for move in moves}
+    for result in results if moves else ():
+        result.gone = [record for record in result.gone if record.id not in moved]
+    return moves
+
+
+def _moves_into(
+    result: ScanResult,
+    gone: dict[tuple[int, int, str], FileRecord],
+    hash_file: Callable[[str], str | None],
+) -> list[Move]:
+    """Moves whose new place is in this result; what they explain is taken out of `gone` and `result.new`."""
+    moves: list[Move] = []
+    stays: list[Found] = []
+    for found in result.new:
+        absolute = join(result.root.path, found[0])
+        key = (found[1], found[2], suffix_of(absolute))
+        record = gone.get(key)
+        if record is not None and hash_file(absolute) == record.content_hash:
+            del gone[key]
+            moves.append(Move(record, result.root, found[0]))
+        else:
+            stays.append(found)
+    result.new = stays
+    return moves
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return not folder or path == folder or path.startswith(folder + os.sep)
+
+
+def _files(root: Root, below: str, exclusions: re.Pattern[str], unreadable: list[tuple[str, str]]) -> Iterator[Found]:
+    """Regular files of a root, depth first; `unreadable` is filled on the way."""
+    start = join(root.path, below)
+    try:
+        status = os.stat(start)  # noqa: PTH116 - one idiom with the loop below
+    except OSError:
+        return
+    if stat.S_ISREG(status.st_mode):
+        yield below, status.st_size, status.st_mtime_ns
+        return
+    if any(exclusions.match(os.path.normcase(part)) for part in PurePath(below).parts):
+        return
+    folders = [below]
+    while folders:
+        folder = folders.pop()
+        absolute = join(root.path, folder)
+        if absolute == own_folder:
+            continue
+        try:
+            with os.scandir(absolute) as entries:
+                for entry in entries:
+                    if not exclusions.match(os.path.normcase(entry.name)):
+                        yield from _entry(entry, folder, folders)
+        except OSError as error:
+            unreadable.append((folder, error.strerror or str(error)))
+
+
+def _entry(entry: os.DirEntry[str], folder: str, folders: list[str]) -> Iterator[Found]:
+    path = os.path.join(folder, entry.name) if folder else entry.name  # noqa: PTH118 - 100,000 times
+    try:
+        if entry.is_dir(follow_symlinks=False):
+            folders.append(path)
+            return
+        status = entry.stat()
+    except OSError:  # a dangling link, or gone since it was listed
+        return
+    if stat.S_ISREG(status.st_mode):
+        yield path, status.st_size, status.st_mtime_ns

@@ -1,0 +1,112 @@
+"""Which table holds the chunks: one per embedder fingerprint, made, copied and set aside here."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.errors import ResourceError, ResourceProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.store.catalog import Catalog
+    from app.store.vectors import ChunkTable, VectorStore
+
+log = logging.getLogger(__name__)
+_ACTIVE = "active_table"
+NOTICE = "notice"
+# Where no model can be loaded, words are kept all the same, in a table that no vector fits in.
+WORDS_ONLY_FINGERPRINT = "words"
+_WORDS_ONLY_DIMENSIONS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TableKey:
+    """Names a table: the embedder's fingerprint and the length of its vectors."""
+
+    fingerprint: str
+    dimensions: int
+
+    @classmethod
+    def words_only(cls) -> TableKey:
+        """The table for a library without a model."""
+        return cls(WORDS_ONLY_FINGERPRINT, _WORDS_ONLY_DIMENSIONS)
+
+    @property
+    def has_vectors(self) -> bool:
+        """False for the table that only holds words."""
+        return self.fingerprint != WORDS_ONLY_FINGERPRINT
+
+
+def active_key(catalog: Catalog) -> TableKey | None:
+    """The table that searches use, None before anything was indexed."""
+    text = catalog.meta(_ACTIVE)
+    return TableKey(**json.loads(text)) if text else None
+
+
+def prepare_table(
+    catalog: Catalog, store: VectorStore, wanted: TableKey, should_stop: Callable[[], bool]
+) -> ChunkTable:
+    """Open the wanted table for writing, making it the active one.
+
+    A table of another model hands over its text, so that no file is read again; vectors come in pass two. A
+    damaged table is set aside and all files are queued. An interrupted hand-over starts anew: only the table
+    named in the catalog counts. Raises Cancelled.
+    """
+    active = active_key(catalog)
+    current = _open_or_set_aside(catalog, store, active) if active else None
+    if current is not None and active == wanted:
+        return current
+    target = _fresh(store, wanted)
+    if current is not None:
+        for rows in current.text_batches():
+            if should_stop():
+                break
+            target.add(rows)
+        if target.count() != current.count():
+            return current  # stopped half-way: the old one goes on serving
+    target.checkpoint()
+    with catalog.transaction():
+        catalog.set_meta(_ACTIVE, json.dumps({"fingerprint": wanted.fingerprint, "dimensions": wanted.dimensions}))
+        catalog.reset_embedded()
+    drop_others(store, wanted)
+    return target
+
+
+def _fresh(store: VectorStore, wanted: TableKey) -> ChunkTable:
+    """An empty table: what has this name but is not the active one is a left-over."""
+    from app.store.vectors import table_name
+
+    store.drop(table_name(wanted.fingerprint))
+    return store.create(wanted.fingerprint, wanted.dimensions)
+
+
+def drop_others(store: VectorStore, keep: TableKey) -> None:
+    """Delete the tables of other models."""
+    from app.store.vectors import table_name
+
+    for name in store.tables():
+        if name != table_name(keep.fingerprint):
+            store.drop(name)
+
+
+def _open_or_set_aside(catalog: Catalog, store: VectorStore, key: TableKey) -> ChunkTable | None:
+    try:
+        table = store.open(key.fingerprint)
+        if table is not None:
+            table.count()
+            return table
+        reason = "its files are gone"
+    except ResourceError as error:
+        if error.code is not ResourceProblem.INDEX_DAMAGED:
+            raise
+        reason = error.user_message
+        aside = store.set_aside(key.fingerprint, time.strftime("%Y%m%d-%H%M%S"))
+        log.warning("index damaged, set aside as %s: %s", aside, reason)
+    catalog.requeue_all()
+    catalog.set_meta(NOTICE, f"The index was damaged and is being rebuilt from your files ({reason}).")
+    return None
