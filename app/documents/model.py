@@ -59,8 +59,7 @@ class Document:
     def to_json(self) -> dict[str, Any]:
         """Plain data for the pipe between processes; blocks become short lists to keep it small."""
         blocks = [
-            [b.kind.value, b.start, b.end, b.level, b.page, b.line_start, b.line_end, b.part]
-            for b in self.blocks
+            [b.kind.value, b.start, b.end, b.level, b.page, b.line_start, b.line_end, b.part] for b in self.blocks
         ]
         return {
             "text": self.text,

@@ -1,0 +1,136 @@
+"""The formats that Lodestone reads, by suffix.
+
+A new format is one line here, and a module when it is a new family.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import PurePath
+
+
+class Family(StrEnum):
+    """Formats that one module reads."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    CODE = "code"
+    PAGES = "pages"
+    OFFICE = "office"
+    OPENDOCUMENT = "opendocument"
+    MAILBOX = "mailbox"
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: its name in the library ("pdf"), who reads it, and the syntax of source code."""
+
+    name: str
+    family: Family
+    syntax: str = ""
+
+    @property
+    def is_text(self) -> bool:
+        """True when the file itself is text that a person could open in an editor."""
+        return self.family in (Family.TEXT, Family.MARKDOWN, Family.HTML, Family.CODE, Family.MAILBOX)
+
+
+# family, name, suffixes without dot
+_TABLE = (
+    (Family.TEXT, "text", "txt text rst adoc asciidoc org tex bib textile srt vtt nfo pod man me"),
+    (Family.TEXT, "csv", "csv tsv tab psv"),
+    (Family.TEXT, "json", "json jsonl ndjson json5 geojson ipynb"),
+    (Family.TEXT, "yaml", "yaml yml"),
+    (Family.TEXT, "toml", "toml"),
+    (Family.TEXT, "ini", "ini cfg conf properties env desktop"),
+    (Family.TEXT, "log", "log"),
+    (Family.TEXT, "xml", "xml rss atom opml xsd xsl xslt dita docbook"),
+    (Family.MARKDOWN, "markdown", "md markdown mdown mkd mdx qmd rmd"),
+    (Family.HTML, "html", "html htm xhtml xht"),
+    (Family.PAGES, "pdf", "pdf"),
+    (Family.PAGES, "xps", "xps oxps"),
+    (Family.PAGES, "fb2", "fb2"),
+    (Family.PAGES, "mobi", "mobi"),
+    (Family.OFFICE, "doc", "doc dot"),
+    (Family.OFFICE, "docx", "docx docm dotx dotm"),
+    (Family.OFFICE, "ppt", "ppt pps pot"),
+    (Family.OFFICE, "pptx", "pptx pptm ppsx ppsm potx potm"),
+    (Family.OFFICE, "xls", "xls xlt"),
+    (Family.OFFICE, "xlsx", "xlsx xlsm xltx xltm"),
+    (Family.OFFICE, "xlsb", "xlsb"),
+    (Family.OFFICE, "odt", "odt ott"),
+    (Family.OFFICE, "ods", "ods ots"),
+    (Family.OPENDOCUMENT, "odp", "odp otp"),
+    (Family.OFFICE, "rtf", "rtf"),
+    (Family.OFFICE, "epub", "epub"),
+    (Family.OFFICE, "msg", "msg"),
+    (Family.OFFICE, "eml", "eml"),
+    (Family.MAILBOX, "mbox", "mbox mbx"),
+)
+# syntax, suffixes without dot
+_SYNTAXES = (
+    ("python", "py pyi pyw"), ("javascript", "js mjs cjs jsx"), ("typescript", "ts mts cts tsx"), ("java", "java"),
+    ("kotlin", "kt kts"), ("scala", "scala sc"), ("groovy", "groovy gradle"), ("c", "c h"),
+    ("cpp", "cc cpp cxx hh hpp hxx ino"), ("csharp", "cs"), ("fsharp", "fs fsi fsx"), ("vb", "vb bas vbs vba"),
+    ("go", "go"), ("rust", "rs"), ("swift", "swift"), ("objectivec", "mm"), ("dart", "dart"), ("php", "php"),
+    ("ruby", "rb rake gemspec"), ("perl", "pl pm"), ("lua", "lua"), ("r", "r"), ("julia", "jl"), ("matlab", "m"),
+    ("haskell", "hs"), ("ocaml", "ml mli"), ("elixir", "ex exs"), ("erlang", "erl hrl"), ("clojure", "clj cljs edn"),
+    ("lisp", "lisp el scm"), ("shell", "sh bash zsh fish ksh"), ("powershell", "ps1 psm1"), ("batch", "bat cmd"),
+    ("sql", "sql"), ("css", "css scss sass less"), ("vue", "vue"), ("svelte", "svelte"), ("protobuf", "proto"),
+    ("graphql", "graphql gql"), ("terraform", "tf hcl"), ("nix", "nix"), ("zig", "zig"), ("pascal", "pas dpr"),
+    ("fortran", "f f90 f95"), ("assembly", "asm s"), ("cmake", "cmake"), ("make", "mk mak"), ("diff", "diff patch"),
+    ("solidity", "sol"), ("verilog", "v sv"), ("vhdl", "vhd vhdl"), ("jsp", "jsp"), ("tcl", "tcl"),
+)  # fmt: skip
+# Whole names without a telling suffix.
+_NAMES = {
+    "makefile": ("code", "make"), "gnumakefile": ("code", "make"), "dockerfile": ("code", "docker"),
+    "containerfile": ("code", "docker"), "cmakelists.txt": ("code", "cmake"), "rakefile": ("code", "ruby"),
+    "gemfile": ("code", "ruby"), "jenkinsfile": ("code", "groovy"), "vagrantfile": ("code", "ruby"),
+}  # fmt: skip
+# Known, and nothing for us: refused by name, without opening them. Some would even pass as text (keys, SVG
+# paths, 3D models), and source maps and lock files drown what people wrote.
+_NEVER = (
+    "jpg jpeg png gif bmp tif tiff webp heic heif avif ico icns psd ai eps ps svg svgz xcf raw dng nef cr2 arw orf "
+    "mp3 wav flac ogg oga opus m4a aac wma aiff mid midi mp4 m4v mkv avi mov wmv webm flv mpg mpeg 3gp ogv "
+    "zip gz bz2 xz zst lz4 7z rar tar tgz tbz2 txz jar war ear apk deb rpm iso img dmg cab whl egg crx xpi vsix "
+    "exe dll so dylib o a lib obj pyc pyo class wasm bin dat com sys msi elf ko node "
+    "ttf otf woff woff2 eot fon db sqlite sqlite3 mdb accdb ldb pst ost parquet arrow feather h5 hdf5 npy npz pkl "
+    "pickle pt pth onnx gguf safetensors ckpt mat sav rdata rds swf fla blend stl dwg dxf step stp iges "
+    "pem crt cer der key p12 pfx p7b p7c p7m p7s p7z asc sig gpg pgp kdbx jks map lock vsd vsdx vsdm vss vst pub "
+    "mpp one onetoc2 pages numbers keynote chm hlp lnk url torrent part crdownload tmp bak swp"
+)
+_REFUSED = frozenset(_NEVER.split())
+
+
+def _by_suffix() -> dict[str, Format]:
+    table = {suffix: Format(name, family) for family, name, suffixes in _TABLE for suffix in suffixes.split()}
+    for syntax, suffixes in _SYNTAXES:
+        table.update(dict.fromkeys(suffixes.split(), Format("code", Family.CODE, syntax)))
+    return table
+
+
+BY_SUFFIX = _by_suffix()
+BY_NAME = {name: Format(name, family) for family, name, _ in _TABLE}
+PLAIN_TEXT = BY_NAME["text"]
+
+
+def format_of_name(path: PurePath) -> Format | None:
+    """What the name of a file promises; None when it promises nothing."""
+    if known := _NAMES.get(path.name.lower()):
+        return Format(known[0], Family.CODE, known[1])
+    return BY_SUFFIX.get(path.suffix[1:].lower())
+
+
+def is_refused_by_name(path: PurePath) -> bool:
+    """True for files that are never opened: pictures, sound, archives, programs, keys…"""
+    return path.suffix[1:].lower() in _REFUSED or path.name.startswith("~$")
+
+
+def supported_suffixes() -> list[str]:
+    """All suffixes that are read, lower case, without dot, sorted."""
+    return sorted(BY_SUFFIX)

@@ -1,0 +1,97 @@
+"""From a path to a Document: find the format, call the module that reads it."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from typing import TYPE_CHECKING
+
+from app.documents import files
+from app.documents.assemble import no_text
+from app.documents.formats import Family, format_of_name, is_refused_by_name
+from app.documents.sniff import refuse_head, settle
+from app.errors import DocumentError, DocumentProblem
+
+if TYPE_CHECKING:
+    from pathlib import Path, PurePath
+
+    from app.documents.formats import Format
+    from app.documents.model import Document
+
+DEFAULT_MAX_BYTES = 200 * 1024 * 1024
+
+
+def read_document(path: Path, max_bytes: int = DEFAULT_MAX_BYTES) -> Document:
+    """The Document of a file, its language told. For use in a limited child process: readers run other
+    people's parsers on untrusted data.
+
+    Raises DocumentError with any code but timed_out, and whatever a reader's bug raises.
+    """
+    from app.documents.language import document_language
+
+    document = parse(path, load(path, max_bytes))
+    return dataclasses.replace(document, language=document_language(document))
+
+
+def load(path: Path, max_bytes: int) -> bytes:
+    """The bytes of a file, at most `max_bytes`.
+
+    Raises DocumentError: unsupported (told by name or first bytes, before the rest is read), unreadable,
+    too_large, no_text (empty).
+    """
+    if is_refused_by_name(path):
+        raise DocumentError(DocumentProblem.UNSUPPORTED, f"Files of type {path.suffix or path.name} are not read.")
+    with files.open_regular(path) as file:
+        head = files.read_up_to(file, files.HEAD_BYTES)
+        if not head:
+            raise no_text()
+        refuse_head(format_of_name(path), head)
+        return files.read_all(file, head, max_bytes)
+
+
+def content_hash(data: bytes) -> str:
+    """BLAKE2b of 128 bit as 32 hex digits."""
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+def parse(path: PurePath, data: bytes) -> Document:
+    """The Document of bytes that came from `path`, without its language. Raises as `read_document`."""
+    found = settle(format_of_name(path), data)
+    return _read(found, data)
+
+
+def _read(found: Format, data: bytes) -> Document:
+    # Readers are imported when first needed: a child that only sees text never loads MuPDF.
+    match found.family:
+        case Family.TEXT:
+            from app.documents.text import read_text
+
+            return read_text(data, found.name)
+        case Family.MARKDOWN:
+            from app.documents.markdown import read_markdown
+
+            return read_markdown(data)
+        case Family.HTML:
+            from app.documents.html import read_html
+
+            return read_html(data)
+        case Family.CODE:
+            from app.documents.code import read_code
+
+            return read_code(data, found.syntax)
+        case Family.PAGES:
+            from app.documents.pdf import read_pdf
+
+            return read_pdf(data, found.name)
+        case Family.OFFICE:
+            from app.documents.office import read_office
+
+            return read_office(data, found.name)
+        case Family.OPENDOCUMENT:
+            from app.documents.opendocument import read_opendocument
+
+            return read_opendocument(data, found.name)
+        case Family.MAILBOX:
+            from app.documents.mail import read_mailbox
+
+            return read_mailbox(data)

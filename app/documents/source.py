@@ -1,0 +1,56 @@
+"""What text, Markdown and code share: the decoded file is the text, and blocks are stretches of it."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from typing import TYPE_CHECKING
+
+from app.documents.assemble import check_length, no_text
+from app.documents.encoding import decode
+from app.documents.model import Block, BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Source:
+    """A decoded file with its lines. Line indexes count from 0 here; blocks carry them counted from 1."""
+
+    def __init__(self, data: bytes) -> None:
+        """Decode. Raises DocumentError: unsupported (binary), no_text (only whitespace), too_large."""
+        self.text, self.encoding = decode(data)
+        check_length(len(self.text))
+        if not self.text.strip():
+            raise no_text()
+        self.line_starts = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    def line_of(self, offset: int) -> int:
+        """Index of the line that holds the character at `offset`."""
+        return bisect.bisect_right(self.line_starts, offset) - 1
+
+    def offset_of(self, line: int) -> int:
+        """Offset of the first character of a line; the end of the text for lines past the last."""
+        return self.line_starts[line] if line < len(self.line_starts) else len(self.text)
+
+    def lines(self, first: int = 0) -> Iterator[tuple[int, str]]:
+        """Every line from `first` on as (index, text with its line end)."""
+        for line in range(first, len(self.line_starts)):
+            yield line, self.text[self.line_starts[line] : self.offset_of(line + 1)]
+
+    def block(self, kind: BlockKind, start: int, end: int, level: int = 0) -> Block | None:
+        """The block for `text[start:end]` without the whitespace around it; None when nothing is left."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        if start == end:
+            return None
+        first, last = self.line_of(start) + 1, self.line_of(end - 1) + 1
+        return Block(kind, start, end, level, None, first, last)
+
+    def line_block(self, kind: BlockKind, first: int, end: int) -> Block | None:
+        """The block for the lines `first` to `end` (exclusive)."""
+        return self.block(kind, self.offset_of(first), self.offset_of(end))

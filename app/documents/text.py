@@ -1,0 +1,55 @@
+"""Plain text and data that is text: the file is the text, paragraphs are what blank lines part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.documents.model import Block, BlockKind, Document
+from app.documents.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Names of formats whose lines are records; the rest is prose.
+_ROWS = frozenset({"csv"})
+
+
+def read_text(data: bytes, document_format: str) -> Document:
+    """A Document that is the decoded file.
+
+    Raises DocumentError: unsupported (binary), no_text, too_large.
+    """
+    source = Source(data)
+    blocks = _rows(source) if document_format in _ROWS else paragraphs(source)
+    return Document(
+        text=source.text,
+        blocks=tuple(blocks),
+        format=document_format,
+        is_source=True,
+        encoding=source.encoding,
+    )
+
+
+def paragraphs(source: Source, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Block]:
+    """The stretches between blank lines, as blocks of one kind."""
+    first = 0
+    for line, text in source.lines():
+        if text.isspace():
+            if block := source.line_block(kind, first, line):
+                yield block
+            first = line + 1
+    if block := source.line_block(kind, first, len(source.line_starts)):
+        yield block
+
+
+def _rows(source: Source) -> Iterator[Block]:
+    """One block for every record; a line break inside double quotes (RFC 4180) does not end a record."""
+    first, quotes = 0, 0
+    for line, text in source.lines():
+        quotes += text.count('"')
+        if quotes % 2 == 0:
+            if block := source.line_block(BlockKind.TABLE_ROW, first, line + 1):
+                yield block
+            first, quotes = line + 1, 0
+    if block := source.line_block(BlockKind.TABLE_ROW, first, len(source.line_starts)):
+        yield block
