@@ -15,7 +15,8 @@ from app.indexing.meter import Meter
 from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.read_pass import ReadPass
 from app.indexing.scan import ScanResult, compile_exclusions, find_moves, scan
-from app.indexing.tables import TableKey, active_key, prepare_table
+from app.indexing.tables import prepare_table
+from app.store.active import TableKey, active_key
 from app.store.records import join, suffix_of
 
 if TYPE_CHECKING:
@@ -50,12 +51,13 @@ class Indexer:
         pool: ExtractorPool,
         embedder: Embedder,
         settings: Settings,
-        table_key: Callable[[], TableKey],
+        choose_table: Callable[[], tuple[TableKey, ResourceError | None]],
         hash_file: Callable[[str], str | None],
         on_progress: Callable[[Progress], None],
         own_folder: str,
     ) -> None:
-        """`table_key` tells the table of the current model, and may load the model to learn it.
+        """`choose_table` tells the table of the current model, which may have to be loaded for it; where that
+        fails it tells the table to keep words in, and the error.
 
         `own_folder` is the data dir, which is never indexed, wherever it lies.
         """
@@ -64,7 +66,7 @@ class Indexer:
         self._pool = pool
         self._embedder = embedder
         self._exclusions = compile_exclusions(settings.exclude)
-        self._table_key = table_key
+        self._choose_table = choose_table
         self._hash_file = hash_file
         self._on_progress = on_progress
         self._own_folder = own_folder
@@ -90,10 +92,12 @@ class Indexer:
         self.purge_leaving(should_stop)
         if not self._has_work() or should_stop():
             return
-        key = self._table_key()
+        key, model_error = self._choose_table()
         table = prepare_table(self._catalog, self._store, key, should_stop)
         with self._stage(report, Stage.READING):
             self._read(table, report, should_stop)
+        if model_error is not None:
+            raise model_error  # after the words, which need no model
         if key.has_vectors and not should_stop():
             with self._stage(report, Stage.EMBEDDING):
                 self._embed(table, report, should_stop)

@@ -60,8 +60,8 @@ def scan(
 ) -> ScanResult:
     """Compare a root, or the part of it below a relative path, with its records in the catalog.
 
-    `own_folder` (absolute) is left out. Folder links are not followed, so loops cannot be. Files in a folder that cannot be read now are left as they
-    are. Raises Cancelled.
+    `own_folder` (absolute) is left out. Folder links are not followed, so loops cannot be. Files in a folder that
+    cannot be read now are left as they are. Raises Cancelled.
     """
     result = ScanResult(root)
     remaining = {path: record for path, record in known.items() if _is_below(path, below)}
@@ -129,7 +129,13 @@ def _is_below(path: str, folder: str) -> bool:
     return not folder or path == folder or path.startswith(folder + os.sep)
 
 
-def _files(root: Root, below: str, exclusions: re.Pattern[str], unreadable: list[tuple[str, str]]) -> Iterator[Found]:
+def _files(
+    root: Root,
+    below: str,
+    exclusions: re.Pattern[str],
+    own_folder: str,
+    unreadable: list[tuple[str, str]],
+) -> Iterator[Found]:
     """Regular files of a root, depth first; `unreadable` is filled on the way."""
     start = join(root.path, below)
     try:

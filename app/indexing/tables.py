@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
+from app.store.active import TableKey, active_key, set_active_key
+from app.store.vectors import table_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,35 +17,7 @@ if TYPE_CHECKING:
     from app.store.vectors import ChunkTable, VectorStore
 
 log = logging.getLogger(__name__)
-_ACTIVE = "active_table"
 NOTICE = "notice"
-# Where no model can be loaded, words are kept all the same, in a table that no vector fits in.
-WORDS_ONLY_FINGERPRINT = "words"
-_WORDS_ONLY_DIMENSIONS = 1
-
-
-@dataclass(frozen=True, slots=True)
-class TableKey:
-    """Names a table: the embedder's fingerprint and the length of its vectors."""
-
-    fingerprint: str
-    dimensions: int
-
-    @classmethod
-    def words_only(cls) -> TableKey:
-        """The table for a library without a model."""
-        return cls(WORDS_ONLY_FINGERPRINT, _WORDS_ONLY_DIMENSIONS)
-
-    @property
-    def has_vectors(self) -> bool:
-        """False for the table that only holds words."""
-        return self.fingerprint != WORDS_ONLY_FINGERPRINT
-
-
-def active_key(catalog: Catalog) -> TableKey | None:
-    """The table that searches use, None before anything was indexed."""
-    text = catalog.meta(_ACTIVE)
-    return TableKey(**json.loads(text)) if text else None
 
 
 def prepare_table(
@@ -71,7 +43,7 @@ def prepare_table(
             return current  # stopped half-way: the old one goes on serving
     target.checkpoint()
     with catalog.transaction():
-        catalog.set_meta(_ACTIVE, json.dumps({"fingerprint": wanted.fingerprint, "dimensions": wanted.dimensions}))
+        set_active_key(catalog, wanted)
         catalog.reset_embedded()
     drop_others(store, wanted)
     return target
@@ -79,16 +51,12 @@ def prepare_table(
 
 def _fresh(store: VectorStore, wanted: TableKey) -> ChunkTable:
     """An empty table: what has this name but is not the active one is a left-over."""
-    from app.store.vectors import table_name
-
     store.drop(table_name(wanted.fingerprint))
     return store.create(wanted.fingerprint, wanted.dimensions)
 
 
 def drop_others(store: VectorStore, keep: TableKey) -> None:
     """Delete the tables of other models."""
-    from app.store.vectors import table_name
-
     for name in store.tables():
         if name != table_name(keep.fingerprint):
             store.drop(name)

@@ -1,0 +1,197 @@
+"""Query -> ranked passages: full text and vector search under the same filter, fused and grouped by file."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from app.errors import Cancelled, ResourceError, UsageError
+from app.paths import from_storable
+from app.search.filters import condition, merge
+from app.search.fuse import Hit, fuse, group
+from app.search.highlight import highlight
+from app.search.model import FileResult, Passage, SearchMode, SearchRequest, SearchResponse
+from app.search.query import parse
+from app.store.active import active_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.embedding.model import Embedder
+    from app.search.fuse import FileHits, FusedHit
+    from app.search.query import ParsedQuery
+    from app.store.active import TableKey
+    from app.store.catalog import Catalog
+    from app.store.rows import Row
+    from app.store.vectors import ChunkTable, VectorStore
+
+log = logging.getLogger(__name__)
+MAX_QUERY_CHARS = 10_000
+# Passages asked of each index: enough that grouping by file still fills the page.
+CANDIDATES_PER_RESULT = 10
+MIN_CANDIDATES = 100
+NOTHING_INDEXED = "Nothing is indexed yet: add a folder first."
+OTHER_MODEL = "Keyword search only: the index belongs to another model; indexing will rebuild it for this one."
+NO_VECTORS = "Keyword search only: nothing is embedded yet, so passages are found by their words."
+
+
+class Retriever:
+    """Answers searches; safe to call from several threads, never writes."""
+
+    def __init__(self, catalog: Catalog, store: VectorStore, embedder: Embedder) -> None:
+        """`catalog` must be a connection of its own."""
+        self._catalog = catalog
+        self._store = store
+        self._embedder = embedder
+        self._lock = threading.Lock()
+        self._table: tuple[TableKey, ChunkTable] | None = None
+
+    def search(self, request: SearchRequest, should_stop: Callable[[], bool]) -> SearchResponse:
+        """Raises Cancelled, UsageError (nothing to search for) and ResourceError (index damaged)."""
+        started = time.perf_counter()
+        query = parse(request.query[:MAX_QUERY_CHARS])
+        if not (query.words.strip() or query.phrases):
+            raise UsageError("There is nothing to search for. Type some words.")
+        opened = self._open()
+        if opened is None:
+            return SearchResponse(request.query, request.mode, (), _ms(started), NOTHING_INDEXED)
+        key, table = opened
+        where = condition(merge(request.filters, query.filters))
+        candidates = max(MIN_CANDIDATES, request.limit * CANDIDATES_PER_RESULT)
+        keyword: list[Hit] = []
+        if request.mode is not SearchMode.SEMANTIC:
+            keyword = self._by_words(table, query, where, candidates)
+        _check(should_stop)
+        semantic: list[Hit] = []
+        degraded = ""
+        if request.mode is not SearchMode.KEYWORD:
+            semantic, degraded = self._by_meaning(key, table, query, where, candidates, should_stop)
+            if degraded and request.mode is SearchMode.SEMANTIC:
+                keyword = self._by_words(table, query, where, candidates)
+        _check(should_stop)
+        fused = _without_excluded(fuse(keyword, semantic, request.mode), query)
+        return self._respond(request, query, fused, degraded, started)
+
+    def _open(self) -> tuple[TableKey, ChunkTable] | None:
+        with self._lock:
+            key = active_key(self._catalog)
+            if key is None:
+                return None
+            if self._table is None or self._table[0] != key:
+                table = self._store.open(key.fingerprint)
+                self._table = (key, table) if table else None
+            return self._table
+
+    def _by_words(self, table: ChunkTable, query: ParsedQuery, where: str | None, limit: int) -> list[Hit]:
+        rows = table.search_text(query.words, query.phrases, where, limit)
+        return [_hit(row, keyword=row["_score"]) for row in rows]
+
+    def _by_meaning(
+        self,
+        key: TableKey,
+        table: ChunkTable,
+        query: ParsedQuery,
+        where: str | None,
+        limit: int,
+        should_stop: Callable[[], bool],
+    ) -> tuple[list[Hit], str]:
+        """Hits, and a sentence for the person where there cannot be any."""
+        if not key.has_vectors:
+            return [], NO_VECTORS
+        with self._lock:
+            _, embedded = self._catalog.chunk_counts()
+        if not embedded:
+            return [], NO_VECTORS
+        text = " ".join([query.words, *query.phrases]).strip()
+        try:
+            if self._embedder.info().fingerprint != key.fingerprint:
+                return [], OTHER_MODEL
+            vector = self._embedder.embed_query(text, should_stop)
+        except ResourceError as error:
+            log.info("semantic search is not possible: %s", error.user_message)
+            return [], f"Keyword search only: {error.user_message}"
+        _check(should_stop)
+        rows = table.search_vector(vector, where, limit)
+        return [_hit(row, semantic=1.0 - row["_distance"]) for row in rows], ""
+
+    def _respond(
+        self,
+        request: SearchRequest,
+        query: ParsedQuery,
+        fused: Sequence[FusedHit],
+        degraded: str,
+        started: float,
+    ) -> SearchResponse:
+        files = group(fused, request.passages_per_file)
+        kept = [file for file in files if file.score >= request.min_score]
+        shown = kept[: request.limit]
+        with self._lock:
+            described = self._catalog.describe([file.hits[0].hit.file_id for file in shown])
+        results = tuple(
+            _result(file, described[file.hits[0].hit.file_id], query)
+            for file in shown
+            if file.hits[0].hit.file_id in described  # else removed a moment ago
+        )
+        return SearchResponse(
+            request.query, request.mode, results, _ms(started), degraded, below_min_score=len(files) - len(kept)
+        )
+
+
+def _hit(row: Row, *, keyword: float | None = None, semantic: float | None = None) -> Hit:
+    return Hit(
+        chunk_id=row["chunk_id"],
+        file_id=row["file_id"],
+        path=from_storable(row["path"]),
+        text=row["text"],
+        heading=row["heading"] or "",
+        ordinal=row["ordinal"],
+        page=row["page"],
+        line_start=row["line_start"],
+        line_end=row["line_end"],
+        char_start=row["char_start"],
+        char_end=row["char_end"],
+        keyword=keyword,
+        semantic=semantic,
+    )
+
+
+def _result(file: FileHits, described: tuple[str, str], query: ParsedQuery) -> FileResult:
+    title, format_ = described
+    path = file.hits[0].hit.path
+    passages = tuple(_passage(fused, query) for fused in file.hits)
+    return FileResult(path, file.score, title or PurePath(path).name, format_, passages)
+
+
+def _passage(fused: FusedHit, query: ParsedQuery) -> Passage:
+    hit = fused.hit
+    return Passage(
+        chunk_id=hit.chunk_id,
+        text=hit.text,
+        score=fused.score,
+        matched_by=fused.matched_by,
+        ordinal=hit.ordinal,
+        char_start=hit.char_start,
+        char_end=hit.char_end,
+        page=hit.page,
+        line_start=hit.line_start,
+        line_end=hit.line_end,
+        heading=hit.heading,
+        highlights=highlight(hit.text, query.words, query.phrases),
+    )
+
+
+def _without_excluded(hits: Sequence[FusedHit], query: ParsedQuery) -> list[FusedHit]:
+    excluded = [word.casefold() for word in query.excluded]
+    return [fused for fused in hits if not any(word in fused.hit.text.casefold() for word in excluded)]
+
+
+def _check(should_stop: Callable[[], bool]) -> None:
+    if should_stop():
+        raise Cancelled
+
+
+def _ms(started: float) -> float:
+    return (time.perf_counter() - started) * 1000.0

@@ -1,0 +1,43 @@
+"""Which chunk table is in use; the catalog remembers it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.store.catalog import Catalog
+
+_ACTIVE = "active_table"
+# Where no model can be loaded, words are kept all the same, in a table that no vector fits in.
+_WORDS_ONLY = ("words", 1)
+
+
+@dataclass(frozen=True, slots=True)
+class TableKey:
+    """Names a table: the embedder's fingerprint and the length of its vectors."""
+
+    fingerprint: str
+    dimensions: int
+
+    @classmethod
+    def words_only(cls) -> TableKey:
+        """The table of a library without a model."""
+        return cls(*_WORDS_ONLY)
+
+    @property
+    def has_vectors(self) -> bool:
+        """False for the table that only holds words."""
+        return self != TableKey.words_only()
+
+
+def active_key(catalog: Catalog) -> TableKey | None:
+    """The table that searches use, None before anything was indexed."""
+    text = catalog.meta(_ACTIVE)
+    return TableKey(**json.loads(text)) if text else None
+
+
+def set_active_key(catalog: Catalog, key: TableKey) -> None:
+    """Have searches use this table from now on."""
+    catalog.set_meta(_ACTIVE, json.dumps(asdict(key)))
