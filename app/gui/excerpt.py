@@ -1,0 +1,99 @@
+"""Texts of passages made fit for Qt: short excerpts around the highlights, and offsets as Qt counts them.
+
+The rest of the program counts characters (code points), Qt counts UTF-16 units: an emoji is one there, two here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+
+ELLIPSIS = "…"
+_LONE_SURROGATES = re.compile("[\ud800-\udfff]")
+_SPACES = re.compile(r"\s+")
+# Letters before the first highlight that an excerpt keeps, so that the eye sees how the sentence leads to it.
+_LEAD = 60
+
+
+@dataclass(frozen=True, slots=True)
+class QtText:
+    """A text whose `spans` are in UTF-16 units, end exclusive."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+def for_qt(text: str, spans: tuple[Span, ...] = ()) -> QtText:
+    """The text as a Qt document keeps it (line ends are one unit, no lone surrogates) with spans moved along."""
+    text = _LONE_SURROGATES.sub("\ufffd", text).replace("\x00", "\ufffd")
+    offsets = {offset: _qt_offset(text, offset) for span in spans for offset in span}
+    moved = tuple((offsets[start], offsets[end]) for start, end in spans)
+    return QtText(text.replace("\r\n", "\n"), moved)
+
+
+def excerpt(text: str, highlights: tuple[Span, ...], length: int) -> QtText:
+    """About `length` characters of the text on one line, beginning shortly before the first highlight."""
+    flat, spans = _flatten(text, highlights)
+    start = _start(flat, spans[0][0] if spans else 0, length)
+    end = min(len(flat), start + length)
+    lead = ELLIPSIS if start else ""
+    shift = len(lead) - start
+    kept = tuple((max(a, start) + shift, min(b, end) + shift) for a, b in spans if a < end and b > start)
+    tail = ELLIPSIS if end < len(flat) else ""
+    return for_qt(f"{lead}{flat[start:end]}{tail}", kept)
+
+
+def window(text: str, start: int, end: int, reach: int) -> Span:
+    """Where to cut a long text so that the passage stays in with up to `reach` characters on either side.
+
+    The cuts are at line ends where there is one on the way.
+    """
+    first, last = max(0, start - reach), min(len(text), end + reach)
+    if first:
+        line = text.find("\n", first, start)
+        first = line + 1 if line >= 0 else first
+    if last < len(text):
+        line = text.rfind("\n", end, last)
+        last = line if line >= 0 else last
+    return first, last
+
+
+def _qt_offset(text: str, offset: int) -> int:
+    before = text[:offset]
+    astral = sum(1 for letter in before if letter > "\uffff") if not before.isascii() else 0
+    return len(before) + astral - before.count("\r\n")
+
+
+def _flatten(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """Every run of white space becomes one space; spans move along."""
+    pieces: list[str] = []
+    old: list[int] = [0]
+    new: list[int] = [0]
+    position = length = 0
+    for run in _SPACES.finditer(text):
+        pieces += [text[position : run.start()], " "]
+        length += run.start() - position + 1
+        position = run.end()
+        old.append(position)
+        new.append(length)
+    pieces.append(text[position:])
+    flat = "".join(pieces)
+
+    def move(offset: int) -> int:
+        index = bisect_right(old, offset) - 1
+        limit = new[index + 1] if index + 1 < len(new) else len(flat)
+        return min(new[index] + offset - old[index], limit)
+
+    return flat, tuple((move(start), move(end)) for start, end in spans)
+
+
+def _start(flat: str, first: int, length: int) -> int:
+    if first < length - _LEAD or len(flat) <= length:
+        return 0
+    start = max(0, first - _LEAD)
+    space = flat.find(" ", start, first)
+    # Chinese and Japanese have no spaces to cut at.
+    return space + 1 if space >= 0 else start

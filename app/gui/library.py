@@ -1,0 +1,132 @@
+"""The window's view of the library: what is in it and how indexing goes, asked for in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import LodestoneError
+from app.indexing.progress import Progress, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.engine import Engine, LibraryStatus, RootInfo
+    from app.gui.tasks import ShouldStop, Tasks
+
+_ASK_AGAIN_MS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryState:
+    """What the panes show of the library at one moment."""
+
+    roots: tuple[RootInfo, ...]
+    status: LibraryStatus
+    is_paused: bool
+
+
+class Library(QObject):
+    """Adds, removes, pauses; emits `state_changed` and `progressed` on the main thread.
+
+    `settled` follows when indexing comes to rest, so that results can be brought up to date.
+    """
+
+    state_changed = Signal(object)
+    progressed = Signal(object)
+    settled = Signal()
+    problem = Signal(str)
+    _reported = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._stage = Stage.IDLE
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_ASK_AGAIN_MS)
+        self._timer.timeout.connect(self.refresh)
+        # Emitted on the index thread and received here, so that Qt queues it for the main thread.
+        self._reported.connect(self._on_progress)
+
+    def start(self) -> None:
+        """Start indexing and ask for the state of the library for the first time."""
+
+        def work(engine: Engine, should_stop: ShouldStop) -> None:
+            del should_stop
+            engine.start(self._reported.emit)
+
+        self.refresh()
+        self._tasks.chores.submit(work, lambda _: self.refresh())
+
+    def refresh(self) -> None:
+        """Ask for roots and counts; `state_changed` follows."""
+        self._timer.stop()
+        self._tasks.state.submit(_state, self.state_changed.emit)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Take folders and files into the library; what cannot be taken is reported by `problem`."""
+
+        def work(engine: Engine, should_stop: ShouldStop) -> str:
+            return "\n".join(_add(engine, paths, should_stop))
+
+        self._tasks.chores.submit(work, self._after_change)
+
+    def remove(self, path: Path) -> None:
+        """Forget a root and purge what was kept of it."""
+
+        def work(engine: Engine, should_stop: ShouldStop) -> str:
+            del should_stop
+            engine.remove_root(path)
+            return ""
+
+        self._tasks.chores.submit(work, self._after_change)
+
+    def set_paused(self, paused: bool) -> None:
+        """Halt indexing, or let it go on."""
+
+        def work(engine: Engine, should_stop: ShouldStop) -> None:
+            del should_stop
+            if paused:
+                engine.pause()
+            else:
+                engine.resume()
+
+        self._tasks.chores.submit(work, lambda _: self.refresh())
+
+    def _after_change(self, message: str) -> None:
+        if message:
+            self.problem.emit(message)
+        self.refresh()
+        self.settled.emit()
+
+    def _on_progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        came_to_rest = progress.stage is Stage.IDLE and self._stage is not Stage.IDLE
+        self._stage = progress.stage
+        if came_to_rest:
+            self.refresh()
+            self.settled.emit()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+
+def _state(engine: Engine, should_stop: ShouldStop) -> LibraryState:
+    del should_stop
+    return LibraryState(tuple(engine.roots()), engine.status(), engine.is_paused)
+
+
+def _add(engine: Engine, paths: Sequence[Path], should_stop: ShouldStop) -> list[str]:
+    """Messages for those that could not be added; one bad path does not keep the others out."""
+    messages = []
+    for path in paths:
+        if should_stop():
+            break
+        try:
+            engine.add_root(path)
+        except LodestoneError as error:
+            messages.append(error.user_message)
+    return messages

@@ -1,0 +1,229 @@
+"""The main window: folders, results and preview side by side, the search box above, the status line below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from app.gui.desktop import Desktop
+from app.gui.drop_overlay import DropOverlay, local_paths
+from app.gui.folders_pane import FoldersPane
+from app.gui.library import Library, LibraryState
+from app.gui.message_bar import MessageBar
+from app.gui.preview_pane import PreviewPane
+from app.gui.search_box import SearchBox
+from app.gui.search_pane import SearchPane
+from app.gui.status_line import StatusLine
+from app.gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.engine import Engine
+    from app.gui.results_model import Row
+    from app.gui.theme import Theme
+    from app.paths import DataDir
+
+_FIRST_SIZE = (1200, 760)
+_FIRST_WIDTHS = (230, 450, 520)
+
+
+class MainWindow(QMainWindow):
+    """The whole window; `closed` follows once everything behind it has stopped."""
+
+    closed = Signal()
+
+    def __init__(self, data_dir: DataDir, open_engine: Callable[[], Engine], theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("Lodestone")
+        self.setAcceptDrops(True)
+        self._memory = QSettings(str(data_dir.root / "window.ini"), QSettings.Format.IniFormat)
+        self.tasks = Tasks(open_engine, self)
+        self.library = Library(self.tasks, self)
+        self.desktop = Desktop(self.tasks.chores, self)
+        self.box = SearchBox()
+        self.messages = MessageBar()
+        self.folders = FoldersPane(theme)
+        self.search = SearchPane(self.tasks.search, theme)
+        self.preview = PreviewPane(self.tasks.preview, theme)
+        self.status = StatusLine()
+        self._splitter = self._build_splitter()
+        self._build()
+        self._overlay = DropOverlay(self)
+        self._wire_tasks()
+        self._wire_search()
+        self._wire_library()
+        self._restore()
+        self.box.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        for pane in (self.folders, self.search, self.preview):
+            pane.set_theme(theme)
+
+    def show_error(self, message: str) -> None:
+        """The one place where errors are shown."""
+        self.messages.show_error(message)
+
+    def add(self, paths: list[Path]) -> None:
+        """Take folders and files into the library."""
+        if paths:
+            self.messages.hide()
+            self.library.add(paths)
+
+    def ask_for_folder(self) -> None:
+        """Let the person choose a folder to add."""
+        dialog = QFileDialog(self, self.tr("Add folder"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))
+        dialog.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open the engine once the first frame is on screen."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self.tasks.open)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Disappear at once; the threads stop behind the scenes."""
+        self._memory.setValue("geometry", self.saveGeometry())
+        self._memory.setValue("splitter", self._splitter.saveState())
+        self.tasks.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files and folders."""
+        if local_paths(event.mimeData()):
+            event.setDropAction(Qt.DropAction.LinkAction)  # nothing is moved or copied
+            event.accept()
+            self._overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The drag went elsewhere."""
+        del event
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        self._overlay.hide()
+        event.setDropAction(Qt.DropAction.LinkAction)
+        event.accept()
+        self.add(local_paths(event.mimeData()))
+
+    def _wire_tasks(self) -> None:
+        self.tasks.failed.connect(self.show_error)
+        self.tasks.opened.connect(self.library.start)
+        self.tasks.closed.connect(self.closed)
+        self.desktop.failed.connect(self.show_error)
+        self.desktop.noticed.connect(self.messages.show_notice)
+
+    def _wire_search(self) -> None:
+        results = self.search.results
+        self.box.query_changed.connect(self.search.search)
+        self.box.stepped.connect(results.step)
+        self.box.entered.connect(self._with_row(self.desktop.open))
+        self.box.copied.connect(self._with_row(self.desktop.copy_passage))
+        results.chosen.connect(self.preview.show_passage)
+        results.typed.connect(self._go_on_typing)
+        for signal, act in (
+            (results.open_wanted, self.desktop.open),
+            (results.folder_wanted, self.desktop.show_in_folder),
+            (results.copy_wanted, self.desktop.copy_passage),
+            (results.path_wanted, self.desktop.copy_path),
+            (self.preview.open_wanted, self.desktop.open),
+            (self.preview.folder_wanted, self.desktop.show_in_folder),
+        ):
+            signal.connect(act)
+        self._add_shortcut("F3", lambda: results.step(1))
+        self._add_shortcut("Shift+F3", lambda: results.step(-1))
+        self._add_shortcut("Ctrl+F", self._go_to_box)
+        self._add_shortcut("Ctrl+L", self._go_to_box)
+        self._add_shortcut("Escape", self._escape)
+
+    def _wire_library(self) -> None:
+        self.search.add_wanted.connect(self.ask_for_folder)
+        self.folders.add_wanted.connect(self.ask_for_folder)
+        self.folders.remove_wanted.connect(self.library.remove)
+        self.status.pause_wanted.connect(self.library.set_paused)
+        self.library.problem.connect(self.show_error)
+        self.library.progressed.connect(self.status.show_progress)
+        self.library.settled.connect(self.search.refresh)
+        self.library.state_changed.connect(self._show_library)
+
+    def _show_library(self, state: LibraryState) -> None:
+        self.folders.show_roots(state.roots)
+        self.status.show_library(state)
+        self.search.set_library(len(state.roots), sum(root.files for root in state.roots))
+
+    def _with_row(self, act: Callable[[Row], None]) -> Callable[[], None]:
+        def do() -> None:
+            row = self.search.results.current_row()
+            if row is not None:
+                act(row)
+
+        return do
+
+    def _go_to_box(self) -> None:
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def _escape(self) -> None:
+        self.box.clear()
+        self.box.setFocus()
+
+    def _go_on_typing(self, text: str) -> None:
+        self.box.setFocus()
+        self.box.insert(text)
+
+    def _add_shortcut(self, keys: str, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _build_splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for pane, least in ((self.folders, 160), (self.search, 300), (self.preview, 300)):
+            pane.setMinimumWidth(least)
+            splitter.addWidget(pane)
+        for number in (1, 2):
+            splitter.setStretchFactor(number, 1)
+        splitter.setStretchFactor(0, 0)
+        splitter.setSizes(list(_FIRST_WIDTHS))
+        return splitter
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 12, 16, 12)
+        top.addWidget(self.box)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.messages)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(central)
+        self.setTabOrder(self.box, self.search.results)
+
+    def _restore(self) -> None:
+        self.resize(*_FIRST_SIZE)
+        geometry, splitter = self._memory.value("geometry"), self._memory.value("splitter")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if splitter is not None:
+            self._splitter.restoreState(splitter)

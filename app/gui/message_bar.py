@@ -1,0 +1,59 @@
+"""The one place where messages to the person appear: a bar in the window, never a dialog in the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from app.gui.labels import label
+
+_NOTICE_MS = 8000
+
+
+class MessageBar(QFrame):
+    """Errors stay until they are dismissed or replaced, notices go after a while."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self._text = label()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        dismiss = QToolButton()
+        dismiss.setText("✕")
+        dismiss.setAccessibleName(self.tr("Dismiss message"))
+        dismiss.clicked.connect(self.hide)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 6, 8, 6)
+        line.addWidget(self._text, 1)
+        line.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the bar says, empty while it is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_error(self, message: str) -> None:
+        """Say what is wrong and what to do."""
+        self._timer.stop()
+        self._show(message, "error")
+
+    def show_notice(self, message: str) -> None:
+        """Say what was done; goes by itself after eight seconds."""
+        self._timer.start(_NOTICE_MS)
+        self._show(message, "notice")
+
+    def _show(self, message: str, kind: str) -> None:
+        self._text.setText(message)
+        self.setAccessibleName(message)
+        self.setProperty("kind", kind)
+        # A style sheet looks at properties only when a widget is polished.
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self.show()

@@ -1,0 +1,73 @@
+"""Background half of the preview: asks for the page or the text and makes it ready to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+
+from app.errors import DocumentError, DocumentProblem
+from app.gui.excerpt import Span, for_qt, window
+
+if TYPE_CHECKING:
+    from app.gui.results_model import Row
+    from app.search.preview import Previewer
+
+# A text widget lays out what it gets on the main thread; this much takes it a few milliseconds.
+_REACH = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A rendered page; `marks` are in pixels of the image."""
+
+    image: QImage
+    page: int
+    pages: int
+    marks: tuple[QRectF, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """Text around a passage; offsets count UTF-16 units. `is_cut` when it is not all of the document."""
+
+    text: str
+    passage: Span
+    highlights: tuple[Span, ...]
+    is_code: bool
+    is_cut: bool
+    note: str
+
+
+def load(previewer: Previewer, row: Row, width: int) -> PageView | TextView:
+    """The preview of a passage, a page `width` pixels wide where the document has pages.
+
+    Raises DocumentError. Slow: for a background thread.
+    """
+    if row.file.format == "pdf" and row.passage.page is not None:
+        return _load_page(previewer, row, width)
+    return _load_text(previewer, row)
+
+
+def _load_page(previewer: Previewer, row: Row, width: int) -> PageView:
+    passage = row.passage
+    shown = previewer.page(row.file.path, passage.page or 1, width, passage.text)
+    image = QImage.fromData(shown.png)
+    if image.isNull():
+        raise DocumentError(DocumentProblem.CORRUPT, "This page cannot be shown.")
+    marks = tuple(QRectF(x0, y0, x1 - x0, y1 - y0) for x0, y0, x1, y1 in shown.rectangles)
+    return PageView(image, shown.page, shown.pages, marks)
+
+
+def _load_text(previewer: Previewer, row: Row) -> TextView:
+    passage = row.passage
+    shown = previewer.text(row.file.path, passage.char_start, passage.char_end, passage.text, passage.highlights)
+    first, last = window(shown.text, shown.start, shown.end, _REACH)
+    spans = ((shown.start, shown.end), *shown.highlights)
+    inside = tuple((a - first, b - first) for a, b in spans if first <= a <= b <= last)
+    ready = for_qt(shown.text[first:last], inside)
+    is_cut = first > 0 or last < len(shown.text)
+    is_code = shown.format == "code"
+    return TextView(ready.text, ready.spans[0], ready.spans[1:], is_code, is_cut, shown.note)

@@ -1,0 +1,144 @@
+"""The search pane: runs the query, shows its results or says why there are none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.gui.labels import ElidedLabel, label
+from app.gui.results_list import ResultsList
+from app.gui.state_page import StatePage
+from app.search.model import SearchRequest, SearchResponse
+
+if TYPE_CHECKING:
+    from app.engine import Engine
+    from app.gui.tasks import Lane, ShouldStop
+    from app.gui.theme import Theme
+
+
+class SearchPane(QWidget):
+    """Results of the newest query; older ones are cancelled and never shown.
+
+    `searched` follows every response that is shown, `add_wanted` a press of the button on the empty page.
+    """
+
+    searched = Signal(object)
+    add_wanted = Signal()
+
+    def __init__(self, lane: Lane, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultsSide")
+        self._lane = lane
+        self._query = ""
+        self._files = 0
+        self._has_roots: bool | None = None
+        self.results = ResultsList(theme)
+        self._count = label(role="muted")
+        self._degraded = ElidedLabel(role="note")
+        self._empty = StatePage(self._add_button())
+        self._hint = StatePage()
+        self._stack = QStackedWidget()
+        self._listing = self._build_listing()
+        for page in (self._hint, self._empty, self._listing):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._show_idle()
+
+    @property
+    def query(self) -> str:
+        """The query that is shown or under way."""
+        return self._query
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self.results.set_theme(theme)
+
+    def set_library(self, roots: int, files: int) -> None:
+        """Tell how much there is to search, for the pages without results."""
+        self._has_roots, self._files = roots > 0, files
+        if not self._query:
+            self._show_idle()
+
+    def search(self, query: str) -> None:
+        """Search anew; an empty query clears the results."""
+        self._query = query
+        if query:
+            self._submit(keep_choice=False)
+        else:
+            self._lane.cancel()
+            self.results.show_results((), keep_choice=False)
+            self._show_idle()
+
+    def refresh(self) -> None:
+        """Search for the same again because the library has changed; the chosen passage stays chosen."""
+        if self._query:
+            self._submit(keep_choice=True)
+
+    def _submit(self, *, keep_choice: bool) -> None:
+        request = SearchRequest(self._query)
+
+        def work(engine: Engine, should_stop: ShouldStop) -> SearchResponse:
+            return engine.search(request, should_stop)
+
+        self._lane.submit(work, lambda response: self._show(response, keep_choice=keep_choice))
+
+    def _show(self, response: SearchResponse, *, keep_choice: bool) -> None:
+        self._degraded.setText(response.degraded)
+        self._degraded.setVisible(bool(response.degraded))
+        self._count.setText(self.tr("%Ln file(s)", None, len(response.results)))
+        self.results.show_results(response.results, keep_choice=keep_choice)
+        if response.results:
+            self._stack.setCurrentWidget(self._listing)
+        else:
+            self._show_nothing_found(response)
+        self.searched.emit(response)
+
+    def _show_nothing_found(self, response: SearchResponse) -> None:
+        advice = self.tr(
+            "Try fewer or other words, or say in a sentence what the passage is about. "
+            "Filters such as type:pdf or in:folder may leave too little."
+        )
+        text = f"{response.degraded}\n\n{advice}" if response.degraded else advice
+        self._hint.say(self.tr("Nothing found"), text)
+        self._stack.setCurrentWidget(self._hint)
+
+    def _show_idle(self) -> None:
+        if self._has_roots is False:
+            self._empty.say(
+                self.tr("Drop folders here"),
+                self.tr(
+                    "Lodestone reads the files in them and finds passages by what they mean. "
+                    "Nothing leaves this computer, and your files are never changed."
+                ),
+            )
+            self._stack.setCurrentWidget(self._empty)
+            return
+        title = self.tr("What are you looking for?") if self._has_roots else ""
+        files = self.tr("%Ln file(s) can be searched.", None, self._files)
+        keys = self.tr("↑ ↓ choose a passage, Enter opens its file, Ctrl+C copies the passage.")
+        self._hint.say(title, f"{files}\n{keys}" if self._has_roots else "")
+        self._stack.setCurrentWidget(self._hint)
+
+    def _add_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Add folder…"))
+        button.setProperty("role", "primary")
+        button.clicked.connect(self.add_wanted)
+        return button
+
+    def _build_listing(self) -> QWidget:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 16, 6)
+        head.addWidget(self._count)
+        head.addStretch()
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._degraded)
+        column.addLayout(head)
+        column.addWidget(self.results, 1)
+        return page

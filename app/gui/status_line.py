@@ -1,0 +1,109 @@
+"""The status line: what indexing does, how fast, how long still; what can be searched; pause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+
+from app.gui import wording
+from app.gui.labels import ElidedLabel, label
+from app.indexing.progress import Progress, Stage
+
+if TYPE_CHECKING:
+    from app.gui.library import LibraryState
+
+_PROGRESS_STEPS = 1000
+
+
+class StatusLine(QWidget):
+    """Emits `pause_wanted` with True to pause and False to go on."""
+
+    pause_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAccessibleName(self.tr("Status"))
+        self._is_paused = False
+        self._activity = ElidedLabel("muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._bar.setRange(0, _PROGRESS_STEPS)
+        self._bar.setAccessibleName(self.tr("Indexing progress"))
+        self._counts = label(role="muted")
+        self._pause = QToolButton()
+        self._pause.clicked.connect(lambda: self.pause_wanted.emit(not self._is_paused))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 4, 8, 4)
+        line.setSpacing(12)
+        for widget, room in ((self._bar, 0), (self._activity, 1), (self._counts, 0), (self._pause, 0)):
+            line.addWidget(widget, room)
+        self.show_progress(Progress(Stage.IDLE))
+        self._show_paused(False)
+
+    @property
+    def activity(self) -> str:
+        """What the line says of indexing."""
+        return self._activity.text()
+
+    @property
+    def counts(self) -> str:
+        """What the line says of the library."""
+        return self._counts.text()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show what the index thread does."""
+        is_busy = progress.stage not in (Stage.IDLE, Stage.PAUSED) and progress.total > 0
+        self._bar.setVisible(is_busy)
+        if is_busy:
+            self._bar.setValue(round(_PROGRESS_STEPS * min(progress.done / progress.total, 1.0)))
+        self._activity.setText(progress.problem or self._describe(progress))
+
+    def show_library(self, state: LibraryState) -> None:
+        """Show how much can be searched and whether indexing is paused."""
+        status = state.status
+        parts = [self.tr("%Ln file(s)", None, status.files.get("indexed", 0))]
+        if status.chunks:
+            percent = wording.share(status.embedded, status.chunks)
+            parts.append(self.tr("%1 searchable by meaning").replace("%1", percent))
+        failed = status.files.get("failed", 0)
+        if failed:
+            parts.append(self.tr("%Ln not readable", None, failed))
+        self._counts.setText("  ·  ".join(parts))
+        device = " · ".join(part for part in (status.model, status.device) if part)
+        self._counts.setToolTip(device)
+        self._show_paused(state.is_paused)
+
+    def _show_paused(self, paused: bool) -> None:
+        self._is_paused = paused
+        self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self._pause.setToolTip(
+            self.tr("Go on with indexing") if paused else self.tr("Stop indexing until you resume it")
+        )
+
+    def _describe(self, progress: Progress) -> str:
+        if progress.stage is Stage.IDLE:
+            return self.tr("Up to date")
+        if progress.stage is Stage.PAUSED:
+            return self.tr("Indexing is paused")
+        if progress.stage is Stage.SCANNING:
+            return self.tr("Looking for changes…")
+        parts = [self._amount(progress)]
+        if progress.rate > 0:
+            parts.append(wording.rate(progress.rate, progress.unit))
+        if progress.seconds_left is not None:
+            parts.append(wording.time_left(progress.seconds_left))
+        if progress.current:
+            parts.append(wording.file_name(progress.current))
+        return "  ·  ".join(parts)
+
+    def _amount(self, progress: Progress) -> str:
+        text = (
+            self.tr("Reading file %1 of %2")
+            if progress.stage is Stage.READING
+            else self.tr("Making searchable by meaning: passage %1 of %2")
+        )
+        return text.replace("%1", wording.number(progress.done)).replace("%2", wording.number(progress.total))

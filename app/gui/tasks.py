@@ -1,0 +1,193 @@
+"""The GUI's task runner: engine calls run on background threads, results arrive on the main thread.
+
+The main thread paints and nothing else. It hands work to a lane; a lane is one thread that works through its
+jobs in order. On a lane with `newest_only`, a new job cancels the older ones and their results are dropped.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import partial
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from app.errors import Cancelled, LodestoneError
+
+if TYPE_CHECKING:
+    from app.engine import Engine
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+ShouldStop = Callable[[], bool]
+ErrorHandler = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    number: int
+    work: Callable[[Engine, ShouldStop], Any]
+    on_done: Callable[[Any], None]
+    on_error: ErrorHandler
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of some work; `error` is a sentence for the person, empty for cancelled work."""
+
+    result: Any = None
+    error: str | None = None
+
+
+def _attempt(work: Callable[[], Any]) -> _Outcome:
+    """Do the work; this is the one broad handler of the window (DESIGN: three in the whole program)."""
+    try:
+        return _Outcome(result=work())
+    except Cancelled:
+        return _Outcome(error="")
+    except LodestoneError as error:
+        return _Outcome(error=error.user_message)
+    except Exception:
+        log.exception("a task of the window failed")
+        return _Outcome(error=_bug_message())
+
+
+class Lane(QObject):
+    """One background thread with its jobs; made, used and closed on the main thread."""
+
+    failed = Signal(str)
+    _settled = Signal(object, object)
+
+    def __init__(self, name: str, engine: Future[Engine], *, newest_only: bool) -> None:
+        super().__init__()
+        self._engine = engine
+        self._newest_only = newest_only
+        self._newest = 0
+        self._is_closed = False
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        # Emitted on the lane's thread and received here, so that Qt queues it for the main thread.
+        self._settled.connect(self._deliver)
+        # A daemon, because a job that hangs must not keep the program from ending.
+        self._thread = threading.Thread(target=self._run, name=f"gui-{name}", daemon=True)
+        self._thread.start()
+
+    def submit(
+        self,
+        work: Callable[[Engine, ShouldStop], T],
+        on_done: Callable[[T], None],
+        on_error: ErrorHandler | None = None,
+    ) -> None:
+        """Run `work` on the lane's thread, then `on_done` with its result on the main thread.
+
+        Errors reach `on_error` as a sentence for the person (default: the signal `failed`). Neither is called
+        when the work was cancelled or a newer job made it stale.
+        """
+        self._newest += 1
+        self._jobs.put(_Job(self._newest, work, on_done, on_error or self.failed.emit))
+
+    def cancel(self) -> None:
+        """Drop every job that waits or runs; the next one starts as soon as the running one notices."""
+        self._newest += 1
+
+    def close(self) -> None:
+        """Stop after the running job, whose result is dropped; does not wait."""
+        self._is_closed = True
+        self._jobs.put(None)
+
+    def join(self, timeout: float) -> bool:
+        """Wait for the thread to end (after `close`), at most `timeout` seconds; True when it has."""
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def _is_stale(self, job: _Job) -> bool:
+        return self._is_closed or (self._newest_only and job.number != self._newest)
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            if self._is_stale(job):
+                continue
+            outcome = _attempt(partial(self._work, job))
+            if outcome.error != "" and not self._is_stale(job):
+                self._settled.emit(job, outcome)
+
+    def _work(self, job: _Job) -> object:
+        return job.work(self._engine.result(), lambda: self._is_stale(job))
+
+    def _deliver(self, job: _Job, outcome: _Outcome) -> None:
+        if self._is_stale(job):
+            return
+        if outcome.error is None:
+            job.on_done(outcome.result)
+        else:
+            job.on_error(outcome.error)
+
+
+class Tasks(QObject):
+    """All lanes of the window, and the engine that they share, opened and closed off the main thread.
+
+    search, preview: newest only. state: newest only, for what is polled. chores: everything, in order.
+    Jobs that are submitted before the engine is open wait for it.
+    """
+
+    opened = Signal()
+    failed = Signal(str)
+    closed = Signal()
+
+    def __init__(self, open_engine: Callable[[], Engine], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_engine = open_engine
+        self._engine: Future[Engine] = Future()
+        self.search = Lane("search", self._engine, newest_only=True)
+        self.preview = Lane("preview", self._engine, newest_only=True)
+        self.state = Lane("state", self._engine, newest_only=True)
+        self.chores = Lane("chores", self._engine, newest_only=False)
+        self._is_opening = False
+        self._is_closing = False
+        for lane in self._lanes:
+            lane.failed.connect(self.failed)
+
+    @property
+    def _lanes(self) -> tuple[Lane, ...]:
+        return (self.search, self.preview, self.state, self.chores)
+
+    def open(self) -> None:
+        """Open the engine in the background; `opened` or `failed` follows."""
+        self._is_opening = True
+        threading.Thread(target=self._open, name="gui-open", daemon=True).start()
+
+    def close(self) -> None:
+        """Cancel all jobs and close the engine in the background; `closed` follows."""
+        if self._is_closing:
+            return
+        self._is_closing = True
+        for lane in self._lanes:
+            lane.close()
+        if not self._is_opening:
+            self._engine.set_exception(Cancelled())
+        threading.Thread(target=self._close, name="gui-close", daemon=True).start()
+
+    def _open(self) -> None:
+        outcome = _attempt(self._open_engine)
+        if outcome.error is None:
+            self._engine.set_result(outcome.result)
+            self.opened.emit()
+        else:
+            # Jobs that wait end as cancelled: the one message says why, and none of them may repeat it.
+            self._engine.set_exception(Cancelled())
+            self.failed.emit(outcome.error)
+
+    def _close(self) -> None:
+        _attempt(lambda: self._engine.result().close())
+        self.closed.emit()
+
+
+def _bug_message() -> str:
+    return QCoreApplication.translate(
+        "Tasks", "Something went wrong inside Lodestone. The log tells more; you can go on working."
+    )
