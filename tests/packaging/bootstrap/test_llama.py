@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bootstrap import llama, stamp
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(llama, "user_cache", lambda: tmp_path / "cache")
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def wheel(tmp_path: Path) -> Path:
+    file = tmp_path / "llama_cpp_python-1-py3-none-any.whl"
+    file.write_bytes(b"a wheel")
+    return file
+
+
+def test_the_source_is_pinned_by_one_hash() -> None:
+    pinned = llama.requirement()
+    assert pinned.name == "llama-cpp-python"
+    assert len(pinned.hashes) == 1, "PyPI holds only the source archive; another hash would let a wheel in"
+
+
+def test_the_key_follows_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = llama.key()
+    assert before == llama.key()
+    monkeypatch.setattr(stamp, "cpu_features", lambda: "another machine")
+    assert llama.key() != before
+
+
+def test_a_kept_wheel_serves_the_next_checkout(cache: Path, wheel: Path) -> None:
+    kept = llama.Build("key")._keep(wheel)
+    assert kept.parent == cache / "key"
+    assert kept.read_bytes() == b"a wheel"
+    assert llama.Build("key")._kept() == kept
+    assert llama.Build("other key")._kept() is None
+    assert [folder.name for folder in cache.iterdir()] == ["key"]
+
+
+def test_a_damaged_kept_wheel_is_built_again(cache: Path, wheel: Path) -> None:
+    kept = llama.Build("key")._keep(wheel)
+    kept.write_bytes(b"a whee")
+    assert llama.Build("key")._kept() is None
+    assert llama.Build("key")._keep(wheel).read_bytes() == b"a wheel"
+    (cache / "key" / "sha256").unlink()
+    assert llama.Build("key")._kept() is None
+
+
+@pytest.mark.skipif("sys.platform == 'win32'", reason="POSIX permissions")
+def test_a_cache_that_others_may_write_is_not_used(cache: Path, wheel: Path) -> None:
+    llama.Build("key")._keep(wheel)
+    (cache / "key").chmod(0o777)
+    assert llama.Build("key")._kept() is None
+
+
+def test_a_cache_that_cannot_be_written_is_no_failure(cache: Path, wheel: Path) -> None:
+    cache.write_text("a file where the folder should be")
+    assert llama.Build("key")._keep(wheel) == wheel
