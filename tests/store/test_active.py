@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.store.active import TableKey, active_key, set_active_key
+from app.store.catalog import Catalog
+
+if TYPE_CHECKING:
+    from app.paths import DataDir
+
+
+def test_the_catalog_remembers_the_table(data_dir: DataDir) -> None:
+    catalog = Catalog(data_dir.catalog_file)
+    assert active_key(catalog) is None
+    set_active_key(catalog, TableKey("abc", 384))
+    assert active_key(catalog) == TableKey("abc", 384)
+    assert TableKey("abc", 384).has_vectors
+    assert not TableKey.words_only().has_vectors
+    catalog.close()

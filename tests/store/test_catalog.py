@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from app.errors import DocumentError, DocumentProblem, ResourceError, ResourceProblem
+from app.store.catalog import Catalog
+from app.store.records import FileState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.paths import DataDir
+
+
+@pytest.fixture
+def catalog(data_dir: DataDir) -> Iterator[Catalog]:
+    catalog = Catalog(data_dir.catalog_file)
+    yield catalog
+    catalog.close()
+
+
+def indexed(file_id: int, chunks: int, embedded: int = 0, **more: Any) -> dict[str, Any]:
+    entry = {"id": file_id, "size": 1, "content_hash": "h", "format": "text", "title": "T", "language": "en"}
+    return {**entry, "pages": None, "chunks": chunks, "embedded": embedded, **more}
+
+
+def states(catalog: Catalog) -> dict[str, FileState]:
+    return {path: r.state for root in catalog.roots() for path, r in catalog.files_of(root.id).items()}
+
+
+def test_meta(catalog: Catalog) -> None:
+    assert catalog.meta("x") is None
+    catalog.set_meta("x", "1")
+    catalog.set_meta("x", "2")
+    assert catalog.meta("x") == "2"
+    catalog.set_meta("x", None)
+    assert catalog.meta("x") is None
+
+
+def test_a_root_is_added_once(catalog: Catalog) -> None:
+    first = catalog.add_root("/docs")
+    assert catalog.add_root("/docs") == first
+    assert [root.path for root in catalog.roots()] == ["/docs"]
+
+
+def test_small_files_come_before_big_ones_and_new_before_old(catalog: Catalog) -> None:
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [("old", 10, 1), ("huge", 10**9, 9), ("new", 20_000, 5), ("mid", 500_000, 7)])
+    assert [record.path for record in catalog.pending(10)] == ["new", "old", "mid", "huge"]
+    assert len(catalog.pending(2)) == 2
+
+
+def test_a_file_walks_through_its_states(catalog: Catalog) -> None:
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [("a", 1, 1), ("b", 1, 1)])
+    a, b = (catalog.files_of(root.id)[name] for name in "ab")
+    catalog.mark_in_progress([a.id])
+    assert states(catalog) == {"a": FileState.IN_PROGRESS, "b": FileState.PENDING}
+    catalog.mark_indexed([indexed(a.id, 3, 1)])
+    catalog.mark_problem(b.id, DocumentError(DocumentProblem.ENCRYPTED, "Locked."))
+    assert states(catalog) == {"a": FileState.INDEXED, "b": FileState.FAILED}
+    assert catalog.chunk_counts() == (3, 1)
+    assert catalog.counts() == {"indexed": 1, "failed": 1}
+    (problem,) = catalog.problems()
+    assert (problem.path.replace("\\", "/"), problem.code, problem.message) == ("/docs/b", "encrypted", "Locked.")
+    (info,) = catalog.root_infos()
+    assert (info.files, info.indexed, info.failed, info.skipped, info.chunks, info.embedded) == (2, 1, 1, 0, 3, 1)
+
+
+def test_what_was_interrupted_is_done_again_whatever_its_hash(catalog: Catalog) -> None:
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [("a", 1, 1)])
+    (a,) = catalog.pending(1)
+    catalog.mark_indexed([indexed(a.id, 3)])
+    catalog.mark_in_progress([a.id])
+    assert catalog.requeue_interrupted() == 1
+    (again,) = catalog.pending(1)
+    assert again.content_hash is None
+    assert again.attempts == 1
+
+
+def test_breadth_first_then_the_rest(catalog: Catalog) -> None:
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [("old", 1, 1), ("new", 1, 2), ("big", 1, 3)])
+    ids = {path: record.id for path, record in catalog.files_of(root.id).items()}
+    catalog.mark_indexed([indexed(ids["old"], 2), indexed(ids["new"], 1), indexed(ids["big"], 9)])
+    assert [r.path for r in catalog.to_embed(9, started=False)] == ["big", "new", "old"]
+    catalog.add_embedded([(ids[name], 1) for name in ids])
+    assert catalog.to_embed(9, started=False) == []
+    assert [r.path for r in catalog.to_embed(9, started=True)] == ["old", "big"]
+    catalog.add_embedded([(ids["old"], 99)])
+    assert catalog.chunk_counts() == (12, 4)
+    catalog.reset_embedded()
+    assert catalog.chunk_counts() == (12, 0)
+
+
+def test_problems_are_retried_on_request_but_not_folders(catalog: Catalog) -> None:
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [("a", 1, 1)])
+    catalog.mark_problem(catalog.pending(1)[0].id, DocumentError(DocumentProblem.NO_TEXT, "Empty."))
+    catalog.note_unreadable_folder(root.id, "secret", "Permission denied")
+    catalog.note_unreadable_folder(root.id, "secret", "Permission denied")
+    assert len(catalog.problems()) == 2
+    assert catalog.retry_problems() == 1
+    assert [record.path for record in catalog.pending(9)] == ["a"]
+
+
+def test_a_removed_root_is_gone_at_once_and_later_for_good(catalog: Catalog) -> None:
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [("a", 1, 1)])
+    catalog.mark_leaving(root.id)
+    assert catalog.roots() == []
+    assert catalog.pending(9) == []
+    assert catalog.leaving_roots() == [root]
+    assert len(catalog.file_ids(root.id)) == 1
+    catalog.delete_root(root.id)
+    assert catalog.counts() == {}
+
+
+def test_a_root_that_contains_another_takes_its_files(catalog: Catalog) -> None:
+    inner = catalog.add_root("/docs/work")
+    catalog.queue_files(inner.id, [("a", 1, 1)])
+    file = catalog.add_root("/docs/x.txt")
+    catalog.queue_files(file.id, [("", 1, 1)])
+    outer = catalog.add_root("/docs")
+    catalog.absorb(inner, outer, "work")
+    catalog.absorb(file, outer, "x.txt")
+    assert [root.path for root in catalog.roots()] == ["/docs"]
+    paths = {path.replace("\\", "/") for path in catalog.files_of(outer.id)}
+    assert paths == {"work/a", "x.txt"}
+
+
+def test_odd_names_are_kept(catalog: Catalog) -> None:
+    root = catalog.add_root("/do\udcffcs")
+    names = ["new\nline", "caf\udce9", "文档", "it's"]
+    catalog.queue_files(root.id, [(name, 1, 1) for name in names])
+    assert sorted(catalog.files_of(root.id)) == sorted(names)
+    assert catalog.roots()[0].path == "/do\udcffcs"
+
+
+def test_an_error_inside_a_transaction_undoes_it(catalog: Catalog) -> None:
+    def fail_half_way() -> None:
+        with catalog.transaction():
+            catalog.add_root("/docs")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail_half_way()
+    assert catalog.roots() == []
+
+
+def test_readers_see_what_is_written_and_cannot_write(catalog: Catalog, data_dir: DataDir) -> None:
+    reader = Catalog(data_dir.catalog_file, read_only=True)
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [("a", 1, 1)])
+    assert reader.counts() == {"pending": 1}
+    catalog.mark_indexed([indexed(1, 1, title="Über")])
+    assert reader.describe([1, 2]) == {1: ("Über", "text")}
+    with pytest.raises(Exception, match="readonly"):
+        reader.add_root("/more")
+    reader.close()
+
+
+def test_a_damaged_catalog_says_so(data_dir: DataDir) -> None:
+    data_dir.catalog_file.write_bytes(b"not a database" * 500)
+    with pytest.raises(ResourceError, match="damaged") as caught:
+        Catalog(data_dir.catalog_file)
+    assert caught.value.code is ResourceProblem.INDEX_DAMAGED

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+CHECK = """
+import sys
+from app.store.lance import load_lancedb
+assert "lancedb" not in sys.modules
+module = load_lancedb()
+assert module is load_lancedb()
+models = [name for name in sys.modules if name.startswith("lance_namespace_urllib3_client")]
+assert all(getattr(sys.modules[name], "__file__", None) is None for name in models), models
+"""
+
+
+def test_the_rest_client_is_not_loaded() -> None:
+    subprocess.run([sys.executable, "-W", "error", "-c", CHECK], check=True)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import numpy as np
+
+from app.chunking.model import Chunk
+from app.store.rows import chunk_rows, chunk_schema, is_in, quoted, to_arrow, vectors_from
+
+FILE = {"file_id": 7, "path": "/d/a.txt", "suffix": "txt", "mtime": datetime(2026, 1, 1, tzinfo=UTC), "lang": "en"}
+
+
+def test_rows_carry_the_lent_vector() -> None:
+    chunks = [Chunk(0, "one", 0, 3), Chunk(1, "two", 4, 7, "H", 2)]
+    lent = {chunks[1].text_hash: np.ones(4, np.float16)}
+    rows, reused = chunk_rows(FILE, chunks, lent)
+    assert reused == 1
+    assert [row["chunk_id"] for row in rows] == ["7:0", "7:1"]
+    table = to_arrow(rows, chunk_schema(4))
+    assert table["vector"].null_count == 1
+    assert list(vectors_from(table.slice(1), 4)) == [chunks[1].text_hash]
+    assert vectors_from(table.slice(0, 0), 4) == {}
+
+
+def test_what_arrow_cannot_hold_is_replaced_by_something_as_long() -> None:
+    chunk = Chunk(0, "a\udcffb\0c", 0, 5)
+    rows, _ = chunk_rows({**FILE, "path": "/d/\udcff"}, [chunk], {})
+    table = to_arrow(rows, chunk_schema(4))
+    assert len(table["text"][0].as_py()) == 5
+
+
+def test_literals_are_quoted() -> None:
+    assert quoted("it's") == "'it''s'"
+    assert is_in("lang", ["en", "d'e"]) == "lang IN ('en','d''e')"
+    assert is_in("file_id", [1, 2]) == "file_id IN (1,2)"

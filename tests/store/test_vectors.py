@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from app.chunking.model import Chunk
+from app.errors import ResourceError, ResourceProblem
+from app.store.rows import chunk_rows
+from app.store.vectors import VectorStore, table_name
+
+if TYPE_CHECKING:
+    from app.paths import DataDir
+    from app.store.rows import Row
+    from app.store.vectors import ChunkTable
+
+DIMENSIONS = 8
+
+
+@pytest.fixture
+def store(data_dir: DataDir) -> VectorStore:
+    return VectorStore(data_dir.vectors_dir)
+
+
+@pytest.fixture
+def table(store: VectorStore) -> ChunkTable:
+    return store.create("f00", DIMENSIONS)
+
+
+def rows_of(file_id: int, *texts: str, path: str = "") -> list[Row]:
+    path = path or f"/docs/{file_id}.txt"
+    file = {"file_id": file_id, "path": path, "suffix": "txt", "mtime": datetime.now(UTC), "lang": "en"}
+    return chunk_rows(file, [Chunk(n, text, 0, len(text)) for n, text in enumerate(texts)], {})[0]
+
+
+def unit(*hot: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
+    vector = np.zeros(DIMENSIONS, np.float32)
+    vector[list(hot)] = 1.0
+    return vector / np.linalg.norm(vector)
+
+
+def words(table: ChunkTable, text: str, *phrases: str, where: str | None = None) -> list[int]:
+    return [row["file_id"] for row in table.search_text(text, phrases, where, 10)]
+
+
+def test_words_are_found_before_there_is_any_vector(table: ChunkTable) -> None:
+    table.add(rows_of(1, "the quick brown fox") + rows_of(2, "南京市长江大桥 and 東京都"))
+    assert words(table, "fox") == [1]
+    assert words(table, "长江") == [2]
+    assert words(table, "nothing of the sort") == [1]
+    assert words(table, "absent") == []
+    assert table.search_vector(unit(0), None, 10) == []
+
+
+def test_phrases_are_exact(table: ChunkTable) -> None:
+    table.add(rows_of(1, "quick brown fox") + rows_of(2, "brown quick fox"))
+    assert words(table, "", "quick brown") == [1]
+    assert words(table, "fox", "quick brown") == [1]
+    table.optimize()
+    assert words(table, "fox", "brown quick") == [2]
+
+
+@pytest.mark.parametrize("text", ['"', "AND OR (", "a:b", "\\", "*", "\0", "'; --", "🦊", " "])
+def test_no_query_is_an_error(table: ChunkTable, text: str) -> None:
+    table.add(rows_of(1, "some text"))
+    words(table, text)
+
+
+def test_meaning_is_found_once_vectors_are_in(table: ChunkTable) -> None:
+    table.add(rows_of(1, "a", "b") + rows_of(2, "c"))
+    table.put_vectors(["1:1", "2:0", "9:9"], np.stack([unit(1), unit(0, 1), unit(5)]))
+    found = table.search_vector(unit(1), None, 10)
+    assert [row["chunk_id"] for row in found] == ["1:1", "2:0"]
+    assert found[0]["_distance"] == pytest.approx(0.0, abs=1e-3)
+    assert found[1]["_distance"] == pytest.approx(1 - 0.5**0.5, abs=1e-3)
+    assert table.count() == 3
+    assert [row["chunk_id"] for row in table.without_vector([1, 2], first_only=False)] == ["1:0"]
+    assert table.vector_counts([1, 2, 3]) == {1: 1, 2: 1}
+
+
+def test_filters_apply_before_ranking(table: ChunkTable) -> None:
+    table.add([row for n in range(1, 30) for row in rows_of(n, "same words")])
+    assert words(table, "words", where="file_id IN (17)") == [17]
+    assert words(table, "words", where="starts_with(path, '/docs/28')") == [28]
+
+
+def test_replacing_leaves_nothing_of_the_old(table: ChunkTable) -> None:
+    table.add(rows_of(1, "first version", "second chunk") + rows_of(2, "bystander"))
+    table.replace([1], rows_of(1, "rewritten"))
+    assert table.count() == 2
+    assert words(table, "version") == []
+    assert words(table, "rewritten") == [1]
+
+
+def test_equal_text_lends_its_vector(table: ChunkTable) -> None:
+    table.add(rows_of(1, "shared") + rows_of(2, "shared") + rows_of(3, "other"))
+    table.put_vectors(["1:0"], unit(3)[None])
+    hashes = [row["text_hash"] for row in table.without_vector([2, 3], first_only=True)]
+    lent = table.vectors_by_hash(hashes)
+    assert list(lent) == [hashes[0]]
+    assert np.argmax(lent[hashes[0]]) == 3
+    assert list(table.vectors_of([1])) == [hashes[0]]
+
+
+def test_a_move_keeps_text_and_vector(table: ChunkTable) -> None:
+    table.add(rows_of(1, "content"))
+    table.put_vectors(["1:0"], unit(0)[None])
+    table.move(1, "/new/it's.md", "md")
+    (row,) = table.search_vector(unit(0), "suffix = 'md'", 5)
+    assert row["path"] == "/new/it's.md"
+
+
+def test_text_is_handed_over_without_vectors(table: ChunkTable) -> None:
+    table.add(rows_of(1, "a", "b"))
+    batches = list(table.text_batches(1))
+    assert [row["text"] for rows in batches for row in rows] == ["a", "b"]
+    assert all("vector" not in row for rows in batches for row in rows)
+
+
+def test_purged_text_is_gone_from_the_disk(table: ChunkTable, data_dir: DataDir) -> None:
+    table.add(rows_of(1, "xyzzymarker secret") + rows_of(2, "innocent"))
+    table.optimize()
+    assert b"xyzzymarker" in every_byte(data_dir)
+    table.remove([1])
+    table.purge()
+    assert b"xyzzymarker" not in every_byte(data_dir)
+    assert words(table, "innocent") == [2]
+
+
+def every_byte(data_dir: DataDir) -> bytes:
+    return b"".join(file.read_bytes() for file in data_dir.vectors_dir.rglob("*") if file.is_file())
+
+
+def test_what_one_handle_writes_another_sees(table: ChunkTable, data_dir: DataDir) -> None:
+    reader = VectorStore(data_dir.vectors_dir).open("f00")
+    assert reader is not None
+    table.add(rows_of(1, "late arrival"))
+    assert words(reader, "arrival") == [1]
+
+
+def test_checkpoint_and_optimize_keep_the_rows(table: ChunkTable) -> None:
+    for n in range(5):
+        table.add(rows_of(n, f"text {n}"))
+        table.checkpoint()
+    table.optimize()
+    table.checkpoint()
+    assert table.count() == 5
+
+
+def test_a_damaged_table_is_named_and_set_aside(table: ChunkTable, data_dir: DataDir) -> None:
+    table.add(rows_of(1, "text"))
+    folder = data_dir.vectors_dir / f"{table_name('f00')}.lance"
+    for manifest in (folder / "_versions").iterdir():
+        manifest.write_bytes(b"")
+    fresh = VectorStore(data_dir.vectors_dir)
+    with pytest.raises(ResourceError) as caught:
+        fresh.open("f00")
+    assert caught.value.code is ResourceProblem.INDEX_DAMAGED
+    aside = fresh.set_aside("f00", "today")
+    assert aside.is_dir()
+    assert fresh.open("f00") is None
+    assert fresh.create("f00", DIMENSIONS).count() == 0
+    shutil.rmtree(aside)
+
+
+def test_tables_come_and_go(store: VectorStore, table: ChunkTable) -> None:
+    assert table.dimensions == DIMENSIONS
+    assert store.tables() == [table_name("f00")]
+    assert store.create("f00", DIMENSIONS).count() == 0
+    store.drop(table_name("f00"))
+    store.drop(table_name("f00"))
+    assert store.tables() == []
+    assert store.open("f00") is None
