@@ -29,8 +29,10 @@ _OLE_STREAMS = (
 _MAX_MEMBERS = 100_000
 
 
-def _ole_entry(name: str) -> bytes:
-    return name.encode("utf-16-le") + b"\x00\x00"
+def _has_stream(data: bytes, name: str) -> bool:
+    """True when the directory of an OLE2 file names this stream; names are told apart without case."""
+    entry = name.encode("utf-16-le") + b"\x00\x00"
+    return entry in data or entry.lower() in data.lower()
 
 
 def zip_kind(data: bytes) -> str | None:
@@ -58,7 +60,7 @@ def _members(data: bytes) -> list[str]:
 def ole_kind(data: bytes) -> str | None:
     """Name of the format that an OLE2 file holds; None for one that we do not read (drawings, installers…)."""
     for stream, name in _OLE_STREAMS:
-        if _ole_entry(stream) in data:
+        if _has_stream(data, stream):
             return name
     return None
 
@@ -71,7 +73,7 @@ def is_encrypted(data: bytes, document_format: str) -> bool:
     OpenDocument: encryption data in the manifest. xls is told by the reader itself.
     """
     if data.startswith(OLE_MAGIC):
-        if _ole_entry("EncryptedPackage") in data:
+        if _has_stream(data, "EncryptedPackage"):
             return True
         if document_format == "doc":
             fib = data[512:524]

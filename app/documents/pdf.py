@@ -80,12 +80,9 @@ def read_pdf(data: bytes, document_format: str) -> Document:
         if not paged:
             raise corrupt("no page can be read")
         out = Assembler()
-        furniture = _furniture(paged)
         sizes = _heading_sizes(paged)
-        for number, blocks in paged:
-            for lines in blocks:
-                if _signature(lines) not in furniture:
-                    _add_block(out, lines, number, sizes)
+        for number, lines in _without_furniture(paged):
+            _add_block(out, lines, number, sizes)
         return out.document(document_format, title=_title(pages), pages=pages.page_count)
 
 
@@ -128,6 +125,13 @@ def _furniture(paged: Sequence[tuple[int, list[list[Line]]]]) -> set[str]:
         counts.update({_signature(lines) for lines in (*blocks[:1], *blocks[-1:])})
     least = max(_FURNITURE_PAGES, len(paged) / 2)
     return {signature for signature, count in counts.items() if signature and count >= least}
+
+
+def _without_furniture(paged: Sequence[tuple[int, list[list[Line]]]]) -> list[tuple[int, list[Line]]]:
+    """(page, block) for the whole document; all of it where nothing else would be left."""
+    furniture = _furniture(paged)
+    every = [(number, lines) for number, blocks in paged for lines in blocks]
+    return [(number, lines) for number, lines in every if _signature(lines) not in furniture] or every
 
 
 def _heading_sizes(paged: Iterable[tuple[int, list[list[Line]]]]) -> list[float]:

@@ -68,6 +68,11 @@ class WorkerProcess:
         """True while the child lives."""
         return self._process is not None and self._process.is_alive()
 
+    @property
+    def connection(self) -> Connection | None:
+        """Our end of the pipe while there is a child, to wait on several children at once."""
+        return self._connection
+
     def start(self) -> None:
         """Start the child unless it runs; returns at once, without waiting for its imports."""
         if self.is_running:

@@ -1,0 +1,139 @@
+"""The child that reads untrusted files: one request at a time, until the pipe closes.
+
+    extract   path, known_hash, max_bytes   -> hash, size, and the file's chunks unless the hash is the known one
+    document  path, max_bytes               -> the whole Document, for the preview of text
+    render    path, page, width, passage    -> a picture of the page and where the passage stands on it
+
+Every answer is one message: what was asked for, or `error` with a code of DocumentProblem.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.errors import DocumentError, DocumentProblem
+from app.workers import protocol
+from app.workers.limits import confine, lower_priority, set_alarm
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from app.workers.limits import Limits
+
+Answer = tuple[protocol.Header, bytes]
+ALARM_GRACE_SECONDS = 10.0
+_MAX_TRACE_CHARS = 4000
+
+
+def main(connection: Connection, limits: Limits, is_background: bool) -> None:
+    """Serve requests; returns when the parent closes the pipe or is gone."""
+    confine(limits)
+    if is_background:
+        lower_priority()
+    _silence()
+    with contextlib.suppress(EOFError, OSError):
+        protocol.send(connection, {"ready": True})
+        while True:
+            request, _ = protocol.receive(connection)
+            set_alarm(limits.timeout_s + ALARM_GRACE_SECONDS)
+            _reply(connection, request)
+            set_alarm(0)
+
+
+def _silence() -> None:
+    """Send what native libraries print to nowhere: standard output belongs to the command line's answer."""
+    with contextlib.suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
+
+
+def _reply(connection: Connection, request: protocol.Header) -> None:
+    header, payload = answer(request)
+    try:
+        protocol.send(connection, header, payload)
+    except (MemoryError, ValueError):  # too much to say in one message
+        protocol.send(connection, _out_of_memory())
+
+
+def answer(request: protocol.Header) -> Answer:
+    """The reply to one request; every failure becomes an `error` reply."""
+    try:
+        return _OPERATIONS[request["op"]](request)
+    except DocumentError as error:
+        return _error(error.code, error.user_message), b""
+    except MemoryError:
+        return _out_of_memory(), b""
+    except Exception as error:  # noqa: BLE001 - the worker's main loop: a parser's bug costs one file, not the run
+        reply = _error(DocumentProblem.CORRUPT, f"The file cannot be read ({type(error).__name__}).")
+        reply["error"]["trace"] = traceback.format_exc()[-_MAX_TRACE_CHARS:]
+        return reply, b""
+
+
+def _error(code: DocumentProblem, message: str) -> protocol.Header:
+    return {"error": {"code": code.value, "message": message}}
+
+
+def _out_of_memory() -> protocol.Header:
+    """`memory` tells the parent to try once more in a fresh process: what came before may have used it up."""
+    reply = _error(DocumentProblem.TOO_LARGE, "The file needs more memory than one file may take.")
+    reply["error"]["memory"] = True
+    return reply
+
+
+def _extract(request: protocol.Header) -> Answer:
+    from app.documents.registry import content_hash, load
+
+    path = Path(request["path"])
+    data = load(path, request["max_bytes"])
+    digest = content_hash(data)
+    header: dict[str, Any] = {"content_hash": digest, "size": len(data)}
+    if digest == request["known_hash"]:
+        return {**header, "unchanged": True}, b""
+    return {**header, **_chunked(path, data)}, b""
+
+
+def _chunked(path: Path, data: bytes) -> dict[str, Any]:
+    from app.chunking import chunk_document
+    from app.documents.language import document_language
+    from app.documents.registry import parse
+
+    document = parse(path, data)
+    return {
+        "format": document.format,
+        "title": document.title,
+        "language": document_language(document),
+        "pages": document.pages,
+        "chunks": [chunk.to_json() for chunk in chunk_document(document)],
+    }
+
+
+def _document(request: protocol.Header) -> Answer:
+    from app.documents.registry import load, parse
+
+    path = Path(request["path"])
+    return {"document": parse(path, load(path, request["max_bytes"])).to_json()}, b""
+
+
+def _render(request: protocol.Header) -> Answer:
+    from app.documents.formats import Family, format_of_name
+    from app.documents.registry import load
+    from app.documents.render import render_page
+    from app.documents.sniff import settle
+
+    path = Path(request["path"])
+    data = load(path, request["max_bytes"])
+    found = settle(format_of_name(path), data)
+    if found.family is not Family.PAGES:
+        raise DocumentError(DocumentProblem.UNSUPPORTED, "Files of this type have no pages to show.")
+    shown = render_page(data, found.name, request["page"], request["width"], request["passage"])
+    header = {"page": shown.page, "pages": shown.pages, "rectangles": shown.rectangles}
+    return header, shown.png
+
+
+_OPERATIONS = {"extract": _extract, "document": _document, "render": _render}

@@ -1,0 +1,157 @@
+"""What the extractor answers, checked field by field: a child that read a hostile file is not trusted."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.chunking.model import Chunk
+from app.documents.model import Document
+from app.documents.render import RenderedPage
+from app.errors import DocumentError, DocumentProblem
+
+if TYPE_CHECKING:
+    from app.workers.protocol import Header
+
+_HASH_DIGITS = 32
+_MAX_MESSAGE_CHARS = 500
+_MAX_TRACE_CHARS = 4000
+_PNG_MAGIC = b"\x89PNG\r\n\x1a\n"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedFile:
+    """What one file became. `content_hash` has 32 hex digits, `size` is in bytes as read."""
+
+    content_hash: str
+    size: int
+    format: str
+    title: str
+    language: str | None
+    pages: int | None
+    chunks: tuple[Chunk, ...]
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("text expected")  # noqa: TRY004 - one error for every malformed reply
+    value.encode("utf-8")  # UnicodeEncodeError, a ValueError, for lone surrogates, which no store can hold
+    return value
+
+
+def _count(value: Any, least: int = 0) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise ValueError("count expected")
+    return value
+
+
+def _optional_count(value: Any) -> int | None:
+    return None if value is None else _count(value)
+
+
+def error_in(header: Header) -> DocumentError | None:
+    """The error that a reply carries. Raises ValueError for a malformed one."""
+    error = header.get("error")
+    if error is None:
+        return None
+    if not isinstance(error, dict):
+        raise ValueError("error expected")  # noqa: TRY004
+    return DocumentError(DocumentProblem(_text(error.get("code"))), _text(error.get("message"))[:_MAX_MESSAGE_CHARS])
+
+
+def extracted_in(header: Header) -> ExtractedFile:
+    """The file that a reply to `extract` carries. Raises ValueError for a malformed one."""
+    chunks = header.get("chunks")
+    if not isinstance(chunks, list):
+        raise ValueError("chunks expected")  # noqa: TRY004
+    language = header.get("language")
+    return ExtractedFile(
+        content_hash=hash_in(header),
+        size=_count(header.get("size")),
+        format=_text(header.get("format")),
+        title=_text(header.get("title")),
+        language=None if language is None else _text(language),
+        pages=_optional_count(header.get("pages")),
+        chunks=tuple(_chunk(ordinal, data) for ordinal, data in enumerate(chunks)),
+    )
+
+
+def hash_in(header: Header) -> str:
+    """The content hash of a reply. Raises ValueError."""
+    digest = _text(header.get("content_hash"))
+    if len(digest) != _HASH_DIGITS:
+        raise ValueError("hash expected")
+    int(digest, 16)
+    return digest
+
+
+def _chunk(ordinal: int, data: Any) -> Chunk:
+    try:
+        chunk = Chunk.from_json(data)
+    except TypeError as error:
+        raise ValueError("chunk expected") from error
+    text, start, end = _text(chunk.text), _count(chunk.char_start), _count(chunk.char_end)
+    _text(chunk.heading)
+    for locator in (chunk.page, chunk.line_start, chunk.line_end):
+        _optional_count(locator)
+    if chunk.ordinal != ordinal or not text or end - start != len(text):
+        raise ValueError("chunk does not fit its place")
+    return chunk
+
+
+def document_in(header: Header) -> Document:
+    """The Document that a reply to `document` carries. Raises ValueError for a malformed one."""
+    try:
+        document = Document.from_json(header["document"])
+        _text(document.text)
+        for text in (document.format, document.title, document.syntax or ""):
+            _text(text)
+        for block in document.blocks:
+            if not 0 <= block.start <= block.end <= len(document.text):
+                raise ValueError("block outside of the text")
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("document expected") from error
+    return document
+
+
+def page_in(header: Header, payload: memoryview) -> RenderedPage:
+    """The page that a reply to `render` carries. Raises ValueError for a malformed one."""
+    png = bytes(payload)
+    if not png.startswith(_PNG_MAGIC):
+        raise ValueError("picture expected")
+    rectangles = header.get("rectangles")
+    if not isinstance(rectangles, list):
+        raise ValueError("rectangles expected")  # noqa: TRY004
+    return RenderedPage(
+        png=png,
+        page=_count(header.get("page"), least=1),
+        pages=_count(header.get("pages"), least=1),
+        rectangles=tuple(_rectangle(rectangle) for rectangle in rectangles),
+    )
+
+
+def _rectangle(value: Any) -> tuple[float, float, float, float]:
+    try:
+        x0, y0, x1, y1 = (float(number) for number in value)
+    except TypeError as error:
+        raise ValueError("rectangle expected") from error
+    return x0, y0, x1, y1
+
+
+def timed_out(seconds: float) -> DocumentError:
+    """The error for a file whose reader was killed after so many seconds."""
+    return DocumentError(DocumentProblem.TIMED_OUT, f"Reading the file took longer than {seconds:.0f} seconds.")
+
+
+def crashed() -> DocumentError:
+    """The error for a file that ended its reader."""
+    return DocumentError(DocumentProblem.CORRUPT, "The file is damaged: reading it made the reader crash.")
+
+
+def log_trace(path: str, header: Header) -> None:
+    """Log where a reader's bug stands, for a reply that says so."""
+    error = header.get("error")
+    if isinstance(error, dict) and (trace := error.get("trace")):
+        _log.warning("the reader failed on %r: %s", path, str(trace)[:_MAX_TRACE_CHARS])

@@ -1,0 +1,96 @@
+"""One extractor process of the pool, and the job that it works on."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.paths import from_storable
+from app.workers.process import WorkerProcess
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.errors import DocumentError
+    from app.workers.limits import Limits
+    from app.workers.replies import ExtractedFile
+
+START_SECONDS = 60.0  # a virus scanner may look at every library of a fresh process
+FILES_PER_PROCESS = 500  # parsers leak and fragment memory; a fresh process costs about a second
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractJob:
+    """One file to read. `path` is absolute; `known_hash` is the content hash of what is in the library."""
+
+    file_id: int
+    path: str
+    size: int
+    known_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractOutcome:
+    """What became of a job: a file, an error, or `unchanged` (the content is the known one). `seconds` is
+    the time from sending the job to its answer."""
+
+    job: ExtractJob
+    file: ExtractedFile | None = None
+    error: DocumentError | None = None
+    unchanged: bool = False
+    seconds: float = 0.0
+
+
+@dataclass(slots=True)
+class Task:
+    """A job and how often its process was lost over it."""
+
+    job: ExtractJob
+    attempts: int = 0
+
+
+class Slot:
+    """One extractor process and the task it works on."""
+
+    def __init__(self, limits: Limits, target: Callable[..., None]) -> None:
+        self._limits = limits
+        self.process = WorkerProcess(target, limits, True, name="extractor")
+        self.task: Task | None = None
+        self.is_ready = False
+        self.files = 0
+        self.sent = self.deadline = 0.0
+
+    def give(self, task: Task) -> None:
+        """Send a task, to a fresh process where the last attempt failed or the process has done its share."""
+        if self.files >= FILES_PER_PROCESS or (task.attempts and self.files):
+            self.kill()
+        if not self.process.is_running:
+            self.kill()
+            self.process.start()
+        self.task, self.sent = task, time.monotonic()
+        self.deadline = self.sent + (self._limits.timeout_s if self.is_ready else START_SECONDS)
+        job = task.job
+        self.process.send({
+            "op": "extract", "path": from_storable(job.path), "known_hash": job.known_hash,
+            "max_bytes": self._limits.max_bytes,
+        })  # fmt: skip
+
+    def became_ready(self) -> None:
+        """The child runs; the clock of its task starts now."""
+        self.is_ready = True
+        self.sent = time.monotonic()
+        self.deadline = self.sent + self._limits.timeout_s
+
+    def finish(self) -> tuple[Task, float]:
+        """Take the task back, with the seconds it took."""
+        task, self.task = self.task, None
+        if task is None:
+            raise RuntimeError("no task was given")
+        self.files += 1
+        return task, time.monotonic() - self.sent
+
+    def kill(self) -> None:
+        """End the process; the next task starts another."""
+        self.process.kill()
+        self.is_ready, self.files = False, 0
