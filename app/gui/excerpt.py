@@ -46,6 +46,19 @@ def excerpt(text: str, highlights: tuple[Span, ...], length: int) -> QtText:
     return for_qt(f"{lead}{flat[start:end]}{tail}", kept)
 
 
+def qt_length(text: str) -> int:
+    """Length in UTF-16 units."""
+    return len(text) + (0 if text.isascii() else sum(1 for letter in text if letter > "\uffff"))
+
+
+def cut_short(text: QtText, units: int) -> QtText:
+    """The first `units` UTF-16 units, less what the ellipsis at the end needs."""
+    kept = text.text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore").rstrip()[:-2].rstrip()
+    last = qt_length(kept)
+    spans = tuple((start, min(end, last)) for start, end in text.spans if start < last)
+    return QtText(kept + ELLIPSIS, spans)
+
+
 def window(text: str, start: int, end: int, reach: int) -> Span:
     """Where to cut a long text so that the passage stays in with up to `reach` characters on either side.
 
@@ -63,8 +76,7 @@ def window(text: str, start: int, end: int, reach: int) -> Span:
 
 def _qt_offset(text: str, offset: int) -> int:
     before = text[:offset]
-    astral = sum(1 for letter in before if letter > "\uffff") if not before.isascii() else 0
-    return len(before) + astral - before.count("\r\n")
+    return qt_length(before) - before.count("\r\n")
 
 
 def _flatten(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:

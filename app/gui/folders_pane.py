@@ -16,8 +16,8 @@ from app.gui.labels import label
 from app.paths import from_storable
 
 if TYPE_CHECKING:
-    from app.engine import RootInfo
     from app.gui.theme import Theme
+    from app.store.records import RootInfo
 
 _PATH_ROLE = int(Qt.ItemDataRole.UserRole)
 

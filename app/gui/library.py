@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.engine import Engine, LibraryStatus, RootInfo
+    from app.engine import Engine, LibraryStatus
     from app.gui.tasks import ShouldStop, Tasks
+    from app.store.records import RootInfo
 
 _ASK_AGAIN_MS = 1000
 

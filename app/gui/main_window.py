@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
 
     def _show_library(self, state: LibraryState) -> None:
         self.folders.show_roots(state.roots)
+        # An empty library has one thing to say, in the middle of the window.
+        self.preview.setVisible(bool(state.roots))
         self.status.show_library(state)
         self.search.set_library(len(state.roots), sum(root.files for root in state.roots))
 

@@ -33,6 +33,7 @@ class PreviewPane(QWidget):
     def __init__(self, lane: Lane, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("previewSide")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lane = lane
         self._row: Row | None = None
         self._name = ElidedLabel("title")
@@ -120,7 +121,8 @@ class PreviewPane(QWidget):
         texts.setSpacing(2)
         texts.addWidget(self._name)
         texts.addWidget(self._place)
-        head = QWidget()
+        head = QFrame()
+        head.setObjectName("previewHead")
         line = QHBoxLayout(head)
         line.setContentsMargins(16, 10, 12, 10)
         line.addLayout(texts, 1)
@@ -132,13 +134,9 @@ class PreviewPane(QWidget):
         return head
 
     def _build(self) -> None:
-        rule = QFrame()
-        rule.setObjectName("headerRule")
-        rule.setFixedHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(rule)
         column.addWidget(self._note)
         column.addWidget(self._stack, 1)

@@ -11,11 +11,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import wording
-from app.gui.excerpt import QtText, excerpt
+from app.gui.excerpt import QtText, cut_short, excerpt, qt_length
 from app.gui.results_model import ROW_ROLE, Row
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
+    from app.search.model import Passage
 
 _SIDE = 16  # left and right margin
 _PAD = 10  # above and below a row
@@ -23,6 +24,7 @@ _GAP = 12  # between badge and texts
 _LINES = 2  # lines of passage in a row
 # Longer than two lines of a very wide list; what does not fit is not painted.
 _EXCERPT_LENGTH = 400
+_ELIDE_PATH = Qt.TextElideMode.ElideMiddle
 _BADGE = QSize(38, 30)
 
 
@@ -81,22 +83,21 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, area: QRect, font: QFont, row: Row) -> int:
         """Name, folder, place and reason; returns the top of what comes below."""
-        line = QFontMetrics(font).lineSpacing()
-        where = " · ".join(
-            part for part in (wording.place(row.passage), wording.reason(row.passage.matched_by)) if part
-        )
+        metrics = QFontMetrics(font)
+        line = metrics.lineSpacing()
         first = QRect(area.left(), area.top(), area.width(), line)
-        where_width = QFontMetrics(font).horizontalAdvance(where)
+        where = where_and_why(row.passage)
         if not row.is_first:
             self._paint_line(painter, first, font, where, "muted")
-            return area.top() + line
-        self._paint_line(painter, first.adjusted(first.width() - where_width, 0, 0, 0), font, where, "muted")
+            return first.bottom() + 1
+        painter.setFont(font)
+        painter.setPen(self._theme.color("muted"))
+        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, where)
         name = wording.file_name(row.file.path)
-        self._paint_line(
-            painter, first.adjusted(0, 0, -where_width - _GAP, 0), _resized(font, 1.0, bold=True), name, "text"
-        )
+        room = first.adjusted(0, 0, -metrics.horizontalAdvance(where) - 2 * _GAP, 0)
+        self._paint_line(painter, room, _resized(font, 1.0, bold=True), name, "text")
         folder = str(PurePath(wording.display_path(row.file.path)).parent)
-        self._paint_line(painter, first.translated(0, line), font, folder, "muted", Qt.TextElideMode.ElideMiddle)
+        self._paint_line(painter, first.translated(0, line), font, folder, "muted", _ELIDE_PATH)
         return area.top() + 2 * line + 4
 
     def _paint_line(
@@ -117,13 +118,17 @@ class ResultsDelegate(QStyledItemDelegate):
         passage = excerpt(row.passage.text, row.passage.highlights, _EXCERPT_LENGTH)
         painter.setPen(self._theme.color("text"))
         line = QFontMetrics(font).lineSpacing()
-        layout = self._lay_out(passage, font, area.width(), line)
+        layout, end = self._lay_out(passage, font, area.width(), line)
+        if end < qt_length(passage.text):
+            layout, _ = self._lay_out(cut_short(passage, end), font, area.width(), line)
         layout.draw(painter, QPointF(area.topLeft()))
 
-    def _lay_out(self, passage: QtText, font: QFont, width: int, line_height: int) -> QTextLayout:
+    def _lay_out(self, passage: QtText, font: QFont, width: int, line_height: int) -> tuple[QTextLayout, int]:
+        """The layout, and where in the text its last line ends (UTF-16 units)."""
         layout = QTextLayout(passage.text, font)
         layout.setTextOption(_wrapping())
         layout.setFormats([self._highlight(start, end) for start, end in passage.spans if end > start])
+        end = 0
         layout.beginLayout()
         for number in range(_LINES):
             line = layout.createLine()
@@ -131,8 +136,9 @@ class ResultsDelegate(QStyledItemDelegate):
                 break
             line.setLineWidth(width)
             line.setPosition(QPointF(0, number * line_height))
+            end = line.textStart() + line.textLength()
         layout.endLayout()
-        return layout
+        return layout, end
 
     def _highlight(self, start: int, end: int) -> QTextLayout.FormatRange:
         look = QTextCharFormat()
@@ -143,6 +149,12 @@ class ResultsDelegate(QStyledItemDelegate):
         marked.length = end - start
         marked.format = look
         return marked
+
+
+def where_and_why(passage: Passage) -> str:
+    """Place and reason of a passage, as "page 3 · by meaning"."""
+    parts = (wording.place(passage), wording.reason(passage.matched_by))
+    return " · ".join(part for part in parts if part)
 
 
 @lru_cache(maxsize=512)

@@ -71,7 +71,7 @@ class ResultsModel(QAbstractListModel):
 
     def fetchMore(self, parent: Index) -> None:
         """Hand out the next batch."""
-        if parent.isValid():
+        if not self.canFetchMore(parent):
             return
         last = min(len(self._rows), self._shown + _BATCH)
         self.beginInsertRows(_NOTHING, self._shown, last - 1)

@@ -31,6 +31,7 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         # Dropped folders belong to the window, not into the text.
         self.setAcceptDrops(False)
+        self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
@@ -76,4 +77,7 @@ class SearchBox(QLineEdit):
             self._announce()
 
     def _announce(self) -> None:
-        self.query_changed.emit(self.text().strip())
+        query = self.text().strip()
+        if query != self._told:
+            self._told = query
+            self.query_changed.emit(query)

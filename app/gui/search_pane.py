@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.labels import ElidedLabel, label
@@ -30,6 +30,7 @@ class SearchPane(QWidget):
     def __init__(self, lane: Lane, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsSide")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lane = lane
         self._query = ""
         self._files = 0

@@ -10,6 +10,15 @@ from app.gui.labels import label
 _WIDTH = 380
 
 
+def _centred(widget: QWidget, share: int) -> QHBoxLayout:
+    # Not by an alignment flag: with one, the layout would not ask wrapped text for its height.
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(widget, 1000 * share)
+    row.addStretch()
+    return row
+
+
 class StatePage(QWidget):
     """A headline, a few lines of text and, if it is given one, a button."""
 
@@ -18,22 +27,18 @@ class StatePage(QWidget):
         self.setObjectName("statePage")
         self._title = label(role="big")
         self._text = label(role="muted")
-        for part in (self._title, self._text):
-            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            part.setWordWrap(True)
-            part.setFixedWidth(_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._title, self._text):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            part.setWordWrap(True)
+            part.setMaximumWidth(_WIDTH)
+            column.addLayout(_centred(part, 1))
         if button is not None:
-            row = QHBoxLayout()
-            row.addStretch()
-            row.addWidget(button)
-            row.addStretch()
             column.addSpacing(8)
-            column.addLayout(row)
+            column.addLayout(_centred(button, 0))
         column.addStretch(3)
 
     def say(self, title: str, text: str) -> None:

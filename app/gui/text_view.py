@@ -46,7 +46,8 @@ class PassageText(QPlainTextEdit):
         wrap = QPlainTextEdit.LineWrapMode
         self.setLineWrapMode(wrap.NoWrap if is_code else wrap.WidgetWidth)
         font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)) if is_code else QFont()
-        # A style sheet sets sizes for the whole window and would win over setFont; only the family is ours.
+        font.setPointSizeF(self.font().pointSizeF())
+        # Not setFont: the style sheet, which sets the size for the whole window, would win over it.
         self.document().setDefaultFont(font)
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
 

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from app.gui.results_delegate import ResultsDelegate, badge_text, where_and_why
+from app.gui.results_model import ResultsModel
+from app.search.model import MatchedBy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from app.gui.theme import Theme
+    from app.search.model import FileResult, Passage
+
+WIDTH = 420
+
+
+def paint(model: ResultsModel, number: int, theme: Theme, *, selected: bool = False) -> QImage:
+    delegate = ResultsDelegate(theme)
+    option = QStyleOptionViewItem()
+    if selected:
+        option.state |= QStyle.StateFlag.State_Selected
+    index = model.index(number)
+    height = delegate.sizeHint(option, index).height()
+    option.rect = QRect(0, 0, WIDTH, height)
+    image = QImage(WIDTH, height, QImage.Format.Format_RGB32)
+    image.fill(theme.color("surface"))
+    painter = QPainter(image)
+    delegate.paint(painter, option, index)
+    painter.end()
+    return image
+
+
+def count(image: QImage, color: QColor) -> int:
+    return sum(image.pixel(x, y) == color.rgb() for x in range(image.width()) for y in range(image.height()))
+
+
+@pytest.fixture
+def model(qtbot: QtBot, make_file: Callable[..., FileResult], make_passage: Callable[..., Passage]) -> ResultsModel:
+    del qtbot
+    made = ResultsModel()
+    marked = make_passage(1, "😀 Personal data in spans.", highlights=((2, 10),), page=3)
+    made.show((make_file("/x/report.pdf", marked, make_passage(2, "plain"), format_name="pdf"),))
+    return made
+
+
+def test_highlights_and_badge_are_painted(model: ResultsModel, theme: Theme) -> None:
+    image = paint(model, 0, theme)
+    assert count(image, theme.color("mark")) > 200
+    assert count(image, theme.badge("pdf")[0]) > 200
+
+
+def test_further_passages_have_no_badge_and_less_height(model: ResultsModel, theme: Theme) -> None:
+    first, second = paint(model, 0, theme), paint(model, 1, theme)
+    assert count(second, theme.badge("pdf")[0]) == 0
+    assert count(second, theme.color("mark")) == 0
+    assert second.height() < first.height()
+
+
+def test_selection_is_painted(model: ResultsModel, theme: Theme) -> None:
+    assert count(paint(model, 1, theme, selected=True), theme.color("selection")) > WIDTH
+
+
+def test_long_texts_stay_inside(
+    qtbot: QtBot, theme: Theme, make_file: Callable[..., FileResult], make_passage: Callable[..., Passage]
+) -> None:
+    del qtbot
+    made = ResultsModel()
+    made.show((make_file("/x/" + "name" * 80 + ".txt", make_passage(1, "word " * 500, line_start=12)),))
+    image = paint(made, 0, theme)
+    surface = theme.color("surface").rgb()
+    right = [image.pixel(x, y) for x in range(WIDTH - 14, WIDTH) for y in range(image.height())]
+    below = [image.pixel(x, y) for x in range(WIDTH) for y in range(image.height() - 4, image.height())]
+    assert set(right) | set(below) == {surface}
+
+
+def test_badge_says_the_suffix() -> None:
+    assert badge_text("/a/b.py", "code") == "PY"
+    assert badge_text("/a/b.markdown", "markdown") == "MARK"
+    assert badge_text("/a/README", "text") == "TEXT"
+
+
+def test_place_and_reason(make_passage: Callable[..., Passage]) -> None:
+    assert where_and_why(make_passage(page=3)) == "page 3 · by meaning"
+    assert where_and_why(make_passage(matched_by=MatchedBy.KEYWORD)) == "exact words"

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.gui.state_page import StatePage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_page_says_it_and_offers_the_button(qtbot: QtBot) -> None:
+    button = QPushButton("Do it")
+    page = StatePage(button)
+    qtbot.addWidget(page)
+    page.say("Headline", "Some text that explains it. " * 10)
+    page.resize(600, 500)
+    page.show()
+    assert page.accessibleName() == "Headline"
+    with qtbot.waitSignal(button.clicked):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    for part in page.findChildren(QLabel):
+        assert part.height() >= part.heightForWidth(part.width()), "the text is cut off"
