@@ -1,0 +1,276 @@
+"""The one object that wires the rooms together; what the window, the command line and the server hold."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from app.documents.hashing import hash_file
+from app.embedding.catalog import resolve
+from app.errors import Cancelled, ResourceError, ResourceProblem
+from app.indexing.pipeline import Indexer, as_resource_error
+from app.indexing.roots import add_root, check_path, find_root
+from app.indexing.runner import IndexThread
+from app.search.preview import Previewer
+from app.search.retrieve import Retriever
+from app.settings import load_settings, save_settings
+from app.store.active import TableKey, active_key
+from app.store.catalog import Catalog
+from app.store.known_embedder import KnownEmbedder
+from app.store.lock import WriterLock
+from app.store.status import LibraryStatus, read_status
+from app.store.vectors import VectorStore
+from app.workers.embedding import EmbedderClient
+from app.workers.extraction import ExtractorPool
+from app.workers.limits import Limits
+from app.workers.preview_client import PreviewClient
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+    from app.embedding.model import Embedder, EmbedderInfo
+    from app.indexing.progress import IndexReport, Progress
+    from app.paths import DataDir
+    from app.search.model import SearchRequest, SearchResponse
+    from app.settings import Settings
+    from app.store.records import FileProblem, RootInfo
+
+log = logging.getLogger(__name__)
+
+
+class Engine:
+    """A library and everything that can be done with it.
+
+    Searching, status and problems are safe from any thread. One engine per process; with `writer` it holds the
+    lock that keeps other writers out.
+    """
+
+    def __init__(self, data_dir: DataDir, settings: Settings, lock: WriterLock | None) -> None:
+        """Use `open`."""
+        self.data_dir = data_dir
+        self._settings = settings
+        self._lock = lock
+        self._catalog = _open_catalog(data_dir, is_writer=lock is not None)
+        self._guard = threading.Lock()
+        self._pool: ExtractorPool | None = None
+        self._thread: IndexThread | None = None
+        self._model_file = resolve(settings.model, data_dir).path
+        client = EmbedderClient(self._model_file, dimensions=settings.dimensions, threads=settings.threads)
+        self.embedder: Embedder = client
+        self._known = KnownEmbedder(client, self._model_file, settings.dimensions)
+        self._preview = PreviewClient(_limits(settings))
+        self.previewer = Previewer(self._preview)
+        self._retriever = Retriever(self._reader(), VectorStore(data_dir.vectors_dir), self.embedder)
+
+    @classmethod
+    def open(cls, data_dir: DataDir, *, writer: bool = True) -> Self:
+        """Open a library, made if need be; cheap, for heavy parts load when they are first used.
+
+        Raises ResourceError (data_dir_unusable, index_locked, index_damaged) and UsageError (settings).
+        """
+        data_dir.prepare()
+        settings = load_settings(data_dir.settings_file)
+        if not writer:
+            return cls(data_dir, settings, None)
+        lock = WriterLock(data_dir)
+        lock.acquire()
+        try:
+            return cls(data_dir, settings, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def __enter__(self) -> Self:
+        """Close with the block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close."""
+        self.close()
+
+    def close(self) -> None:
+        """Stop threads and child processes, within two seconds; nothing that was done is lost."""
+        if self._thread is not None and not self._thread.stop():
+            log.warning("the index thread did not end in time")
+        self.embedder.close()
+        self._preview.close()
+        if self._pool is not None:
+            self._pool.close()
+        with self._guard:
+            self._catalog.close()
+        self._retriever.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    @property
+    def is_writer(self) -> bool:
+        """False when it was opened for searching only."""
+        return self._lock is not None
+
+    # settings
+
+    @property
+    def settings(self) -> Settings:
+        """The person's choices."""
+        return self._settings
+
+    def update_settings(self, settings: Settings) -> None:
+        """Keep other choices; those of model, reading and embedding count from the next start."""
+        save_settings(settings, self.data_dir.settings_file)
+        self._settings = settings
+
+    def use_model(self, name_or_path: str) -> EmbedderInfo:
+        """Choose a model after loading it for a trial; the next indexing rebuilds the vectors from stored text.
+
+        Raises ResourceError (model_missing, model_invalid), and then the model stays as it was.
+        """
+        model = resolve(name_or_path, self.data_dir)
+        trial = EmbedderClient(model.path, dimensions=0, threads=self._settings.threads)
+        try:
+            info = trial.info()
+        finally:
+            trial.close()
+        self.update_settings(replace(self._settings, model=model.setting, dimensions=0))
+        return info
+
+    # indexing
+
+    def index(
+        self, paths: Sequence[str], on_progress: Callable[[Progress], None], should_stop: Callable[[], bool]
+    ) -> IndexReport:
+        """Add paths and index until done or stopped, in this thread. No paths means all roots.
+
+        Raises ResourceError and UsageError; what was done before is kept.
+        """
+        with self._guard:
+            absolutes = [check_path(path, str(self.data_dir.root)) for path in paths]
+            catalog, indexer = self._make_indexer(on_progress)
+            try:
+                scopes = [add_root(catalog, absolute) for absolute in absolutes]
+                return indexer.run(scopes or indexer.all_scopes(), should_stop)
+            except Exception as error:
+                known = as_resource_error(error)
+                if known is None or known is error:
+                    raise
+                raise known from error
+            finally:
+                catalog.close()
+
+    def start(self, listener: Callable[[Progress], None]) -> None:
+        """Index and watch all roots in the background; `listener` is called from the index thread."""
+        self._thread = IndexThread(lambda: self._make_indexer(listener), listener)
+        self._thread.start()
+
+    def add_root(self, path: Path | str) -> None:
+        """Add a folder or file. Raises UsageError and ResourceError(root_missing) at once; scanning follows."""
+        absolute = check_path(str(path), str(self.data_dir.root))
+        self._order(lambda catalog: add_root(catalog, absolute))
+
+    def remove_root(self, path: Path | str) -> None:
+        """Forget a root and purge its text and vectors from the disk. Raises UsageError when it is not one."""
+        with self._guard:
+            root = find_root(self._catalog, str(path))
+        self._order(lambda catalog: catalog.mark_leaving(root.id))
+
+    def retry_problems(self) -> None:
+        """Queue every file that could not be indexed again."""
+        self._order(lambda catalog: catalog.retry_problems())
+
+    def _order(self, action: Callable[[Catalog], object]) -> None:
+        """Have the index thread do it; without one, do it here, purging included."""
+        if self._thread is not None:
+            self._thread.order(action)
+            return
+        catalog, indexer = self._make_indexer(lambda _: None)
+        try:
+            action(catalog)
+            indexer.purge_leaving(lambda: False)
+        finally:
+            catalog.close()
+
+    def pause(self) -> None:
+        """Let the index thread rest; searching goes on."""
+        if self._thread is not None:
+            self._thread.pause()
+
+    def resume(self) -> None:
+        """Let it go on."""
+        if self._thread is not None:
+            self._thread.resume()
+
+    @property
+    def is_paused(self) -> bool:
+        """True between `pause` and `resume`."""
+        return self._thread is not None and self._thread.is_paused
+
+    # looking
+
+    def search(self, request: SearchRequest, should_stop: Callable[[], bool] = lambda: False) -> SearchResponse:
+        """Search. Raises Cancelled, UsageError (empty query) and ResourceError."""
+        return self._retriever.search(request, should_stop)
+
+    def roots(self) -> list[RootInfo]:
+        """The roots with their counts."""
+        with self._guard:
+            return self._catalog.root_infos()
+
+    def problems(self) -> list[FileProblem]:
+        """Files that are not in the index, with the reason."""
+        with self._guard:
+            return self._catalog.problems()
+
+    def status(self) -> LibraryStatus:
+        """Counts, model, device and sizes on disk."""
+        with self._guard:
+            return read_status(self.data_dir, self._catalog, self._settings.model)
+
+    # wiring
+
+    def _reader(self) -> Catalog:
+        return Catalog(self.data_dir.catalog_file, read_only=True)
+
+    def _make_indexer(self, on_progress: Callable[[Progress], None]) -> tuple[Catalog, Indexer]:
+        """A writing connection and an indexer on it, for the thread that calls."""
+        if self._lock is None:
+            raise ResourceError(ResourceProblem.INDEX_LOCKED, "This library was opened for searching only.")
+        catalog = Catalog(self.data_dir.catalog_file)
+        if self._pool is None:
+            self._pool = ExtractorPool(self._settings.extractor_count(), _limits(self._settings))
+        indexer = Indexer(
+            catalog,
+            VectorStore(self.data_dir.vectors_dir),
+            self._pool,
+            self.embedder,
+            self._settings,
+            choose_table=lambda: self._choose_table(catalog),
+            hash_file=hash_file,
+            on_progress=on_progress,
+            own_folder=str(self.data_dir.root),
+        )
+        return catalog, indexer
+
+    def _choose_table(self, catalog: Catalog) -> tuple[TableKey, ResourceError | None]:
+        try:
+            key = self._known.table_key(catalog)
+        except ResourceError as error:
+            return active_key(catalog) or TableKey.words_only(), error
+        return key, None
+
+
+def _open_catalog(data_dir: DataDir, *, is_writer: bool) -> Catalog:
+    """For looking. A writer, and the first reader of a new library, make or migrate the file before."""
+    if is_writer or not data_dir.catalog_file.exists():
+        Catalog(data_dir.catalog_file).close()
+    return Catalog(data_dir.catalog_file, read_only=True)
+
+
+def _limits(settings: Settings) -> Limits:
+    return Limits(
+        timeout_s=settings.extract_seconds, memory_mb=settings.extract_memory_mb, max_file_mb=settings.max_file_mb
+    )
