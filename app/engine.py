@@ -5,12 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.documents.hashing import hash_file
 from app.embedding.catalog import resolve
-from app.errors import Cancelled, ResourceError, ResourceProblem
+from app.errors import ResourceError, ResourceProblem
 from app.indexing.pipeline import Indexer, as_resource_error
 from app.indexing.roots import add_root, check_path, find_root
 from app.indexing.runner import IndexThread
@@ -30,6 +29,7 @@ from app.workers.preview_client import PreviewClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
     from types import TracebackType
 
     from app.embedding.model import Embedder, EmbedderInfo
@@ -229,6 +229,12 @@ class Engine:
         """Counts, model, device and sizes on disk."""
         with self._guard:
             return read_status(self.data_dir, self._catalog, self._settings.model)
+
+    def active_fingerprint(self) -> str | None:
+        """The fingerprint of the embedder whose vectors are searched, None before anything was indexed."""
+        with self._guard:
+            key = active_key(self._catalog)
+        return key.fingerprint if key else None
 
     # wiring
 

@@ -87,6 +87,10 @@ class Indexer:
         report.seconds = time.monotonic() - started
         return report
 
+    def all_scopes(self) -> list[Scope]:
+        """Every root, whole."""
+        return [Scope(root) for root in self._catalog.roots()]
+
     def work(self, report: IndexReport, should_stop: Callable[[], bool]) -> None:
         """Do all queued work. Nothing heavy is loaded when there is none."""
         self.purge_leaving(should_stop)

@@ -19,7 +19,7 @@ def check_path(path: str, own_folder: str) -> str:
 
     Links in it are kept as the person wrote them. Raises ResourceError(root_missing) or UsageError.
     """
-    absolute = os.path.abspath(os.path.expanduser(path))  # noqa: PTH100, PTH111 - roots are kept as text
+    absolute = os.path.abspath(os.path.expanduser(path))
     if not path.strip():
         raise UsageError("An empty path cannot be indexed. Name a folder or a file.")
     if absolute == own_folder or absolute.startswith(own_folder + os.sep):
@@ -65,7 +65,7 @@ def add_root(catalog: Catalog, absolute: str) -> Scope:
 
 def find_root(catalog: Catalog, path: str) -> Root:
     """The root that a person means by a path. Raises UsageError that lists the roots there are."""
-    absolute = os.path.abspath(os.path.expanduser(path))  # noqa: PTH100, PTH111 - as above
+    absolute = os.path.abspath(os.path.expanduser(path))
     roots = catalog.roots()
     for root in roots:
         if root.path == absolute:

@@ -139,7 +139,7 @@ def _files(
     """Regular files of a root, depth first; `unreadable` is filled on the way."""
     start = join(root.path, below)
     try:
-        status = os.stat(start)  # noqa: PTH116 - one idiom with the loop below
+        status = os.stat(start)
     except OSError:
         return
     if stat.S_ISREG(status.st_mode):
@@ -163,7 +163,7 @@ def _files(
 
 
 def _entry(entry: os.DirEntry[str], folder: str, folders: list[str]) -> Iterator[Found]:
-    path = os.path.join(folder, entry.name) if folder else entry.name  # noqa: PTH118 - 100,000 times
+    path = os.path.join(folder, entry.name) if folder else entry.name
     try:
         if entry.is_dir(follow_symlinks=False):
             folders.append(path)

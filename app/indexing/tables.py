@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
 from app.store.active import TableKey, active_key, set_active_key
+from app.store.status import NOTICE
 from app.store.vectors import table_name
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from app.store.vectors import ChunkTable, VectorStore
 
 log = logging.getLogger(__name__)
-NOTICE = "notice"
 
 
 def prepare_table(

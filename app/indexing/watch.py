@@ -120,8 +120,8 @@ class Watcher:
                 self._watch(self._observer, root)
 
     def _watch(self, observer: BaseObserver, root: Root) -> None:
-        is_file = os.path.isfile(root.path)  # noqa: PTH113 - paths of roots are text
-        folder = os.path.dirname(root.path) if is_file else root.path  # noqa: PTH120
+        is_file = os.path.isfile(root.path)
+        folder = os.path.dirname(root.path) if is_file else root.path
         handler = _Handler(root, self._hints)
         try:
             watch = observer.schedule(handler, folder, recursive=not is_file, event_filter=_EVENTS)

@@ -42,7 +42,7 @@ def merge(first: Filters, second: Filters) -> Filters:
 
 def _inside(folder: str) -> str:
     """The folder may also be a single file."""
-    absolute = storable(os.path.abspath(os.path.expanduser(folder)))  # noqa: PTH100, PTH111 - paths in rows are text
+    absolute = storable(os.path.abspath(os.path.expanduser(folder)))
     return f"(path = {quoted(absolute)} OR starts_with(path, {quoted(absolute.rstrip(os.sep) + os.sep)}))"
 
 

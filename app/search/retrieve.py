@@ -75,6 +75,11 @@ class Retriever:
         fused = _without_excluded(fuse(keyword, semantic, request.mode), query)
         return self._respond(request, query, fused, degraded, started)
 
+    def close(self) -> None:
+        """Close the connection to the catalog."""
+        with self._lock:
+            self._catalog.close()
+
     def _open(self) -> tuple[TableKey, ChunkTable] | None:
         with self._lock:
             key = active_key(self._catalog)

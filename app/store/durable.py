@@ -18,7 +18,7 @@ def sync_tree(folder: Path, since_ns: int) -> int:
     changed_folders: set[str] = set()
     for place, _, names in os.walk(folder):
         for name in names:
-            changed = _sync_if_newer(os.path.join(place, name), since_ns)  # noqa: PTH118 - thousands of files
+            changed = _sync_if_newer(os.path.join(place, name), since_ns)
             newest = max(newest, changed)
             if changed:
                 changed_folders.add(place)
@@ -30,10 +30,10 @@ def sync_tree(folder: Path, since_ns: int) -> int:
 def _sync_if_newer(path: str, since_ns: int) -> int:
     """Sync one file unless an earlier checkpoint did; returns its time of change (0 when done or gone)."""
     try:
-        changed = os.stat(path).st_ctime_ns  # noqa: PTH116 - called for every file of the table
+        changed = os.stat(path).st_ctime_ns
         if changed < since_ns:
             return 0
-        with open(path, "rb+") as file:  # noqa: PTH123 - Windows syncs only handles that may write
+        with open(path, "rb+") as file:
             os.fsync(file.fileno())
     except FileNotFoundError:  # compacted away meanwhile
         return 0

@@ -1,0 +1,24 @@
+"""Where the program starts: without a command the window, else the command line. Imports nothing heavy."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+
+def main() -> int:
+    """The `lodestone` command; returns the exit code."""
+    # In the bundle the program is also what its child processes run; this call never returns in those.
+    multiprocessing.freeze_support()
+    from app.cli import run
+
+    return run(sys.argv[1:])
+
+
+def main_gui() -> int:
+    """The `lodestone-gui` command: the same without a console on Windows."""
+    return main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,151 @@
+"""The command line: a thin skin over the engine. Each command has a function in `commands`."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from app import __version__
+from app.errors import Cancelled, LodestoneError, UsageError
+from app.paths import DataDir, default_data_dir
+
+if TYPE_CHECKING:
+    # argparse has no public name for it
+    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+
+log = logging.getLogger(__name__)
+OK, FAILED, WRONG_USAGE, PARTLY, CANCELLED = 0, 1, 2, 3, 130
+
+
+def run(arguments: list[str]) -> int:
+    """Do what the arguments say and return the exit code; every error becomes one line."""
+    parsed = _parser().parse_args(arguments)
+    folder = getattr(parsed, "data_dir", None)
+    data_dir = DataDir(Path(os.path.abspath(folder))) if folder else default_data_dir()
+    if parsed.command is None:
+        from app.gui.app import run as run_window
+
+        return run_window(data_dir)
+    return _run_command(parsed, data_dir)
+
+
+def _run_command(parsed: argparse.Namespace, data_dir: DataDir) -> int:
+    from app import commands
+    from app.console import print_note
+
+    parsed.json = getattr(parsed, "json", False)
+    try:
+        code: int = getattr(commands, parsed.command)(parsed, data_dir)
+        sys.stdout.flush()
+    except Cancelled:
+        return CANCELLED
+    except LodestoneError as error:
+        print_note(f"lodestone: {error.user_message}")
+        return WRONG_USAGE if isinstance(error, UsageError) else FAILED
+    except KeyboardInterrupt:
+        return CANCELLED
+    except BrokenPipeError:  # the reader of our output (head, less) has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except Exception:
+        log.exception("command failed")
+        print_note(f"lodestone: Something went wrong that should not. Details: {data_dir.logs_dir}")
+        return FAILED
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    # Without a default here, an option before the command is not undone by the command's own parser.
+    common.add_argument(
+        "--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="keep all state below DIR (a library of its own)"
+    )
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
+    parser = argparse.ArgumentParser(
+        prog="lodestone",
+        description="Finds passages in your own files by meaning, offline. Without a command it opens the window.",
+        parents=[common],
+    )
+    parser.add_argument("--version", action="version", version=f"lodestone {__version__}")
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_index(commands, common)
+    _add_search(commands, common)
+    _add_plain(commands, common)
+    _add_models(commands, common)
+    _add_servers(commands, common)
+    return parser
+
+
+def _command(commands: Commands, common: argparse.ArgumentParser, name: str, text: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", parents=[common])
+    parser.set_defaults(command=name)
+    return parser
+
+
+def _add_index(commands: Commands, common: argparse.ArgumentParser) -> None:
+    index = _command(commands, common, "index", "add folders or files and index until done")
+    index.add_argument("paths", metavar="PATH", nargs="*", help="a folder or file; none: all that were added before")
+
+
+def _add_search(commands: Commands, common: argparse.ArgumentParser) -> None:
+    search = _command(commands, common, "search", "find passages")
+    search.add_argument("query", metavar="QUERY", nargs="+", help='words; "exact phrase", -not, type:pdf, in:"folder"')
+    search.add_argument("--limit", metavar="N", type=_positive, default=10, help="files to show (default 10)")
+    search.add_argument("--mode", choices=("hybrid", "semantic", "keyword"), default="hybrid")
+    search.add_argument("--in", metavar="PATH", dest="folders", action="append", default=[], help="only below PATH")
+    search.add_argument("--type", metavar="EXT", dest="types", action="append", default=[], help="only such files")
+    search.add_argument("--lang", metavar="L", dest="languages", action="append", default=[], help="only in language L")
+    search.add_argument("--after", metavar="DATE", help="only files changed since DATE (2026, 2026-03, 2026-03-01)")
+    search.add_argument("--before", metavar="DATE", help="only files changed before DATE")
+    search.add_argument("--min-score", metavar="S", type=_score, default=0.0, help="leave out scores below S (0 to 1)")
+
+
+def _add_plain(commands: Commands, common: argparse.ArgumentParser) -> None:
+    _command(commands, common, "status", "show folders, counts, model and sizes")
+    problems = _command(commands, common, "problems", "list files that are not indexed, with the reason")
+    problems.add_argument("--retry", action="store_true", help="try them again now")
+    remove = _command(commands, common, "remove", "forget a folder and purge its text and vectors from the disk")
+    remove.add_argument("path", metavar="PATH")
+    _command(commands, common, "doctor", "check model, device, index, watching and disk")
+
+
+def _add_models(commands: Commands, common: argparse.ArgumentParser) -> None:
+    models = _command(commands, common, "models", "list the known models or choose one")
+    actions = models.add_subparsers(title="actions", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="list the known models", parents=[common])
+    listing.set_defaults(action="list")
+    use = actions.add_parser("use", help="embed with this model from now on", parents=[common])
+    use.add_argument("model", metavar="NAME|PATH", help="a name from the list, or a GGUF file")
+    use.set_defaults(action="use")
+
+
+def _add_servers(commands: Commands, common: argparse.ArgumentParser) -> None:
+    serve = _command(commands, common, "serve", "offer search and embeddings to programs on this computer (HTTP)")
+    serve.add_argument("--port", type=_port, default=8765)
+    _command(commands, common, "mcp", "offer search to an assistant on this computer (MCP over standard input)")
+
+
+def _positive(text: str) -> int:
+    return _within(int(text), 1, 10_000)
+
+
+def _port(text: str) -> int:
+    return _within(int(text), 0, 65_535)
+
+
+def _score(text: str) -> float:
+    value = float(text)
+    if not 0.0 <= value <= 1.0:
+        raise argparse.ArgumentTypeError("must be from 0 to 1")
+    return value
+
+
+def _within(value: int, low: int, high: int) -> int:
+    if not low <= value <= high:
+        raise argparse.ArgumentTypeError(f"must be from {low} to {high}")
+    return value

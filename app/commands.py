@@ -1,0 +1,210 @@
+"""One function per command: ask the engine, print, return the exit code."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from app.cli import CANCELLED, FAILED, OK, PARTLY
+from app.console import ProgressBar, print_json, print_line, print_note, report_lines, response_lines, status_lines
+from app.engine import Engine
+from app.errors import LodestoneError, UsageError
+from app.indexing.roots import check_path
+from app.logs import log_to_file
+from app.search.model import Filters, SearchMode, SearchRequest
+from app.search.query import parse_date
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator, Sequence
+
+    from app.indexing.progress import FileCounts
+    from app.paths import DataDir
+
+
+@contextlib.contextmanager
+def _engine(data_dir: DataDir, *, writer: bool) -> Iterator[Engine]:
+    with Engine.open(data_dir, writer=writer) as engine:
+        log_to_file(data_dir)
+        yield engine
+
+
+@contextlib.contextmanager
+def _interruptible() -> Iterator[threading.Event]:
+    """An event that the first Ctrl-C (or request to end) sets; a second one ends the program at once."""
+    stop = threading.Event()
+
+    def on_signal(_number: int, _frame: object) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, on_signal) for number in numbers]
+    try:
+        yield stop
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+def index(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone index`."""
+    with _interruptible() as stop, _engine(data_dir, writer=True) as engine:
+        good, refused = _checked(arguments.paths, data_dir)
+        if not arguments.paths and not engine.roots():
+            raise UsageError("There is nothing to index yet. Name a folder: lodestone index FOLDER")
+        bar = ProgressBar()
+        try:
+            report = engine.index(good, bar.show, stop.is_set)
+        finally:
+            bar.close()
+        if arguments.json:
+            print_json(report.to_json())
+        else:
+            for line in report_lines(report):
+                print_line(line)
+        if stop.is_set():
+            print_note("lodestone: Stopped. What is done is kept; the same command goes on from there.")
+            return CANCELLED
+        return PARTLY if refused else _exit_code(report.files)
+
+
+def _checked(paths: Sequence[str], data_dir: DataDir) -> tuple[list[str], int]:
+    """The paths that can be indexed, and how many cannot, each with a line why. Raises if that is all of them."""
+    good: list[str] = []
+    errors: list[LodestoneError] = []
+    for path in paths:
+        try:
+            good.append(check_path(path, str(data_dir.root)))
+        except LodestoneError as error:
+            errors.append(error)
+    if errors and not good:
+        for error in errors[:-1]:
+            print_note(f"lodestone: {error.user_message}")
+        raise errors[-1]
+    for error in errors:
+        print_note(f"lodestone: {error.user_message}")
+    return good, len(errors)
+
+
+def _exit_code(files: FileCounts) -> int:
+    if not files.failed:
+        return OK
+    return PARTLY if files.indexed or files.unchanged or files.skipped else FAILED
+
+
+def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone search`."""
+    filters = Filters(
+        folders=tuple(os.path.abspath(os.path.expanduser(folder)) for folder in arguments.folders),
+        suffixes=tuple(part.strip().lower().lstrip(".") for text in arguments.types for part in text.split(",")),
+        languages=tuple(part.strip().lower() for text in arguments.languages for part in text.split(",")),
+        after=parse_date(arguments.after, end=False) if arguments.after else None,
+        before=parse_date(arguments.before, end=False) if arguments.before else None,
+    )
+    request = SearchRequest(
+        query=" ".join(arguments.query),
+        mode=SearchMode(arguments.mode),
+        limit=arguments.limit,
+        filters=filters,
+        min_score=arguments.min_score,
+    )
+    with _interruptible() as stop, _engine(data_dir, writer=False) as engine:
+        response = engine.search(request, stop.is_set)
+    if arguments.json:
+        print_json(response.to_json())
+    else:
+        for line in response_lines(response):
+            print_line(line)
+    return OK
+
+
+def status(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone status`."""
+    with _engine(data_dir, writer=False) as engine:
+        current = engine.status()
+    if arguments.json:
+        print_json(current.to_json())
+    else:
+        for line in status_lines(current):
+            print_line(line)
+    return OK
+
+
+def problems(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone problems`."""
+    if arguments.retry:
+        with _engine(data_dir, writer=True) as engine:
+            engine.retry_problems()
+        arguments.paths, wants_json, arguments.json = [], arguments.json, False
+        with contextlib.redirect_stdout(sys.stderr):
+            index(arguments, data_dir)
+        arguments.json = wants_json
+    with _engine(data_dir, writer=False) as engine:
+        found = engine.problems()
+    if arguments.json:
+        print_json({"problems": [problem.to_json() for problem in found]})
+        return OK
+    for problem in found:
+        print_line(f"{problem.state.value:8} {problem.code:12} {problem.path}\n{'':22}{problem.message}")
+    if not found:
+        print_line("Every file is indexed.")
+    return OK
+
+
+def remove(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone remove`."""
+    with _engine(data_dir, writer=True) as engine:
+        engine.remove_root(arguments.path)
+    if arguments.json:
+        print_json({"removed": os.path.abspath(arguments.path)})
+    else:
+        print_line(
+            f"Removed {arguments.path}: its text and vectors are gone from the library. Your files are untouched."
+        )
+    return OK
+
+
+def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone models`."""
+    if arguments.action == "use":
+        return _use_model(arguments, data_dir)
+    return _list_models(arguments, data_dir)
+
+
+def serve(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone serve`."""
+    from app.server.http import serve as serve_http
+
+    with _interruptible() as stop, _engine(data_dir, writer=False) as engine:
+        return serve_http(engine, arguments.port, stop)
+
+
+def mcp(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone mcp`."""
+    del arguments
+    from app.server.mcp import run_mcp
+
+    with _engine(data_dir, writer=False) as engine:
+        return run_mcp(engine, sys.stdin, sys.stdout)
+
+
+def doctor(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone doctor`."""
+    from app.doctor import Verdict, examine
+
+    with _engine(data_dir, writer=False) as engine:
+        checks = examine(engine)
+    if arguments.json:
+        print_json({"checks": [check.to_json() for check in checks]})
+    else:
+        for check in checks:
+            print_line(f"{check.verdict.value:5} {check.name:9} {check.message}")
+            if check.remedy:
+                print_line(f"{'':16}{check.remedy}")
+    return FAILED if any(check.verdict is Verdict.FAIL for check in checks) else OK

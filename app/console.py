@@ -1,0 +1,158 @@
+"""What the command line shows people: plain lines, a progress bar, and JSON when asked."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from app.indexing.progress import Progress, Stage
+
+if TYPE_CHECKING:
+    from app.indexing.progress import IndexReport
+    from app.search.model import FileResult, Passage, SearchResponse
+    from app.store.status import LibraryStatus
+
+_BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
+_STAGE_WORDS = {Stage.READING: "reading", Stage.EMBEDDING: "embedding"}
+_MATCHED_WORDS = {"keyword": "exact words", "semantic": "by meaning", "both": "exact words and by meaning"}
+_EXCERPT_CHARS = 300
+_UNITS = ("bytes", "KB", "MB", "GB", "TB")
+
+
+def print_json(data: Any) -> None:
+    """One JSON document on standard output, ASCII only, so that any terminal encoding can carry it."""
+    sys.stdout.write(json.dumps(data, ensure_ascii=True) + "\n")
+
+
+def print_line(text: str = "") -> None:
+    """A line on standard output; characters that the terminal cannot show become question marks."""
+    _write(sys.stdout, text)
+
+
+def print_note(text: str) -> None:
+    """A line on standard error."""
+    _write(sys.stderr, text)
+
+
+def _write(stream: Any, text: str) -> None:
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+class ProgressBar:
+    """Shows the progress of an indexing run on a terminal, and nothing anywhere else."""
+
+    def __init__(self) -> None:
+        """Nothing is shown before the first report."""
+        self._bar: Any = None
+        self._stage: Stage | None = None
+
+    def show(self, progress: Progress) -> None:
+        """Take the next report."""
+        if not sys.stderr.isatty() or progress.stage not in _STAGE_WORDS:
+            return
+        from tqdm import tqdm
+
+        if progress.stage is not self._stage:
+            self.close()
+            self._stage = progress.stage
+            words = _STAGE_WORDS[progress.stage]
+            self._bar = tqdm(total=progress.total, desc=words, unit=f" {progress.unit}", dynamic_ncols=True)
+        self._bar.total = progress.total
+        self._bar.update(progress.done - self._bar.n)
+
+    def close(self) -> None:
+        """End the bar's line."""
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+
+def report_lines(report: IndexReport) -> list[str]:
+    """An indexing run in words."""
+    files, chunks = report.files, report.chunks
+    parts = [
+        f"{count:,} {word}"
+        for count, word in (
+            (files.indexed, "indexed"),
+            (files.unchanged, "unchanged"),
+            (files.removed, "removed"),
+            (files.skipped, "skipped"),
+            (files.failed, "failed"),
+        )
+        if count
+    ]
+    lines = [f"{files.seen:,} files seen: {', '.join(parts) or 'nothing to do'}. {report.seconds:.1f} s."]
+    lines.append(f"{chunks.total:,} passages in the library; {chunks.embedded:,} embedded, {chunks.reused:,} reused.")
+    if files.skipped or files.failed:
+        lines.append("Why files were left out: lodestone problems")
+    return lines
+
+
+def response_lines(response: SearchResponse) -> list[str]:
+    """Search results in words, best first."""
+    is_terminal = sys.stdout.isatty()
+    lines = [response.degraded] if response.degraded else []
+    if not response.results:
+        lines.append("Nothing found. Try fewer or other words, or fewer filters.")
+    for number, result in enumerate(response.results, 1):
+        lines += _result_lines(number, result, is_terminal)
+    if response.below_min_score:
+        lines.append(f"{response.below_min_score} more below the minimum score.")
+    return lines
+
+
+def _result_lines(number: int, result: FileResult, is_terminal: bool) -> list[str]:
+    head = f"{number}. {result.title}"
+    lines = ["", f"{_BOLD}{head}{_PLAIN}" if is_terminal else head, f"   {result.path}"]
+    for passage in result.passages:
+        about = ", ".join(filter(None, [place(passage), _MATCHED_WORDS[passage.matched_by.value]]))
+        lines.append(f"   [{passage.score:.2f}] {about}")
+        lines.append(f"   {_excerpt(passage, is_terminal)}")
+    return lines
+
+
+def place(passage: Passage) -> str:
+    """ "page 3", "line 12" or nothing."""
+    if passage.page is not None:
+        return f"page {passage.page}"
+    return f"line {passage.line_start}" if passage.line_start is not None else ""
+
+
+def _excerpt(passage: Passage, is_terminal: bool) -> str:
+    text, spans = passage.text, passage.highlights if is_terminal else ()
+    first = passage.highlights[0][0] if passage.highlights else 0
+    start = max(0, min(first - _EXCERPT_CHARS // 3, len(text) - _EXCERPT_CHARS))
+    end = min(len(text), start + _EXCERPT_CHARS)
+    out, at = "", start
+    for low, high in spans:
+        if low >= at and high <= end:
+            out += f"{text[at:low]}{_BOLD}{text[low:high]}{_PLAIN}"
+            at = high
+    shown = " ".join((out + text[at:end]).split())
+    return f"{'…' if start else ''}{shown}{'…' if end < len(text) else ''}"
+
+
+def status_lines(status: LibraryStatus) -> list[str]:
+    """The library's state in words."""
+    total = sum(status.files.values())
+    by_state = ", ".join(f"{count:,} {state.replace('_', ' ')}" for state, count in sorted(status.files.items()))
+    share = status.embedded / status.chunks if status.chunks else 0.0
+    lines = [f"Library    {status.data_dir}"]
+    lines += [f"Folder     {root.path} ({root.files:,} files{', away' if root.away else ''})" for root in status.roots]
+    lines += [
+        f"Files      {total:,} ({by_state})" if total else "Files      none; add a folder with: lodestone index FOLDER",
+        f"Passages   {status.chunks:,}, {share:.0%} found by meaning, all by words",
+        f"Model      {status.model}" + (f" on {status.device}" if status.device else ""),
+        "Disk       " + ", ".join(f"{name} {size_words(size)}" for name, size in status.sizes.items()),
+    ]
+    return [*lines, status.notice] if status.notice else lines
+
+
+def size_words(size: float) -> str:
+    """A number of bytes in words, with decimal units."""
+    unit = 0
+    while size >= 1000 and unit < len(_UNITS) - 1:
+        size, unit = size / 1000, unit + 1
+    return f"{size:.0f} {_UNITS[unit]}" if unit < 2 else f"{size:.1f} {_UNITS[unit]}"

@@ -1,0 +1,140 @@
+"""Self-test: what a person can check when something does not work, each finding with its remedy."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import time
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from app.errors import LodestoneError
+from app.search.model import SearchMode, SearchRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.engine import Engine
+
+_WATCHES = Path("/proc/sys/fs/inotify/max_user_watches")
+_LOW_DISK_BYTES = 2_000_000_000
+_VERY_LOW_DISK_BYTES = 200_000_000
+# Two languages, one meaning, and a stranger: the smallest test that an embedder embeds.
+_PROBE = ("The cat sleeps on the sofa.", "A kitten is napping on the couch.", "Interest rates rose by two percent.")
+
+
+class Verdict(StrEnum):
+    """How a check came out."""
+
+    OK = "ok"
+    WARN = "warn"
+    FAIL = "fail"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the self-test; `remedy` is empty when nothing needs doing."""
+
+    name: str
+    verdict: Verdict
+    message: str
+    remedy: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data for the command line."""
+        return asdict(self)
+
+
+def examine(engine: Engine) -> list[Check]:
+    """Run all checks. Loads the model; takes seconds. A check that breaks is a finding, never an exception."""
+    checks: tuple[tuple[str, Callable[[Engine], Check]], ...] = (
+        ("disk", _disk),
+        ("model", _model),
+        ("index", _index),
+        ("folders", _folders),
+        ("watching", _watching),
+    )
+    return [_guarded(name, check, engine) for name, check in checks]
+
+
+def _guarded(name: str, check: Callable[[Engine], Check], engine: Engine) -> Check:
+    try:
+        return check(engine)
+    except LodestoneError as error:
+        return Check(name, Verdict.FAIL, error.user_message)
+
+
+def _disk(engine: Engine) -> Check:
+    free = shutil.disk_usage(engine.data_dir.root).free
+    message = f"{free / 1e9:.1f} GB free where the library lies ({engine.data_dir.root})"
+    if free < _VERY_LOW_DISK_BYTES:
+        return Check("disk", Verdict.FAIL, message, "Make room; indexing stops when the disk is full.")
+    if free < _LOW_DISK_BYTES:
+        return Check("disk", Verdict.WARN, message, "Make room before you index more.")
+    return Check("disk", Verdict.OK, message)
+
+
+def _model(engine: Engine) -> Check:
+    info = engine.embedder.info()
+    started = time.perf_counter()
+    near, same, far = engine.embedder.embed_documents(_PROBE, lambda: False)
+    rate = len(_PROBE) / (time.perf_counter() - started)
+    message = f"{info.name}, {info.dimensions} dimensions, on {info.device}, {rate:.0f} short texts a second"
+    if not np.isfinite([near, same, far]).all() or near @ same <= near @ far:
+        return Check(
+            "model", Verdict.FAIL, f"{message}; its vectors make no sense", "Choose another: lodestone models list"
+        )
+    return Check("model", Verdict.OK, message)
+
+
+def _index(engine: Engine) -> Check:
+    status = engine.status()
+    if status.notice:
+        return Check("index", Verdict.WARN, status.notice, "Run: lodestone index")
+    if not status.chunks:
+        return Check("index", Verdict.WARN, "nothing is indexed", "Run: lodestone index FOLDER")
+    response = engine.search(SearchRequest("test", mode=SearchMode.KEYWORD, limit=1))
+    message = f"{status.chunks:,} passages, {status.embedded:,} with a vector, answered in {response.took_ms:.0f} ms"
+    if engine.active_fingerprint() != engine.embedder.info().fingerprint:
+        return Check("index", Verdict.WARN, f"{message}; made by another model", "Run: lodestone index")
+    waiting = status.files.get("pending", 0) + status.files.get("in_progress", 0)
+    if waiting or status.embedded < status.chunks:
+        return Check("index", Verdict.WARN, f"{message}; {waiting} files wait", "Run: lodestone index")
+    return Check("index", Verdict.OK, message)
+
+
+def _folders(engine: Engine) -> Check:
+    roots = engine.roots()
+    missing = [root.path for root in roots if not Path(root.path).exists()]
+    if missing:
+        return Check(
+            "folders",
+            Verdict.WARN,
+            f"not there now: {', '.join(missing)}",
+            "Connect the drive, or forget the folder with: lodestone remove PATH",
+        )
+    return Check("folders", Verdict.OK, f"{len(roots)} in the library")
+
+
+def _watching(engine: Engine) -> Check:
+    if sys.platform != "linux":
+        return Check("watching", Verdict.OK, "changes are noticed by the system's own notifications")
+    try:
+        limit = int(_WATCHES.read_text("ascii"))
+    except (OSError, ValueError):
+        return Check("watching", Verdict.WARN, "the system's limit on watched folders cannot be read")
+    needed = sum(_count_folders(root.path) for root in engine.roots())
+    message = f"{needed:,} folders to watch, the system allows {limit:,}"
+    if needed > limit:
+        remedy = f"Run: sudo sysctl fs.inotify.max_user_watches={2 * needed} (until then a scan finds changes)"
+        return Check("watching", Verdict.WARN, message, remedy)
+    return Check("watching", Verdict.OK, message)
+
+
+def _count_folders(root: str) -> int:
+    return sum(1 for _ in os.walk(root))

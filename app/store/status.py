@@ -1,0 +1,80 @@
+"""The state of a library in figures."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.store.known_embedder import KnownEmbedder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.paths import DataDir
+    from app.store.catalog import Catalog
+    from app.store.records import RootInfo
+
+NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryStatus:
+    """What `lodestone status` prints. `files` counts by state, `sizes` are bytes on disk by part.
+
+    `device` is where the model ran last, empty before its first run; `notice` is empty or says what the person
+    should know (a damaged index that is being rebuilt).
+    """
+
+    data_dir: str
+    roots: tuple[RootInfo, ...]
+    files: dict[str, int]
+    chunks: int
+    embedded: int
+    model: str
+    device: str
+    sizes: dict[str, int]
+    notice: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data for the command line."""
+        return asdict(self)
+
+
+def read_status(data_dir: DataDir, catalog: Catalog, model: str) -> LibraryStatus:
+    """Read it all from the catalog and the disk; `model` is the setting. Loads nothing heavy."""
+    chunks, embedded = catalog.chunk_counts()
+    known = KnownEmbedder.remembered(catalog)
+    return LibraryStatus(
+        data_dir=str(data_dir.root),
+        roots=tuple(catalog.root_infos()),
+        files=catalog.counts(),
+        chunks=chunks,
+        embedded=embedded,
+        model=model,
+        device=known.device if known else "",
+        sizes={
+            "catalog": _size(data_dir.catalog_file),
+            "vectors": _tree_size(data_dir.vectors_dir),
+            "models": _tree_size(data_dir.models_dir),
+        },
+        notice=catalog.meta(NOTICE) or "",
+    )
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
+
+
+def _tree_size(folder: Path) -> int:
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            try:
+                total += os.stat(os.path.join(place, name)).st_size
+            except OSError:  # compacted away meanwhile
+                continue
+    return total

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from app.search.filters import condition, merge
+from app.search.model import Filters
+
+
+def test_no_filter_no_condition() -> None:
+    assert condition(Filters()) is None
+
+
+def test_each_kind_narrows() -> None:
+    folder = os.path.abspath(os.sep + "it's")
+    filters = Filters((folder,), ("pdf", "md"), ("de",), datetime(2026, 1, 2, tzinfo=UTC), None)
+    text = condition(filters)
+    assert text is not None
+    assert "suffix IN ('pdf','md')" in text
+    assert "lang IN ('de')" in text
+    assert "mtime >= timestamp '2026-01-02 00:00:00.000000'" in text
+    assert "it''s" in text
+    assert text.count(" AND ") == 3
+
+
+def test_merging_takes_the_narrower_time() -> None:
+    early, late = datetime(2025, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)
+    first = Filters(suffixes=("pdf",), after=early, before=late)
+    merged = merge(first, replace(first, suffixes=("md",), after=late, before=None))
+    assert merged.suffixes == ("pdf", "md")
+    assert (merged.after, merged.before) == (late, late)
+    assert merge(Filters(), Filters()) == Filters()
