@@ -9,12 +9,12 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.errors import LodestoneError
+from app.errors import LodestoneError, ResourceError, ResourceProblem
 from app.gui import wording
 from app.gui.main_window import MainWindow
 from app.gui.theme import apply_theme
@@ -22,6 +22,8 @@ from app.paths import DataDir, resources_dir
 from app.settings import Settings, load_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -72,17 +74,36 @@ def _icon() -> QIcon:
 def make_window(application: QApplication, data_dir: DataDir, settings: Settings) -> MainWindow:
     """The main window in the theme of the settings, following the desktop where they say "system"."""
 
-    def open_engine() -> Engine:
-        # Here and not above: what the engine imports must not delay the first frame.
-        from app.engine import Engine
+    def notify(message: str) -> None:
+        # On the thread that opens the engine; the signal takes it to the main thread.
+        window.tasks.failed.emit(message)
 
-        return Engine.open(data_dir)
-
-    window = MainWindow(data_dir, open_engine, apply_theme(application, settings.theme))
+    window = MainWindow(data_dir, lambda: open_engine(data_dir, notify), apply_theme(application, settings.theme))
     if settings.theme == "system":
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(lambda _: window.set_theme(apply_theme(application, "system")))
     return window
+
+
+def open_engine(data_dir: DataDir, notify: Callable[[str], None]) -> Engine:
+    """Open the engine, for searching only where another program holds the library; `notify` then says so.
+
+    Raises ResourceError and UsageError. For a background thread.
+    """
+    # Here and not above: what these import must not delay the first frame.
+    from app.engine import Engine
+    from app.logs import log_to_file
+
+    data_dir.prepare()
+    log_to_file(data_dir)
+    try:
+        return Engine.open(data_dir)
+    except ResourceError as error:
+        if error.code is not ResourceProblem.INDEX_LOCKED:
+            raise
+        only = QCoreApplication.translate("App", "Until then this window searches what is there.")
+        notify(f"{error.user_message} {only}")
+        return Engine.open(data_dir, writer=False)
 
 
 def _settings(data_dir: DataDir) -> tuple[Settings, str]:

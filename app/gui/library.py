@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.engine import Engine, LibraryStatus
+    from app.engine import Engine
     from app.gui.tasks import ShouldStop, Tasks
     from app.store.records import RootInfo
+    from app.store.status import LibraryStatus
 
 _ASK_AGAIN_MS = 1000
 
@@ -54,11 +55,12 @@ class Library(QObject):
         self._reported.connect(self._on_progress)
 
     def start(self) -> None:
-        """Start indexing and ask for the state of the library for the first time."""
+        """Start indexing, if this engine may write, and ask for the state of the library for the first time."""
 
         def work(engine: Engine, should_stop: ShouldStop) -> None:
             del should_stop
-            engine.start(self._reported.emit)
+            if engine.is_writer:
+                engine.start(self._reported.emit)
 
         self.refresh()
         self._tasks.chores.submit(work, lambda _: self.refresh())
@@ -106,12 +108,14 @@ class Library(QObject):
 
     def _on_progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
-        came_to_rest = progress.stage is Stage.IDLE and self._stage is not Stage.IDLE
+        is_at_rest = progress.stage is Stage.IDLE
+        came_to_rest = is_at_rest and self._stage is not Stage.IDLE
         self._stage = progress.stage
-        if came_to_rest:
+        if is_at_rest:
             self.refresh()
+        if came_to_rest:
             self.settled.emit()
-        elif not self._timer.isActive():
+        if not is_at_rest and not self._timer.isActive():
             self._timer.start()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from app.errors import DocumentError, DocumentProblem
 from app.gui.excerpt import Span, for_qt, window
+from app.search.preview import is_paged
 
 if TYPE_CHECKING:
     from app.gui.results_model import Row
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # A text widget lays out what it gets on the main thread; this much takes it a few milliseconds.
 _REACH = 50_000
+# Formats whose columns and indents mean something.
+_MONOSPACED = frozenset({"code", "csv", "json", "yaml", "toml", "ini", "log", "xml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def load(previewer: Previewer, row: Row, width: int) -> PageView | TextView:
 
     Raises DocumentError. Slow: for a background thread.
     """
-    if row.file.format == "pdf" and row.passage.page is not None:
+    if is_paged(row.file.format) and row.passage.page is not None:
         return _load_page(previewer, row, width)
     return _load_text(previewer, row)
 
@@ -69,5 +72,5 @@ def _load_text(previewer: Previewer, row: Row) -> TextView:
     inside = tuple((a - first, b - first) for a, b in spans if first <= a <= b <= last)
     ready = for_qt(shown.text[first:last], inside)
     is_cut = first > 0 or last < len(shown.text)
-    is_code = shown.format == "code"
+    is_code = shown.format in _MONOSPACED
     return TextView(ready.text, ready.spans[0], ready.spans[1:], is_code, is_cut, shown.note)

@@ -85,7 +85,7 @@ class SearchPane(QWidget):
         def work(engine: Engine, should_stop: ShouldStop) -> SearchResponse:
             return engine.search(request, should_stop)
 
-        self._lane.submit(work, lambda response: self._show(response, keep_choice=keep_choice))
+        self._lane.submit(work, lambda response: self._show(response, keep_choice=keep_choice), self._show_problem)
 
     def _show(self, response: SearchResponse, *, keep_choice: bool) -> None:
         self._degraded.setText(response.degraded)
@@ -97,6 +97,12 @@ class SearchPane(QWidget):
         else:
             self._show_nothing_found(response)
         self.searched.emit(response)
+
+    def _show_problem(self, message: str) -> None:
+        # In place of the results and not as an error: a query that is half typed may be one that cannot be run.
+        self.results.show_results((), keep_choice=False)
+        self._hint.say(self.tr("No search yet"), message)
+        self._stack.setCurrentWidget(self._hint)
 
     def _show_nothing_found(self, response: SearchResponse) -> None:
         advice = self.tr(

@@ -19,30 +19,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 # Families of the registry's formats that share a badge; what is not named here has the badge "text".
-_BADGE_OF_FORMAT = {
-    "pdf": "pdf",
-    "markdown": "prose",
-    "html": "prose",
-    "epub": "prose",
-    "code": "code",
-    "docx": "office",
-    "doc": "office",
-    "odt": "office",
-    "rtf": "office",
-    "office": "office",
-    "xlsx": "sheet",
-    "xls": "sheet",
-    "xlsb": "sheet",
-    "ods": "sheet",
-    "csv": "sheet",
-    "pptx": "slides",
-    "ppt": "slides",
-    "odp": "slides",
-    "eml": "mail",
-    "msg": "mail",
-    "mbox": "mail",
-    "mail": "mail",
+_FAMILIES = {
+    "pdf": "pdf xps",
+    "prose": "markdown html epub fb2 mobi",
+    "code": "code json yaml toml ini xml",
+    "office": "doc docx odt rtf",
+    "sheet": "xls xlsx xlsb ods csv",
+    "slides": "ppt pptx odp",
+    "mail": "eml msg mbox",
 }
+_BADGE_OF_FORMAT = {name: family for family, names in _FAMILIES.items() for name in names.split()}
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.gui import message_bar
@@ -27,13 +28,16 @@ def bar(qtbot: QtBot, theme: Theme) -> Iterator[MessageBar]:
     made.resize(400, 40)
     window.show()
     yield made
+    window.close()
 
 
-def test_errors_stay_until_dismissed(qtbot: QtBot, bar: MessageBar) -> None:
+def test_errors_stay_until_dismissed(bar: MessageBar) -> None:
     assert bar.text == ""
     bar.show_error("Something is wrong.")
     assert bar.text == bar.accessibleName() == "Something is wrong."
-    qtbot.mouseClick(bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    button = bar.findChild(QToolButton)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert bar.text == ""
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.gui.results_list import ResultsList
 from app.gui.theme import load_theme
@@ -68,21 +69,21 @@ def test_choice_survives_new_results(results: ResultsList, found: tuple[FileResu
 
 def test_keys_in_the_list(qtbot: QtBot, results: ResultsList) -> None:
     with qtbot.waitSignal(results.open_wanted):
-        qtbot.keyClick(results, Qt.Key.Key_Return)
+        QTest.keyClick(results, Qt.Key.Key_Return)
     with qtbot.waitSignal(results.copy_wanted):
-        qtbot.keyClick(results, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(results, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(results.typed, check_params_cb=lambda text: text == "x"):
-        qtbot.keyClick(results, Qt.Key.Key_X)
-    qtbot.keyClick(results, Qt.Key.Key_Down)
+        QTest.keyClick(results, Qt.Key.Key_X)
+    QTest.keyClick(results, Qt.Key.Key_Down)
     assert chosen(results) == "chunk-1"
 
 
 def test_clicks_choose_and_open(qtbot: QtBot, results: ResultsList) -> None:
     point = results.visualRect(results.model().index(1, 0)).center()
-    qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert chosen(results) == "chunk-1"
     with qtbot.waitSignal(results.open_wanted):
-        qtbot.mouseDClick(results.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        QTest.mouseDClick(results.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
 def test_menu_acts_on_its_row(qtbot: QtBot, results: ResultsList) -> None:
