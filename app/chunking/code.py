@@ -12,7 +12,7 @@ from app.chunking import sentences
 from app.chunking.breadcrumb import breadcrumb
 from app.chunking.outline import Item, items, name_of, read_lines
 from app.chunking.tokens import estimate_tokens
-from app.chunking.unit import Rank, Section, Unit
+from app.chunking.unit import Rank, Section, Unit, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +88,7 @@ class _Reader:
         for index in range(item.head + 1, item.last - 1):
             line = self.lines[index]
             if line.indent <= head.indent and not line.inside:
-                closes = self._text[line.start : line.end].lstrip().startswith(")")
+                closes = self._text.startswith(")", line.words)
                 return index + 1 if closes else item.head + 1
         return item.head + 1
 
@@ -114,9 +114,8 @@ class _Reader:
             yield from self.units(item.head + 1, item.last, model, room, depth + 1)
 
     def _rank(self, line: int, depth: int) -> Rank:
-        if depth > 0:
-            return Rank.FOLLOWS if self.lines[line].after_blank else Rank.SENTENCE
-        return Rank.PARAGRAPH if self.lines[line].after_blank else Rank.ITEM
+        best = (Rank.PARAGRAPH, Rank.ITEM, Rank.FOLLOWS)[min(depth, 2)]
+        return best if self.lines[line].after_blank else Rank(best - 1)
 
     def _unit(self, first: int, last: int, model: Unit) -> Unit:
         start, end = self.lines[first].start, self.lines[last - 1].end
@@ -129,12 +128,16 @@ class _Reader:
             yield unit
             return
         for index in range(first, last):
-            line = self.lines[index]
-            for start, end in sentences.cut(self._text, line.start, line.end, room):
-                piece = self._text[start:end]
-                if piece.strip():
-                    yield model._replace(start=start, end=end, tokens=estimate_tokens(piece))
-                    model = model._replace(rank=Rank.SENTENCE)
+            for piece in self._line_pieces(index, model, room):
+                yield piece
+                model = model._replace(rank=Rank.SENTENCE)
+
+    def _line_pieces(self, index: int, model: Unit, room: Budget) -> Iterator[Unit]:
+        unit = self._unit(index, index + 1, model)
+        if unit.tokens <= room.limit:
+            yield unit
+        else:
+            yield from pieces(self._text, unit, sentences.cut(self._text, unit.start, unit.end, room))
 
     def _room(self, path: Path) -> Budget:
         return self._budget.without(estimate_tokens(breadcrumb(path, self._budget.breadcrumb)))

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TAB = 4
+_NAMED_CHARS = 400  # names stand at the start of a line; minified files have lines of megabytes
 _LINE = re.compile(r"[^\r\n]+")
 
 _STRINGS = r"\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?"
@@ -38,42 +39,50 @@ _LEADS = re.compile(
 
 _MODIFIERS = (
     r"(?:(?:export|default|public|private|protected|internal|static|final|abstract|async|override|virtual|sealed"
-    r"|partial|inline|unsafe|pub(?:\([^)\n]*\))?|extern|open|data|suspend|local|const|case|declare)\s+)*"
+    r"|partial|inline|unsafe|pub(?:\([^)\n]*\))?|extern|open|data|suspend|local|const|case|declare|convenience"
+    r"|required|readonly)\s+)*"
 )
+_NOT_CONTROL = r"(?!(?:if|for|while|switch|return|else|new|throw|await|yield|using|import|delete|print|catch|with)\b)"
 _NAME = r"(?P<name>[\w$]+(?:(?:::|[.:])[\w$]+)*[!?]?)"
-_DEFINITION = re.compile(
-    _MODIFIERS + r"(?:class|interface|struct|enum(?:\s+class)?|trait|namespace|module|mod|object|record|protocol"
-    r"|extension|union|def|fn|func|function|fun|sub|proc|defmodule|defp?|defmacro|type)\b\s*\*?\s*"
-    r"(?:\([^)\n]*\)\s*)?" + _NAME
-)
-_IMPLEMENTATION = re.compile(r"(?:unsafe\s+)?(?P<name>impl\b[^{\n]{1,60})")
-_ASSIGNED = re.compile(
-    _MODIFIERS + r"(?:let\s+|var\s+)?" + _NAME + r"\s*[:=]\s*(?:async\s*)?(?:function\b|\([^()\n]*\)\s*=>|\w+\s*=>)"
-)
-_CREATED = re.compile(
-    r"create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:table|view|function|procedure|index|trigger|type)\s+"
-    r"(?:if\s+not\s+exists\s+)?(?P<name>[\w.\"`\[\]]+)",
-    re.IGNORECASE,
-)
-_TYPED = re.compile(
-    _MODIFIERS + r"(?!(?:if|for|while|switch|return|else|new|throw|await|yield|using|import|delete|print)\b)"
-    r"[\w$][\w$<>\[\],.:&*?]*[\s*&]+(?P<name>~?[\w$]+(?:::~?[\w$]+)*)\s*\([^;=]*$"
+_DEFINITIONS = (
+    re.compile(
+        _MODIFIERS + r"(?:class|interface|struct|enum(?:\s+class)?|trait|namespace|module|mod|object|record|protocol"
+        r"|extension|union|actor|def|fn|func|function|fun|sub|proc|defmodule|defp?|defmacro|type)\b\s*\*?\s*"
+        r"(?:\([^)\n]*\)\s*)?" + _NAME
+    ),
+    re.compile(_MODIFIERS + r"(?P<name>constructor|init|deinit|companion object)\b[?!]?\s*[({]"),
+    re.compile(r"(?:unsafe\s+)?(?P<name>impl\b[^{\n]{1,60})"),
+    re.compile(  # name = function, name = (…) =>
+        _MODIFIERS + r"(?:let\s+|var\s+)?" + _NAME + r"\s*[:=]\s*(?:async\s*)?"
+        r"(?:function\b|\([^()\n]*\)\s*=>|\w+\s*=>)"
+    ),
+    re.compile(
+        r"(?i:create)\s+(?i:or\s+replace\s+)?(?i:temp(?:orary)?\s+)?"
+        r"(?i:table|view|function|procedure|index|trigger|type)\s+(?i:if\s+not\s+exists\s+)?"
+        r"(?P<name>[\w.\"`\[\]]+)"
+    ),
+    re.compile(  # type name(… as in C, and name(…) { as in JavaScript
+        _MODIFIERS + _NOT_CONTROL + r"[\w$][\w$<>\[\],.:&*?]*[\s*&]+(?P<name>~?[\w$]+(?:::~?[\w$]+)*)\s*\([^;=]*$"
+    ),
+    re.compile(_MODIFIERS + _NOT_CONTROL + _NAME + r"\s*\([^;]*\)\s*(?::[^{;]*)?\{\s*$"),
 )
 _KEY = re.compile(
-    r"(?:-\s+)?[\"']?(?P<name>[\w.$/-]+)[\"']?\s*[:=]\s*[\[{|>]?\s*$|\[{1,2}(?P<section>[^\]\n]+)\]{1,2}\s*$"
+    r"(?:-\s+)?[\"']?(?P<name>[\w.$/-]+)[\"']?\s*[:=]\s*[\[{|>]?\s*$"
+    r"|\[{1,2}(?P<table>[^\]\n]+)\]{1,2}\s*$"
 )
 _ELEMENT = re.compile(r"<(?P<name>[\w:.-]+)")
-_DEFINITIONS = (_DEFINITION, _IMPLEMENTATION, _ASSIGNED, _CREATED, _TYPED)
 _DATA = frozenset({"json", "yaml", "toml", "ini", "jsonc", "json5"})
 
 
 class Line(NamedTuple):
     """A line that is not blank: offsets without the line end, and columns of indentation.
 
-    `inside` says that it begins inside a string or comment that was opened on a line above.
+    `words` is the offset of the first character after the indentation. `inside` says that the line begins inside a
+    string or comment that was opened on a line above.
     """
 
     start: int
+    words: int
     end: int
     indent: int
     after_blank: bool
@@ -105,7 +114,8 @@ def read_lines(text: str, start: int, end: int, syntax: str | None) -> list[Line
         inside = literal < len(literals) and literals[literal][0] < begin
         prefix = line[: len(line) - len(bare)]
         indent = len(prefix.expandtabs(_TAB)) if "\t" in prefix else len(prefix)
-        lines.append(Line(begin, stop, indent, _line_ends(text, before, begin) > 1, inside))
+        after_blank = _line_ends(text, before, begin) > 1
+        lines.append(Line(begin, begin + len(prefix), stop, indent, after_blank, inside))
         before = stop
     return lines
 
@@ -131,14 +141,15 @@ def _long_literals(text: str, start: int, end: int, syntax: str | None) -> list[
 def items(text: str, lines: Sequence[Line], first: int, last: int) -> list[Item]:
     """The statements and definitions of the least indented level of lines `first` to `last`; they cover all."""
     outer = [index for index in range(first, last) if not lines[index].inside]
-    if not outer:
+    starts = [index for index in outer if not _CONTINUES.match(text, lines[index].words)] or outer
+    if not starts:
         return [Item(first, first, last)] if first < last else []
-    base = min(lines[index].indent for index in outer)
+    base = min(lines[index].indent for index in starts)
     found: list[Item] = []
     begin, head = first, -1
-    for index in outer:
+    for index in starts:
         line = lines[index]
-        if line.indent != base or (head >= 0 and _CONTINUES.match(text, line.start + _prefix(text, line))):
+        if line.indent != base:
             continue
         if head >= 0:
             found.append(Item(begin, head, index))
@@ -146,27 +157,17 @@ def items(text: str, lines: Sequence[Line], first: int, last: int) -> list[Item]
         elif line.after_blank and index > begin:
             found.append(Item(begin, begin, index))
             begin = index
-        if not _LEADS.match(text, line.start + _prefix(text, line)):
+        if not _LEADS.match(text, line.words):
             head = index
     found.append(Item(begin, head if head >= 0 else begin, last))
     return found
 
 
-def _prefix(text: str, line: Line) -> int:
-    """Characters of white space at the start of a line."""
-    return len(text[line.start : line.end]) - len(text[line.start : line.end].lstrip())
-
-
 def name_of(text: str, line: Line, syntax: str | None) -> str:
     """What the line begins to define, or an empty string."""
-    words = text[line.start : min(line.end, line.start + 400)].strip()
-    if syntax in _DATA:
-        match = _KEY.match(words)
-        return (match["name"] or match["section"]).strip() if match else ""
-    if syntax in _XML:
-        match = _ELEMENT.match(words)
-        return match["name"] if match else ""
-    for pattern in _DEFINITIONS:
+    words = text[line.words : min(line.end, line.words + _NAMED_CHARS)].rstrip()
+    patterns = (_KEY,) if syntax in _DATA else (_ELEMENT,) if syntax in _XML else _DEFINITIONS
+    for pattern in patterns:
         if match := pattern.match(words):
-            return match["name"].strip()
+            return match[match.lastgroup or 0].strip()
     return ""

@@ -9,7 +9,7 @@ from app.chunking.breadcrumb import breadcrumb, plain_heading
 from app.chunking.code import code_units
 from app.chunking.table import table_header
 from app.chunking.tokens import estimate_tokens
-from app.chunking.unit import Rank, Section, Unit
+from app.chunking.unit import Rank, Section, Unit, pieces
 from app.documents.model import BlockKind
 
 if TYPE_CHECKING:
@@ -112,16 +112,6 @@ class _Reader:
             return code_units(text, whole, self._document.syntax, self._room)
         spans = sentences.cut(text, block.start, block.end, self._room)
         return pieces(text, whole, spans)
-
-
-def pieces(text: str, whole: Unit, spans: list[sentences.Span]) -> Iterator[Unit]:
-    """A unit as the units of some spans of it; blank ones are left out."""
-    rank = whole.rank
-    for start, end in spans:
-        piece = text[start:end]
-        if piece.strip():
-            yield whole._replace(start=start, end=end, tokens=estimate_tokens(piece), rank=rank)
-            rank = Rank.SENTENCE
 
 
 def _rank(text: str, before: Block | None, block: Block) -> Rank:

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_CLOSING = r"[\"'”’»)\]]*"
-# Three kinds of sentence ends. Latin and its like: a stop, then a space, unless a small letter follows ("e.g. so").
-# Scripts whose stops need no space after them. And line ends before what cannot go on a sentence: numbers,
-# bullets, brackets (logs, data, lists).
+# Three kinds of sentence ends. Latin and its like: a stop, then a space, unless a small letter follows ("e.g. so") or
+# an initial or the number of a list item stands before it. Scripts whose stops need no space after them. And line
+# ends before what cannot go on a sentence: numbers, bullets, brackets (logs, data, lists). Repetitions are bounded,
+# because every one that can fail is tried again from each of its characters.
 _SENTENCE_END = re.compile(
-    rf"[.!?…؟۔։]+{_CLOSING}(?=\s+[^\sa-zа-яà-ÿ])\s+"
-    r"|[。！？｡．।॥።။។]+[」』”’）】》]*\s*"
-    r"|\n(?=\s*[\d\[\]<>{}(*•#|/@-])\s*"
+    r"(?<!\s\d)(?<!\s\d\d)(?<!\s[A-Z])[.!?…؟۔։]{1,8}[\"'”’»)\]]{0,4}(?=\s{1,32}[^\sa-zа-яà-ÿ])\s+"
+    r"|[。！？｡．।॥።။។][」』”’）】》]{0,4}\s*"
+    r"|\n(?=\s{0,32}[\d\[\]<>{}(*•#|/@-])\s*"
 )
 _LINE_END = re.compile(r"[\r\n]+")
 _SPACE = re.compile(r"\s")
@@ -65,6 +65,8 @@ def _cut_words(text: str, start: int, end: int, budget: Budget) -> Iterator[Span
     while not _fits(text, (start, end), budget.limit):
         stop = _reach(text, start, end, budget.limit)
         yield start, stop
+        if stop == end:
+            return
         start = max(start + 1, _step_back(text, start, stop, budget))
     yield start, end
 

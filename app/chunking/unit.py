@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.chunking.tokens import estimate_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 Path = tuple[str, ...]
 
@@ -57,3 +62,13 @@ class Section:
     def tokens(self) -> int:
         """Size of all units together."""
         return sum(unit.tokens for unit in self.units)
+
+
+def pieces(text: str, whole: Unit, spans: Iterable[tuple[int, int]]) -> Iterator[Unit]:
+    """Units for spans of one that is too long; blank ones are left out."""
+    rank = whole.rank
+    for start, end in spans:
+        piece = text[start:end]
+        if piece.strip():
+            yield whole._replace(start=start, end=end, tokens=estimate_tokens(piece), rank=rank)
+            rank = Rank.SENTENCE
