@@ -18,6 +18,7 @@ from app.indexing.scan import ScanResult, compile_exclusions, find_moves, scan
 from app.indexing.tables import prepare_table
 from app.store.active import TableKey, active_key
 from app.store.records import join, suffix_of
+from app.store.status import NOTICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -108,6 +109,7 @@ class Indexer:
         if not should_stop():
             table.optimize()
             table.checkpoint()
+            self._catalog.set_meta(NOTICE, None)
 
     def _has_work(self) -> bool:
         counts = self._catalog.counts()

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.embedding.model import EmbedderInfo
+from app.errors import ResourceError, ResourceProblem
+from app.store.active import TableKey
+from app.store.catalog import Catalog
+from app.store.known_embedder import KnownEmbedder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from app.embedding.model import Vectors
+    from app.paths import DataDir
+
+
+class CountingEmbedder:
+    """Counts how often it is asked who it is; loading a real model is what this must save."""
+
+    asked = 0
+
+    def info(self) -> EmbedderInfo:
+        self.asked += 1
+        return EmbedderInfo("m", Path("m.gguf"), "f00", "bert", 8, 512, "mean", "CPU, 1 thread")
+
+    def embed_documents(self, texts: Sequence[str], should_stop: Callable[[], bool]) -> Vectors:
+        raise NotImplementedError
+
+    def embed_query(self, query: str, should_stop: Callable[[], bool]) -> Vectors:
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Nothing to free."""
+
+
+@pytest.fixture
+def catalog(data_dir: DataDir) -> Iterator[Catalog]:
+    catalog = Catalog(data_dir.catalog_file)
+    yield catalog
+    catalog.close()
+
+
+def test_a_model_is_asked_once_until_its_file_changes(catalog: Catalog, tmp_path: Path) -> None:
+    file = tmp_path / "m.gguf"
+    file.write_bytes(b"1")
+    embedder = CountingEmbedder()
+    assert KnownEmbedder.remembered(catalog) is None
+    for _ in range(3):
+        assert KnownEmbedder(embedder, file, 0).table_key(catalog) == TableKey("f00", 8)
+    assert embedder.asked == 1
+    file.write_bytes(b"22")
+    KnownEmbedder(embedder, file, 0).table_key(catalog)
+    KnownEmbedder(embedder, file, 4).table_key(catalog)
+    assert embedder.asked == 3
+    remembered = KnownEmbedder.remembered(catalog)
+    assert remembered is not None
+    assert remembered.device == "CPU, 1 thread"
+
+
+def test_a_missing_file_says_what_to_do(catalog: Catalog, tmp_path: Path) -> None:
+    with pytest.raises(ResourceError, match="models use") as caught:
+        KnownEmbedder(CountingEmbedder(), tmp_path / "none.gguf", 0).table_key(catalog)
+    assert caught.value.code is ResourceProblem.MODEL_MISSING

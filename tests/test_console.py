@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import io
+import json
+import sys
+
+import pytest
+
+from app.console import (
+    ProgressBar,
+    place,
+    print_json,
+    print_line,
+    report_lines,
+    response_lines,
+    size_words,
+    status_lines,
+)
+from app.indexing.progress import IndexReport, Progress, Stage
+from app.search.model import FileResult, MatchedBy, Passage, SearchMode, SearchResponse
+from app.store.records import RootInfo
+from app.store.status import LibraryStatus
+
+PASSAGE = Passage("1:0", "the brown fox", 0.5, MatchedBy.BOTH, 0, 0, 13, page=3, highlights=((4, 9),))
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def response(*passages: Passage, degraded: str = "") -> SearchResponse:
+    results = (FileResult("/d/a.pdf", 0.5, "Fox", "pdf", passages),) if passages else ()
+    return SearchResponse("fox", SearchMode.HYBRID, results, 1.0, degraded)
+
+
+def test_json_survives_any_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    print_json({"path": "caf\udce9 文档"})
+    out = capsys.readouterr().out
+    assert out.isascii()
+    assert json.loads(out) == {"path": "caf\udce9 文档"}
+
+
+def test_lines_never_fail_on_a_narrow_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
+    narrow = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", narrow)
+    print_line("文档 \udcff")
+    narrow.flush()
+    assert narrow.buffer.getvalue() == b"?? ?\n"
+
+
+def test_results_tell_place_and_reason() -> None:
+    lines = response_lines(response(PASSAGE))
+    assert "1. Fox" in lines
+    assert "   [0.50] page 3, exact words and by meaning" in lines
+    assert "   the brown fox" in lines
+
+
+def test_on_a_terminal_matches_are_bold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert "   the \x1b[1mbrown\x1b[0m fox" in response_lines(response(PASSAGE))
+
+
+def test_a_long_passage_is_cut_around_its_match() -> None:
+    text = "x " * 1000 + "needle" + " y" * 1000
+    passage = Passage("1:0", text, 0.5, MatchedBy.KEYWORD, 0, 0, len(text), line_start=7, highlights=((2000, 2006),))
+    (line,) = [line for line in response_lines(response(passage)) if "needle" in line]
+    assert len(line) < 320
+    assert line.startswith("   …")
+    assert line.endswith("…")
+    assert place(passage) == "line 7"
+
+
+def test_nothing_found_and_degraded() -> None:
+    lines = response_lines(response(degraded="Keyword search only."))
+    assert lines[0] == "Keyword search only."
+    assert "Nothing found" in lines[1]
+
+
+def test_a_report_in_words() -> None:
+    report = IndexReport(seconds=2.0)
+    report.files.seen, report.files.indexed, report.files.failed = 1200, 1100, 100
+    lines = report_lines(report)
+    assert lines[0] == "1,200 files seen: 1,100 indexed, 100 failed. 2.0 s."
+    assert "lodestone problems" in lines[-1]
+    assert report_lines(IndexReport())[0].startswith("0 files seen: nothing to do")
+
+
+def test_status_in_words() -> None:
+    root = RootInfo("/d", 3, 2, 1, 0, 10, 5, away=True)
+    status = LibraryStatus("/lib", (root,), {"indexed": 2}, 10, 5, "starter", "CPU", {"vectors": 12_300_000}, "Note.")
+    text = "\n".join(status_lines(status))
+    for part in ("/d (3 files, away)", "10, 50% found by meaning", "starter on CPU", "vectors 12.3 MB", "Note."):
+        assert part in text
+    empty = LibraryStatus("/lib", (), {}, 0, 0, "starter", "", {}, "")
+    assert "lodestone index" in "\n".join(status_lines(empty))
+
+
+@pytest.mark.parametrize(("size", "words"), [(0, "0 bytes"), (999, "999 bytes"), (1500, "2 KB"), (2.5e9, "2.5 GB")])
+def test_sizes(size: float, words: str) -> None:
+    assert size_words(size) == words
+
+
+def test_the_bar_shows_on_terminals_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    for stream in (Terminal(), io.StringIO()):
+        monkeypatch.setattr(sys, "stderr", stream)
+        bar = ProgressBar()
+        bar.show(Progress(Stage.SCANNING))
+        bar.show(Progress(Stage.READING, 1, 4))
+        bar.show(Progress(Stage.READING, 4, 4))
+        bar.show(Progress(Stage.EMBEDDING, 3, 9, "passages"))
+        bar.close()
+        assert ("reading" in stream.getvalue()) is stream.isatty()
