@@ -114,7 +114,7 @@ def read_lines(text: str, start: int, end: int, syntax: str | None) -> list[Line
         inside = literal < len(literals) and literals[literal][0] < begin
         prefix = line[: len(line) - len(bare)]
         indent = len(prefix.expandtabs(_TAB)) if "\t" in prefix else len(prefix)
-        after_blank = _line_ends(text, before, begin) > 1
+        after_blank = begin - before > 1 and _line_ends(text, before, begin) > 1
         lines.append(Line(begin, begin + len(prefix), stop, indent, after_blank, inside))
         before = stop
     return lines

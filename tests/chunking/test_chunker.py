@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import random
 import time
 
@@ -60,7 +61,7 @@ def test_chunks_are_in_order(document: Document) -> None:
     chunks = chunk_document(document, SMALL)
     assert all(
         before.char_start < after.char_start and before.char_end < after.char_end
-        for before, after in zip(chunks, chunks[1:], strict=False)
+        for before, after in itertools.pairwise(chunks)
     )
 
 
@@ -120,16 +121,16 @@ def test_first_line_keeps_its_indentation() -> None:
 
 def prose_document(seed: int, paragraphs: int) -> list[tuple[BlockKind, str, int]]:
     rng = random.Random(seed)
-    return [
-        (BlockKind.PARAGRAPH, " ".join(rng.choices(WORDS, k=rng.randint(8, 60))), 0) for _ in range(paragraphs)
-    ]
+    return [(BlockKind.PARAGRAPH, " ".join(rng.choices(WORDS, k=rng.randint(8, 60))), 0) for _ in range(paragraphs)]
 
 
 def hashes(contents: list[tuple[BlockKind, str, int]]) -> set[str]:
     return {chunk.text_hash for chunk in chunk_document(made_of(contents))}
 
 
-@given(st.integers(0, 10_000), st.integers(1, 80), st.integers(0, 79), st.sampled_from(["", "more", "a few words more"]))
+@given(
+    st.integers(0, 10_000), st.integers(1, 80), st.integers(0, 79), st.sampled_from(["", "more", "a few words more"])
+)
 @settings(max_examples=60, deadline=None)
 def test_a_word_changed_inside_a_paragraph_changes_three_chunks_at_most(
     seed: int, paragraphs: int, place: int, new: str
@@ -154,8 +155,8 @@ def test_a_new_paragraph_changes_its_neighbourhood_only(seed: int, place: int) -
 @pytest.mark.parametrize("document_format", ["text", "code", "json"])
 @pytest.mark.parametrize("unit", ["x", "word ", "{[", "\n ", "a\n"])
 def test_huge_runs_of_one_thing_take_bounded_time(document_format: str, unit: str) -> None:
-    text = unit * (2_000_000 // len(unit))
+    text = unit * (400_000 // len(unit))
     document = Document(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), document_format, is_source=True)
     started = time.perf_counter()
     chunk_document(document, DEFAULT)
-    assert time.perf_counter() - started < 20
+    assert time.perf_counter() - started < 10

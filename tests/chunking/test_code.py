@@ -30,9 +30,7 @@ def test_function_that_fits_stays_whole() -> None:
 def test_large_class_gives_its_methods_with_its_name() -> None:
     head, *methods = code_sections(code(CLASS), SMALL)
     assert "".join(CLASS[unit.start : unit.end] for unit in head.units).startswith("class Counter:")
-    assert [unit.path for method in methods for unit in method.units] == [
-        ("Counter", f"method_{n}") for n in range(8)
-    ]
+    assert [unit.path for method in methods for unit in method.units] == [("Counter", f"method_{n}") for n in range(8)]
     assert head.level < methods[0].level
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -44,7 +45,7 @@ def test_long_line_is_cut_between_words_with_overlap() -> None:
     text = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau"
     spans = cut(text, 0, len(text), SMALL)
     assert len(spans) > 1
-    for (start, end), (next_start, next_end) in zip(spans, spans[1:], strict=False):
+    for (start, end), (next_start, next_end) in itertools.pairwise(spans):
         assert start < next_start < end < next_end
     words = {word for start, end in spans for word in text[start:end].split()}
     assert words == set(text.split())
