@@ -57,6 +57,7 @@ class LoggedProcess:
                 stdout=stream,
                 stderr=subprocess.STDOUT,
                 env={**os.environ, **(env or {})},
+                close_fds=False,  # it holds the set-up turn with us, should we be killed and it be not
             )
 
     def wait(self, what_failed: str, *, show_steps: bool = False) -> None:

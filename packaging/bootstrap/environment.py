@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import locale
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -51,8 +52,7 @@ def _set_up(level: str, key: str) -> None:
     begun = time.monotonic()
     say(f"setting up {VENV}; logs are in {STATE}")
     os.environ.update(_PIP_ENVIRONMENT)
-    site_packages = _make_venv()
-    pip = _pip(site_packages)
+    site_packages, pip = _make_venv()
     (site_packages / "lodestone.pth").write_text(f"{ROOT}\n", locale.getencoding())
     # Only a llama.cpp that this set-up built is trusted to have the right flags.
     build = None if stamp.is_current("llama", key) else llama.Build(key)
@@ -96,38 +96,46 @@ def _install_wheels(lock: Path, pip: Sequence[str | Path]) -> None:
     interrupted.unlink()
 
 
-def _make_venv() -> Path:
-    """Make `.venv` or take the one that is there and works; returns its site-packages."""
-    site_packages = _site_packages()
-    if site_packages is None:
+def _make_venv() -> tuple[Path, list[str | Path]]:
+    """Make `.venv`, or take the one that is there and works; returns its site-packages and the pip to use on it."""
+    site_packages, pip = _site_packages(), _pip()
+    if site_packages is None or pip is None:
         without_pip = [] if importlib.util.find_spec("ensurepip") else ["--without-pip"]
-        STATE.parent.mkdir(parents=True, exist_ok=True)
         base = getattr(sys, "_base_executable", sys.executable)
         command = [base, "-m", "venv", "--clear", *without_pip, VENV]
         # The log is not inside .venv yet: --clear would take it away.
-        run_logged(command, ROOT / "build" / "venv.log", "making .venv failed; is python3-venv installed?")
-        site_packages = _site_packages()
-    if site_packages is None:
-        raise SetUpError(f"the Python of {VENV} does not run; remove that folder and call this command again")
+        run_logged(command, ROOT / "build" / "venv.log", f"making .venv failed; {_venv_hint()}")
+        site_packages, pip = _site_packages(), _pip()
+    if site_packages is None or pip is None:
+        raise SetUpError(f"the Python or the pip of {VENV} does not run; {_venv_hint()}")
     STATE.mkdir(parents=True, exist_ok=True)
-    return site_packages
+    return site_packages, pip
+
+
+def _venv_hint() -> str:
+    if shutil.which("apt-get"):
+        return f"run: {system.apt_command(['python3-venv', 'python3-pip'])}, then this command again"
+    return "are Python's venv and pip installed?"
 
 
 def _site_packages() -> Path | None:
     """Where `.venv` keeps its packages; None where it has no Python that runs and serves."""
     code = "import sys, sysconfig; assert sys.version_info >= (3, 11); print(sysconfig.get_path('purelib'))"
+    answer = _ask([VENV_PYTHON, "-I", "-c", code])
+    return Path(answer) if answer and Path(answer).is_dir() else None
+
+
+def _pip() -> list[str | Path] | None:
+    """The pip of `.venv`, or the one of the Python that runs us, told to work on `.venv`; None where neither runs."""
+    own: list[str | Path] = [VENV_PYTHON, "-m", "pip"]
+    outer: list[str | Path] = [sys.executable, "-m", "pip", "--python", VENV_PYTHON]
+    return next((pip for pip in (own, outer) if _ask([*pip, "--version"])), None)
+
+
+def _ask(command: Sequence[str | Path]) -> str:
+    """What a command prints, without the white space around it; '' where it fails."""
     try:
-        answer = subprocess.run([VENV_PYTHON, "-I", "-c", code], capture_output=True, text=True, check=False)
+        answer = subprocess.run(command, capture_output=True, text=True, check=False)
     except OSError:
-        return None
-    folder = Path(answer.stdout.strip())
-    return folder if answer.returncode == 0 and folder.is_dir() else None
-
-
-def _pip(site_packages: Path) -> list[str | Path]:
-    """The pip of `.venv`, or the one of the Python that runs us, told to work on `.venv`."""
-    if (site_packages / "pip").is_dir():
-        return [VENV_PYTHON, "-m", "pip"]
-    if importlib.util.find_spec("pip"):
-        return [sys.executable, "-m", "pip", "--python", VENV_PYTHON]
-    raise SetUpError(f"there is no pip; run: {system.apt_command(['python3-venv', 'python3-pip'])}")
+        return ""
+    return "" if answer.returncode else answer.stdout.strip()

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from bootstrap.console import say
 from bootstrap.layout import ROOT, STATE, TURN_FILE, VENV, VENV_PYTHON, build_lock, requirements_lock
 
 if TYPE_CHECKING:
@@ -71,15 +72,14 @@ def clear(*names: str) -> None:
 def turn(on_wait: str) -> Iterator[None]:
     """Hold the checkout's one set-up turn; `on_wait` is said when another process has it.
 
-    The system frees it when the holder ends, however it ends.
+    The system frees it when the holder ends, however it ends, and on POSIX the children that it started meanwhile.
     """
     TURN_FILE.parent.mkdir(parents=True, exist_ok=True)
     with TURN_FILE.open("a+b") as stream:
         if not _try_lock(stream):
-            from bootstrap.console import say
-
             say(on_wait)
             _lock(stream)
+        os.set_inheritable(stream.fileno(), True)
         yield
 
 

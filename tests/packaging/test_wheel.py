@@ -25,8 +25,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[zipfile.ZipFile]
         shutil.copy(ROOT / name, source)
     for name in ("app", "resources"):
         shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__", "*.gguf"))
-    command = [sys.executable, "-m", "pip", "--isolated", "wheel", "-q", "--no-deps", "--no-build-isolation"]
-    subprocess.run([*command, "--no-index", "-w", "out", "."], cwd=source, check=True, capture_output=True)
+    code = "from setuptools import build_meta; build_meta.build_wheel('out')"
+    subprocess.run([sys.executable, "-P", "-c", code], cwd=source, check=True, capture_output=True)
     with zipfile.ZipFile(next((source / "out").glob("*.whl"))) as archive:
         yield archive
 
