@@ -1,0 +1,37 @@
+"""When are two vectors comparable? When the fingerprints of their embedders are equal."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from app.errors import ResourceError, ResourceProblem
+
+if TYPE_CHECKING:
+    from collections.abc import MutableMapping
+    from pathlib import Path
+
+
+def file_sha256(path: Path, cache: MutableMapping[str, str]) -> str:
+    """SHA-256 of a file in 64 hex digits; `cache` lends it while path, size and time of change stay the same.
+
+    Hashing a model of 4 GB takes ten seconds and more, so whoever can keep the cache should. Raises
+    ResourceError(model_missing) where the file cannot be read.
+    """
+    try:
+        state = path.stat()
+        key = f"{path.resolve()}|{state.st_size}|{state.st_mtime_ns}"
+        if key not in cache:
+            with path.open("rb") as file:
+                cache[key] = hashlib.file_digest(file, "sha256").hexdigest()
+        return cache[key]
+    except OSError as error:
+        reason = error.strerror or str(error)
+        text = f"The model file {path} cannot be read: {reason}. Choose another one."
+        raise ResourceError(ResourceProblem.MODEL_MISSING, text) from error
+
+
+def fingerprint(model_sha256: str, *parts: str | int) -> str:
+    """16 hex digits of the model file's hash and whatever else changes vectors (pooling, dimensions, versions)."""
+    text = "|".join((model_sha256, *(str(part) for part in parts)))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]

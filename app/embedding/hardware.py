@@ -1,0 +1,22 @@
+"""What the model may run on."""
+
+from __future__ import annotations
+
+import os
+
+import psutil
+
+
+def physical_cores() -> int:
+    """Physical cores that this process may use, at least 1.
+
+    Hyper-threads share the arithmetic units that matrix products keep busy, so that more threads than physical
+    cores only wait for each other.
+    """
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
+    return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
+
+
+def describe_cpu(threads: int) -> str:
+    """The device as shown to people."""
+    return f"CPU, {threads} thread{'' if threads == 1 else 's'}"

@@ -1,0 +1,186 @@
+"""One GGUF model in this process: text to tokens to unit vectors, through llama.cpp's C interface.
+
+Runs in the embedder process only: importing this loads llama.cpp, and a bad model file can end the process.
+`Llama.embed` of llama-cpp-python is not used, because it cuts the end token off long texts and hands vectors over as
+Python lists.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Self
+
+import llama_cpp
+import numpy as np
+
+from app.embedding import gguf, hardware, llama_log
+from app.embedding.llama_context import LlamaContext, TapMissing
+from app.embedding.normalise import Normaliser
+from app.embedding.packing import Packer
+from app.embedding.tokenise import Tokeniser
+from app.errors import ResourceError, ResourceProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    Tokens = NDArray[np.int32]
+    Vectors = NDArray[np.float32]
+
+# Tokens that go through the model in one call. An encoder's attention mask is the square of it.
+BATCH_TOKENS = 512
+# Texts in one call; each costs a causal model one row of its language-model head.
+BATCH_TEXTS = 32
+# How many texts' tokens are read where the catalogue has no better number; chunks are shorter than this, and a
+# causal model keeps 0.1 MB and more of memory per token.
+DEFAULT_MAX_TOKENS = 1024
+
+
+class LlamaModel:
+    """A loaded embedding model. Not thread-safe; `close` frees it.
+
+    `max_tokens` bounds how much of a text is read (default: the model's context, at most DEFAULT_MAX_TOKENS),
+    `dimensions` cuts vectors to their first so many numbers and normalises again (only for models trained for it).
+    """
+
+    def __init__(
+        self, path: Path, *, max_tokens: int = 0, dimensions: int = 0, threads: int = 0, use_tap: bool = True
+    ) -> None:
+        """Load the model, mapped from its file. Raises ResourceError (model_missing, model_invalid, out_of_memory)."""
+        self.path = path
+        self.header = gguf.read_header(path)
+        gguf.check_is_embedding_model(path, self.header)
+        self.threads = threads or hardware.physical_cores()
+        llama_log.install()
+        llama_cpp.llama_backend_init()
+        self._context: LlamaContext | None = None
+        self._model = self._load()
+        try:
+            context_length = int(llama_cpp.llama_model_n_ctx_train(self._model))
+            self.max_tokens = min(max_tokens or DEFAULT_MAX_TOKENS, context_length)
+            self.full_dimensions = int(llama_cpp.llama_model_n_embd_out(self._model))
+            self.dimensions = min(dimensions or self.full_dimensions, self.full_dimensions)
+            self._tokeniser = Tokeniser(self._model, self.max_tokens, self._normaliser())
+            self._check_end_token()
+            self._context = self._new_context(use_tap)
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def batch_tokens(self) -> int:
+        """The most tokens that fit in one call of `embed_tokens`."""
+        return max(BATCH_TOKENS, self.max_tokens)
+
+    @property
+    def device(self) -> str:
+        """The device as shown to people."""
+        return hardware.describe_cpu(self.threads)
+
+    def tokenise(self, text: str) -> Tokens:
+        """Token numbers of a text with the model's start and end tokens, at most `max_tokens`."""
+        return self._tokeniser(text)
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors of any number of texts, shape (len(texts), dimensions); NaN where one cannot be embedded."""
+        tokens = [self.tokenise(text) for text in texts]
+        vectors = np.full((len(texts), self.dimensions), np.nan, np.float32)
+        packer = Packer([len(one) for one in tokens])
+        while not packer.is_done:
+            batch = packer.take(BATCH_TOKENS, BATCH_TEXTS)
+            vectors[batch] = self.embed_tokens([tokens[text] for text in batch])
+        return vectors
+
+    def embed_tokens(self, batch: Sequence[Tokens]) -> Vectors:
+        """Unit vectors of one batch: at most BATCH_TEXTS texts and `batch_tokens` tokens, from one native call.
+
+        Raises ResourceError(out_of_memory) where llama.cpp finds no room for it.
+        """
+        if self._context is None:
+            raise ValueError("the model is closed")
+        try:
+            rows = self._context.run(batch)
+        except TapMissing:
+            self._context.close()
+            self._context = self._new_context(use_tap=False)
+            rows = self._context.run(batch)
+        return unit_vectors(rows, self.dimensions)
+
+    def close(self) -> None:
+        """Free the model's memory."""
+        if self._context is not None:
+            self._context.close()
+            self._context = None
+        if self._model is not None:
+            llama_cpp.llama_model_free(self._model)
+            self._model = None
+
+    def _load(self) -> object:
+        parameters = llama_cpp.llama_model_default_params()
+        # Normaliser did what these two ask for, and better; see there. The array must end with an empty entry.
+        overrides = (llama_cpp.llama_model_kv_override * 3)()
+        for entry, key in zip(overrides, (gguf.LOWERCASE_KEY, gguf.STRIP_ACCENTS_KEY), strict=False):
+            entry.tag = llama_cpp.LLAMA_KV_OVERRIDE_TYPE_BOOL
+            entry.key = key.encode("ascii")
+            entry.value.val_bool = False
+        if self._is_wordpiece:
+            parameters.kv_overrides = overrides
+        model = llama_cpp.llama_model_load_from_file(os.fsencode(self.path), parameters)
+        if not model:
+            raise self._unloadable(llama_log.take_errors())
+        return model
+
+    @property
+    def _is_wordpiece(self) -> bool:
+        return self.header.metadata.get("tokenizer.ggml.model") == "bert"
+
+    def _normaliser(self) -> Callable[[str], str]:
+        if not self._is_wordpiece:
+            return str
+        lowercase = bool(self.header.metadata.get(gguf.LOWERCASE_KEY, True))
+        strip_accents = bool(self.header.metadata.get(gguf.STRIP_ACCENTS_KEY, lowercase))
+        return Normaliser(lowercase, strip_accents)
+
+    def _check_end_token(self) -> None:
+        """Pooling "last" reads the end token; early Qwen3-Embedding files did not ask for one."""
+        if self.header.pooling == "last" and not len(self._tokeniser.end):
+            raise ResourceError(
+                ResourceProblem.MODEL_INVALID,
+                f"{self.path.name} adds no end token to a text, so its vectors would be wrong. Get a newer file.",
+            )
+
+    def _new_context(self, use_tap: bool) -> LlamaContext:
+        is_causal = bool(self.header.metadata.get(f"{self.header.architecture}.attention.causal", True))
+        return LlamaContext(
+            self._model,
+            width=self.full_dimensions,
+            tokens=self.batch_tokens,
+            texts=BATCH_TEXTS,
+            threads=self.threads,
+            is_causal=is_causal,
+            use_tap=use_tap and is_causal and self.header.pooling == "last",
+        )
+
+    def _unloadable(self, detail: str) -> ResourceError:
+        if "alloc" in detail or "memory" in detail:
+            text = f"There is not enough memory to load {self.path.name}. Choose a smaller model."
+            return ResourceError(ResourceProblem.OUT_OF_MEMORY, text)
+        text = f"{self.path.name} cannot be loaded. Get the file again or choose another one."
+        return ResourceError(ResourceProblem.MODEL_INVALID, f"{text} ({detail})" if detail else text)
+
+
+def unit_vectors(rows: Vectors, dimensions: int) -> Vectors:
+    """The first `dimensions` numbers of each row at length 1; a row without a direction becomes NaN."""
+    cut = np.ascontiguousarray(rows[:, :dimensions], np.float32)
+    norms = np.linalg.norm(cut.astype(np.float64), axis=1, keepdims=True)
+    norms[~np.isfinite(norms) | (norms == 0)] = np.nan
+    unit: Vectors = (cut / norms).astype(np.float32)
+    return unit

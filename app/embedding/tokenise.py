@@ -1,0 +1,66 @@
+"""Text to token numbers that never lose their start and end tokens."""
+
+from __future__ import annotations
+
+from ctypes import POINTER, c_int32
+from typing import TYPE_CHECKING, Any
+
+import llama_cpp
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    Tokens = NDArray[np.int32]
+
+# No text gives fewer tokens than one for so many characters, long runs of spaces aside. A tokeniser's time can grow
+# faster than its text, so what cannot be read anyway is cut off first.
+CHARACTERS_PER_TOKEN = 40
+
+
+class Tokeniser:
+    """The tokeniser of one loaded model. `text(...)` is applied to every text first."""
+
+    def __init__(self, model: Any, max_tokens: int, normalise: Callable[[str], str]) -> None:
+        self._vocabulary = llama_cpp.llama_model_get_vocab(model)
+        self._max_tokens = max_tokens
+        self._normalise = normalise
+        self._start, self._end = self._special_tokens()
+
+    @property
+    def end(self) -> Tokens:
+        """What the model wants after every text, maybe nothing."""
+        return self._end
+
+    def __call__(self, text: str) -> Tokens:
+        """Token numbers: start tokens, as much of the text as fits in `max_tokens`, end tokens."""
+        capped = text[: self._max_tokens * CHARACTERS_PER_TOKEN]
+        room = self._max_tokens - len(self._start) - len(self._end)
+        content = self._raw(self._normalise(capped), add_special=False)[: max(room, 0)]
+        return np.concatenate((self._start, content, self._end))
+
+    def _special_tokens(self) -> tuple[Tokens, Tokens]:
+        """What llama.cpp puts before and after a text, seen from a text of one letter.
+
+        llama_tokenize can only cut the end of everything off, and the end token with it: so it is asked without
+        special tokens, and they are added here.
+        """
+        bare, full = self._raw("a", add_special=False), self._raw("a", add_special=True)
+        for start in range(len(full) - len(bare) + 1):
+            if np.array_equal(full[start : start + len(bare)], bare):
+                return full[:start], full[start + len(bare) :]
+        return full[:0], full[:0]
+
+    def _raw(self, text: str, *, add_special: bool) -> Tokens:
+        # Lone surrogates have no UTF-8; special tokens spelt out in a text stay text (parse_special=False).
+        data = text.encode("utf-8", "replace")
+        room = len(data) + 8
+        while True:
+            tokens = np.empty(room, np.int32)
+            pointer = tokens.ctypes.data_as(POINTER(c_int32))
+            count = llama_cpp.llama_tokenize(self._vocabulary, data, len(data), pointer, room, add_special, False)
+            if count >= 0:
+                return tokens[:count]
+            room = -count
