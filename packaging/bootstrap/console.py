@@ -65,10 +65,10 @@ class LoggedProcess:
         tty = show_steps and sys.stderr.isatty()
         while self._process.poll() is None:
             if tty:
-                print(f"\rlodestone: {self._step()}", end="", file=sys.stderr, flush=True)
+                print(f"\rlodestone: {self._step():<30}", end="", file=sys.stderr, flush=True)
             time.sleep(0.2)
         if tty:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+            print("\r" + " " * 41 + "\r", end="", file=sys.stderr, flush=True)
         if self._process.returncode:
             raise SetUpError(what_failed, self._log)
 

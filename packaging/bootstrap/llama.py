@@ -129,7 +129,10 @@ class Build:
 
 def _build_environment() -> dict[str, str]:
     defines = [*_FLAGS, f"-DCMAKE_PROJECT_INCLUDE={_HOOK.as_posix()}"]
+    # On Windows CMake drives MSBuild, which compiles the files of one library in turn unless cl.exe is told otherwise.
+    windows_only = {"CL": "/MP"} if WINDOWS else {}
     return {
+        **windows_only,
         "CMAKE_ARGS": shlex.join(defines),
         "SKBUILD_BUILD_TARGETS": _TARGET,
         "CMAKE_BUILD_PARALLEL_LEVEL": str(os.cpu_count() or 1),
