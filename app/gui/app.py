@@ -9,7 +9,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -101,8 +101,7 @@ def open_engine(data_dir: DataDir, notify: Callable[[str], None]) -> Engine:
     except ResourceError as error:
         if error.code is not ResourceProblem.INDEX_LOCKED:
             raise
-        only = QCoreApplication.translate("App", "Until then this window searches what is there.")
-        notify(f"{error.user_message} {only}")
+        notify(error.user_message)
         return Engine.open(data_dir, writer=False)
 
 

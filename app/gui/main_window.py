@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self._splitter = self._build_splitter()
         self._build()
-        self._overlay = DropOverlay(self)
+        self.overlay = DropOverlay(self)
         self._wire_tasks()
         self._wire_search()
         self._wire_library()
@@ -110,16 +110,16 @@ class MainWindow(QMainWindow):
         if local_paths(event.mimeData()):
             event.setDropAction(Qt.DropAction.LinkAction)  # nothing is moved or copied
             event.accept()
-            self._overlay.cover()
+            self.overlay.cover()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The drag went elsewhere."""
         del event
-        self._overlay.hide()
+        self.overlay.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
-        self._overlay.hide()
+        self.overlay.hide()
         event.setDropAction(Qt.DropAction.LinkAction)
         event.accept()
         self.add(local_paths(event.mimeData()))

@@ -26,6 +26,11 @@ class PageCanvas(QWidget):
         self._pixmap = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    @property
+    def image_width(self) -> int:
+        """Pixels of the picture that is shown."""
+        return self._pixmap.width()
+
     def show_page(self, view: PageView) -> None:
         """Show another page."""
         self._view = view

@@ -55,6 +55,11 @@ class PreviewPane(QWidget):
         self._page.viewport().installEventFilter(self)
         self.show_passage(None)
 
+    @property
+    def place_text(self) -> str:
+        """What the head says of where the passage stands."""
+        return self._place.text()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self._text.set_theme(theme)

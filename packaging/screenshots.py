@@ -1,0 +1,107 @@
+"""Makes the pictures of the README from the real window with a real, small library.
+
+    python packaging/screenshots.py [--out resources/screenshots]
+
+Without a screen it paints offscreen; set QT_QPA_PLATFORM=xcb under a virtual screen for the platform's own look.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import sample_library  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from app.engine import Engine  # noqa: E402
+from app.gui.app import make_application, make_window  # noqa: E402
+from app.gui.main_window import MainWindow  # noqa: E402
+from app.paths import DataDir  # noqa: E402
+from app.settings import Settings  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SIZE = (1280, 720)
+SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture: what is searched for and which row is chosen."""
+
+    name: str
+    theme: str
+    query: str = ""
+    steps: int = 0
+
+
+PICTURES = (
+    Picture("search-light", "light", "how do I keep personal data out of traces"),
+    Picture("search-dark", "dark", "如何避免记录个人数据"),
+)
+
+
+def main() -> int:
+    """Make all pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--out", type=Path, default=Path(__file__).resolve().parent.parent / "resources" / "screenshots"
+    )
+    out: Path = parser.parse_args().out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        # Paths are shown from the home folder on; nobody's own shall be in a picture.
+        os.environ["HOME"] = os.environ["USERPROFILE"] = home
+        documents, data_dir = Path(home) / "Documents", DataDir(Path(home) / ".data")
+        sample_library.write(documents)
+        with Engine.open(data_dir) as engine:
+            engine.index([str(folder) for folder in sorted(documents.iterdir())], lambda _: None, lambda: False)
+        application = make_application()
+        for picture in PICTURES:
+            take(application, data_dir, picture, out / f"{picture.name}.png")
+    return 0
+
+
+def take(application: QApplication, data_dir: DataDir, picture: Picture, file: Path) -> None:
+    """Open the window, search, wait until everything is shown, save what it looks like."""
+    window = make_window(application, data_dir, Settings(theme=picture.theme))
+    window.resize(*SIZE)
+    window.show()
+    wait(application, lambda: window.status.activity == window.status.tr("Up to date"))
+    window.box.setText(picture.query)
+    wait(application, lambda: window.search.results.row_count() > 0 or not picture.query)
+    window.search.results.step(picture.steps)
+    wait(application, lambda: False, seconds=2.0)
+    window.grab().save(str(file), "PNG", 0)
+    close(application, window)
+
+
+def close(application: QApplication, window: MainWindow) -> None:
+    """Close the window and wait for its engine to let go of the library."""
+    done: list[bool] = []
+    window.closed.connect(lambda: done.append(True))
+    window.close()
+    wait(application, lambda: bool(done))
+
+
+def wait(application: QApplication, until: Callable[[], bool], seconds: float = SECONDS) -> None:
+    """Let the window live until the condition holds, at most so many seconds."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not until():
+        application.processEvents()
+        time.sleep(0.01)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

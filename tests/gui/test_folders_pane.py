@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QPushButton
+
+from app.gui.confirm_bar import ConfirmBar
+from app.gui.folders_pane import FoldersPane
+from app.store.records import RootInfo
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.gui.theme import Theme
+
+
+def root(path: str, *, files: int = 3, chunks: int = 10, embedded: int = 10, away: bool = False) -> RootInfo:
+    return RootInfo(path, files, files, 0, 0, chunks, embedded, away)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> FoldersPane:
+    made = FoldersPane(theme)
+    qtbot.addWidget(made)
+    made.resize(230, 400)
+    made.show()
+    return made
+
+
+def spoken(pane: FoldersPane) -> list[str]:
+    names = pane.findChild(QListWidget)
+    assert names is not None
+    return [names.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(names.count())]
+
+
+def choose(pane: FoldersPane, row: int) -> QListWidget:
+    names = pane.findChild(QListWidget)
+    assert names is not None
+    names.setCurrentRow(row)
+    return names
+
+
+def test_roots_with_their_counts(pane: FoldersPane) -> None:
+    pane.show_roots((root("/x/one"), root("/x/two", files=1, embedded=4), root("/x/three", away=True)))
+    assert spoken(pane) == ["one, 3 files", "two, 1 file, 40 % by meaning", "three, not connected"]
+
+
+def test_choice_survives_new_counts(pane: FoldersPane) -> None:
+    pane.show_roots((root("/x/one"), root("/x/two")))
+    names = choose(pane, 1)
+    pane.show_roots((root("/x/zero"), root("/x/one"), root("/x/two", files=9)))
+    assert names.currentRow() == 2
+
+
+def test_removal_asks_first(qtbot: QtBot, pane: FoldersPane) -> None:
+    pane.show_roots((root("/x/one"), root("/x/two")))
+    names = choose(pane, 1)
+    with qtbot.assertNotEmitted(pane.remove_wanted):
+        QTest.keyClick(names, Qt.Key.Key_Delete)
+    bar = pane.findChild(ConfirmBar)
+    assert bar is not None
+    assert "two" in bar.accessibleName()
+    agree = bar.findChild(QPushButton, "agree")
+    assert agree is not None
+    with qtbot.waitSignal(pane.remove_wanted, check_params_cb=lambda path: path == Path("/x/two")):
+        QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
+
+
+def test_keeping_removes_nothing(qtbot: QtBot, pane: FoldersPane) -> None:
+    pane.show_roots((root("/x/one"),))
+    pane.ask_to_remove("/x/one")
+    keep = pane.findChild(QPushButton, "keep")
+    assert keep is not None
+    with qtbot.assertNotEmitted(pane.remove_wanted):
+        QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+
+
+def test_undecodable_paths_come_back_as_they_were(qtbot: QtBot, pane: FoldersPane) -> None:
+    pane.show_roots((root("/x/caf\U000f1ce9"),))
+    pane.ask_to_remove("/x/caf\U000f1ce9")
+    agree = pane.findChild(QPushButton, "agree")
+    assert agree is not None
+    with qtbot.waitSignal(pane.remove_wanted, check_params_cb=lambda path: str(path) == "/x/caf\udce9"):
+        QTest.mouseClick(agree, Qt.MouseButton.LeftButton)

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.engine import Engine
+from app.gui.library import Library, LibraryState
+from app.gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from app.paths import DataDir
+
+SLOW_MS = 30_000
+
+
+@pytest.fixture
+def library(qtbot: QtBot, data_dir: DataDir) -> Iterator[Library]:
+    tasks = Tasks(lambda: Engine.open(data_dir))
+    made = Library(tasks)
+    tasks.opened.connect(made.start)
+    with qtbot.waitSignal(made.state_changed, timeout=SLOW_MS):
+        tasks.open()
+    yield made
+    with qtbot.waitSignal(tasks.closed, timeout=4000):
+        tasks.close()
+
+
+def is_searchable(state: LibraryState) -> bool:
+    return state.status.chunks > 0 and state.status.embedded == state.status.chunks
+
+
+def test_adding_and_removing_a_folder(qtbot: QtBot, library: Library, documents: Path) -> None:
+    with qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=is_searchable) as told:
+        library.add([documents])
+    assert told.args is not None
+    state: LibraryState = told.args[0]
+    assert [root.path for root in state.roots] == [str(documents)]
+    assert state.status.files["indexed"] == 5
+    with qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=lambda state: not state.roots):
+        library.remove(documents)
+    assert documents.exists()
+
+
+def test_progress_is_told_and_rest_comes(qtbot: QtBot, library: Library, documents: Path) -> None:
+    stages: list[str] = []
+    library.progressed.connect(lambda progress: stages.append(progress.stage.value))
+    with qtbot.waitSignals([library.settled, library.settled], timeout=SLOW_MS):
+        library.add([documents])
+    assert "idle" in stages
+    assert len(set(stages)) > 1
+
+
+def test_a_bad_path_is_told_and_the_good_ones_are_added(
+    qtbot: QtBot, library: Library, documents: Path, tmp_path: Path
+) -> None:
+    with (
+        qtbot.waitSignal(library.problem, timeout=SLOW_MS, check_params_cb=lambda text: "missing" in text),
+        qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=lambda state: bool(state.roots)),
+    ):
+        library.add([tmp_path / "missing", documents])
+
+
+def test_pausing(qtbot: QtBot, library: Library) -> None:
+    with qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=lambda state: state.is_paused):
+        library.set_paused(True)
+    with qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=lambda state: not state.is_paused):
+        library.set_paused(False)

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QStackedWidget
+
+from app.gui.search_pane import SearchPane
+from app.gui.state_page import StatePage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.gui.tasks import Lane
+    from app.gui.theme import Theme
+
+SLOW_MS = 15_000
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, lane: Lane) -> SearchPane:
+    made = SearchPane(lane, theme)
+    qtbot.addWidget(made)
+    made.resize(450, 600)
+    made.show()
+    return made
+
+
+def headline(pane: SearchPane) -> str:
+    stack = pane.findChild(QStackedWidget)
+    assert stack is not None
+    page = stack.currentWidget()
+    return page.accessibleName() if isinstance(page, StatePage) else ""
+
+
+def names(pane: SearchPane) -> list[str]:
+    model = pane.results.model()
+    return [Path(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)).name for row in range(model.rowCount())]
+
+
+def test_an_empty_library_asks_for_folders(qtbot: QtBot, pane: SearchPane) -> None:
+    pane.set_library(roots=0, files=0)
+    assert headline(pane) == "Drop folders here"
+    button = next(button for button in pane.findChildren(QPushButton) if button.isVisible())
+    with qtbot.waitSignal(pane.add_wanted):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    pane.set_library(roots=1, files=6)
+    assert headline(pane) == "What are you looking for?"
+
+
+def test_results_of_a_real_search(qtbot: QtBot, pane: SearchPane) -> None:
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.search("how to bake bread")
+    assert names(pane)[0] == "bread.md"
+    assert pane.results.current_row() is not None
+    assert headline(pane) == ""
+
+
+def test_only_the_newest_query_is_shown(qtbot: QtBot, pane: SearchPane) -> None:
+    queries: list[str] = []
+    pane.searched.connect(lambda response: queries.append(response.query))
+    for query in ("night", "night train", "护照"):
+        pane.search(query)
+    qtbot.waitUntil(lambda: "护照" in queries, timeout=SLOW_MS)
+    qtbot.wait(100)
+    assert queries == ["护照"]
+    assert names(pane)[0] == "旅行.txt"
+
+
+def test_clearing_shows_the_hint_again(qtbot: QtBot, pane: SearchPane) -> None:
+    pane.set_library(roots=1, files=6)
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.search("sourdough")
+    pane.search("")
+    assert names(pane) == []
+    assert headline(pane) == "What are you looking for?"
+
+
+def test_refresh_keeps_the_choice(qtbot: QtBot, pane: SearchPane) -> None:
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.search("the night train")
+    pane.results.step(2)
+    before = pane.results.current_row()
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.refresh()
+    after = pane.results.current_row()
+    assert before is not None
+    assert after is not None
+    assert after.passage.chunk_id == before.passage.chunk_id
+
+
+def test_nothing_found_says_what_to_try(qtbot: QtBot, pane: SearchPane) -> None:
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.search("type:odt sourdough")
+    assert headline(pane) == "Nothing found"
+
+
+def test_a_query_of_filters_alone_is_no_error(qtbot: QtBot, pane: SearchPane, lane: Lane) -> None:
+    with qtbot.assertNotEmitted(lane.failed):
+        pane.search("type:pdf")
+        qtbot.waitUntil(lambda: headline(pane) != "" or bool(names(pane)), timeout=SLOW_MS)

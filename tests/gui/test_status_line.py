@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QProgressBar, QToolButton
+
+from app.gui.library import LibraryState
+from app.gui.status_line import StatusLine
+from app.indexing.progress import Progress, Stage
+from app.store.status import LibraryStatus
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def state(
+    *, indexed: int = 0, failed: int = 0, chunks: int = 0, embedded: int = 0, paused: bool = False
+) -> LibraryState:
+    files = {"indexed": indexed, "failed": failed}
+    status = LibraryStatus("/d", (), files, chunks, embedded, "starter", "CPU, 2 threads", {}, "")
+    return LibraryState((), status, paused)
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> StatusLine:
+    made = StatusLine()
+    qtbot.addWidget(made)
+    made.resize(900, 30)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("progress", "text"),
+    [
+        (Progress(Stage.IDLE), "Up to date"),
+        (Progress(Stage.PAUSED), "Indexing is paused"),
+        (Progress(Stage.SCANNING), "Looking for changes…"),
+        (
+            Progress(Stage.READING, 3, 10, "files", 2.5, 3.0, "/a/b.pdf"),
+            "Reading file 3 of 10  ·  2.5 files/s  ·  less than a minute left  ·  b.pdf",
+        ),
+        (
+            Progress(Stage.EMBEDDING, 30, 100, "chunks", 40.0, 7200.0),
+            "Making searchable by meaning: passage 30 of 100  ·  40 passages/s  ·  about 2 h left",
+        ),
+        (Progress(Stage.IDLE, problem="The disk is full."), "The disk is full."),
+    ],
+)
+def test_it_says_what_is_going_on(line: StatusLine, progress: Progress, text: str) -> None:
+    line.show_progress(progress)
+    assert line.activity == text
+
+
+def test_bar_shows_only_while_there_is_a_measure(line: StatusLine) -> None:
+    bar = line.findChild(QProgressBar)
+    assert bar is not None
+    line.show_progress(Progress(Stage.READING, 5, 10))
+    assert bar.isVisible()
+    assert bar.value() * 2 == bar.maximum()
+    line.show_progress(Progress(Stage.SCANNING))
+    assert not bar.isVisible()
+
+
+def test_counts(line: StatusLine) -> None:
+    line.show_library(state(indexed=1))
+    assert line.counts == "1 file"
+    line.show_library(state(indexed=12, failed=2, chunks=100, embedded=45))
+    assert line.counts == "12 files  ·  45 % searchable by meaning  ·  2 not readable"
+
+
+def test_button_pauses_and_resumes(qtbot: QtBot, line: StatusLine) -> None:
+    button = line.findChild(QToolButton)
+    assert button is not None
+    line.show_library(state())
+    with qtbot.waitSignal(line.pause_wanted, check_params_cb=lambda wanted: wanted is True):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    line.show_library(state(paused=True))
+    assert button.text() == "Resume"
+    with qtbot.waitSignal(line.pause_wanted, check_params_cb=lambda wanted: wanted is False):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
