@@ -78,11 +78,13 @@ class Assembler:
         return not self._blocks
 
     def first_heading(self) -> str:
-        """The first heading of level 1, or an empty string."""
-        for text, block in zip(self._texts, self._blocks, strict=True):
-            if block.kind is BlockKind.HEADING and block.level == 1:
-                return text
-        return ""
+        """The first of the headings of the highest rank, or an empty string."""
+        headings = [
+            (block.level, text)
+            for text, block in zip(self._texts, self._blocks, strict=True)
+            if block.kind is BlockKind.HEADING
+        ]
+        return min(headings, key=lambda heading: heading[0], default=(0, ""))[1]
 
     def document(
         self, document_format: str, *, title: str = "", pages: int | None = None, encoding: str | None = None

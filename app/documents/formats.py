@@ -22,6 +22,7 @@ class Family(StrEnum):
     CODE = "code"
     PAGES = "pages"
     OFFICE = "office"
+    SLIDES = "slides"
     OPENDOCUMENT = "opendocument"
     MAILBOX = "mailbox"
 
@@ -59,7 +60,7 @@ _TABLE = (
     (Family.OFFICE, "doc", "doc dot"),
     (Family.OFFICE, "docx", "docx docm dotx dotm"),
     (Family.OFFICE, "ppt", "ppt pps pot"),
-    (Family.OFFICE, "pptx", "pptx pptm ppsx ppsm potx potm"),
+    (Family.SLIDES, "pptx", "pptx pptm ppsx ppsm potx potm"),
     (Family.OFFICE, "xls", "xls xlt"),
     (Family.OFFICE, "xlsx", "xlsx xlsm xltx xltm"),
     (Family.OFFICE, "xlsb", "xlsb"),

@@ -31,6 +31,7 @@ _FLOW = frozenset({
     "tfoot", "caption", "ul", "ol", "dl", "blockquote", "figure", "figcaption", "form", "fieldset", "address",
     "details", "summary", "hr", "center", "title",
 })  # fmt: skip
+_HOLDERS = {"ul": ("li",), "ol": ("li",), "dl": ("dt", "dd"), "table": ("tr",), "body": ("li", "tr", "pre")}
 _CELLS = frozenset({"td", "th"})
 _VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "base", "wbr", "area", "source", "embed"})
 
@@ -97,8 +98,8 @@ class _Parser(HTMLParser):
         else:
             self._text.append("\n")
         if tag in _KINDS or tag == "title":
-            if self._kinds and self._kinds[-1] == tag and tag != "li":
-                self._kinds.pop()  # an end tag left out: <tr><td>…<tr>
+            if self._kinds and self._kinds[-1] == tag:
+                self._kinds.pop()  # an end tag left out: <li>…<li>
             self._kinds.append(tag)
 
     def _holds_flow(self) -> bool:
@@ -112,11 +113,19 @@ class _Parser(HTMLParser):
             self._flush()
             if tag in self._kinds:
                 del self._kinds[len(self._kinds) - 1 - self._kinds[::-1].index(tag) :]
+        elif tag in _HOLDERS:
+            self._flush()
+            self._close_parts(_HOLDERS[tag])
         elif tag in _FLOW:
             if self._holds_flow():
                 self._text.append("\n")
             else:
                 self._flush()
+
+    def _close_parts(self, parts: tuple[str, ...]) -> None:
+        """At the end of a list or table its last item or row ends too, end tag or not."""
+        if self._kinds and self._kinds[-1] in parts:
+            self._kinds.pop()
 
     def handle_data(self, data: str) -> None:
         if self._unseen:

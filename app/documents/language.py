@@ -19,12 +19,14 @@ SAMPLE_CHARS = 2000
 MIN_LETTERS = 40
 MIN_WIDE_LETTERS = 8
 MIN_PROBABILITY = 0.8
+# Codes of the detector that are counted to the language whose two-letter code people would filter by.
+_VARIANTS = {"wuu": "zh", "yue": "zh", "arz": "ar", "ary": "ar", "uzs": "uz", "sdh": "ku", "hbo": "he"}
 _DATA = frozenset({"code", "csv", "json", "yaml", "toml", "ini", "log", "xml"})
 _NOT_WORDS = re.compile(r"https?://\S+|\S+@\S+|[\W\d_]+")
 
 
 @functools.cache
-def _classifier() -> Callable[[str], tuple[str, Any]] | None:
+def _ranker() -> Callable[[str], list[tuple[str, Any]]] | None:
     """Load the model, 0.6 s and 70 MB; None where that fails (it unpacks into a temporary file)."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
 
@@ -32,8 +34,8 @@ def _classifier() -> Callable[[str], tuple[str, Any]] | None:
         identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     except OSError:
         return None
-    classify: Callable[[str], tuple[str, Any]] = identifier.classify
-    return classify
+    rank: Callable[[str], list[tuple[str, Any]]] = identifier.rank
+    return rank
 
 
 def detect_language(text: str) -> str | None:
@@ -42,12 +44,15 @@ def detect_language(text: str) -> str | None:
     wide = sum(character >= "\u0e00" for character in sample)
     if len(sample) < MIN_LETTERS and wide < MIN_WIDE_LETTERS:
         return None
-    classify = _classifier()
-    if classify is None:
+    rank = _ranker()
+    if rank is None:
         return None
-    code, probability = classify(sample)
-    # The detector knows a few languages only by three letters; they have no code that a person could filter by.
-    return str(code) if float(probability) >= MIN_PROBABILITY and len(code) == 2 else None
+    probabilities: dict[str, float] = {}
+    for label, share in rank(sample):
+        code = _VARIANTS.get(label, label)
+        probabilities[code] = probabilities.get(code, 0.0) + float(share)
+    code = max(probabilities, key=probabilities.__getitem__)
+    return code if probabilities[code] >= MIN_PROBABILITY and len(code) == 2 else None
 
 
 def document_language(document: Document) -> str | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # A separator line as RFC 4155 describes it: after a blank line, with a year at its end or near it.
 _SEPARATOR = re.compile(rb"^From [^\r\n]*\d{4}[^\r\n]*\r?\n", re.MULTILINE)
 _HEADERS = ("From", "To", "Cc", "Date", "Subject")
-_QUOTED_FROM = re.compile(r"^>(>*From )", re.MULTILINE)
+_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
 def read_mailbox(data: bytes) -> Document:
@@ -38,10 +38,12 @@ def _messages(data: bytes) -> Iterator[bytes]:
     starts = [
         match
         for match in _SEPARATOR.finditer(data)
-        if match.start() == 0 or data[: match.start()].endswith((b"\n\n", b"\r\n\r\n"))
+        if match.start() == 0 or data[max(0, match.start() - 4) : match.start()].endswith((b"\n\n", b"\r\n\r\n"))
     ]
-    for match, following in zip(starts, [*starts[1:], None], strict=True):
-        yield data[match.end() : following.start() if following else len(data)]
+    ends = [*(match.start() for match in starts[1:]), len(data)]
+    for match, end in zip(starts, ends, strict=False):  # no separator at all: one end too many
+        message = data[match.end() : end]
+        yield _QUOTED_FROM.sub(rb"\1", message)
 
 
 def _add_message(out: Assembler, raw: bytes, part: str) -> None:
@@ -70,7 +72,7 @@ def _body(message: EmailMessage) -> str:
         return ""
     if body.get_content_type() == "text/html":
         return _html_words(raw)
-    return _QUOTED_FROM.sub(r"\1", _decoded(raw, body.get_content_charset() or "utf-8")).replace("\r\n", "\n")
+    return _decoded(raw, body.get_content_charset() or "utf-8").replace("\r\n", "\n")
 
 
 def _html_words(raw: bytes) -> str:

@@ -18,7 +18,6 @@ MIME_TYPES = {
     "doc": "application/msword",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "ppt": "application/vnd.ms-powerpoint",
-    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "xls": "application/vnd.ms-excel",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "xlsb": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
@@ -31,6 +30,7 @@ MIME_TYPES = {
 }
 _SHEETS = frozenset({"xls", "xlsx", "xlsb", "ods"})
 _CELL_MARKS = re.compile(r"\*\*|(?<!\w)__|__(?!\w)|<br\s*/?>")
+_BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
 _KINDS = {
     "title": BlockKind.HEADING,
     "heading": BlockKind.HEADING,
@@ -68,7 +68,7 @@ def read_office(data: bytes, document_format: str) -> Document:
         _add_sheets(out, result)
     else:
         _Nodes(out).add_all((result.document or {}).get("nodes", ()))
-    return out.document(document_format, title=_title(result, out))
+    return out.document(document_format, title=_title(result, out, document_format))
 
 
 def _encrypted() -> DocumentError:
@@ -95,12 +95,14 @@ def _words(error: Exception) -> str:
     return one_line(str(error)).removeprefix("ParsingError: ")[:200].rstrip(".")
 
 
-def _title(result: Any, out: Assembler) -> str:
+def _title(result: Any, out: Assembler, document_format: str) -> str:
     metadata = result.metadata or {}
-    title = metadata.get("title") or metadata.get("subject") if metadata.get("format_type") == "email" else None
-    title = title or metadata.get("title")
-    # Templates leave titles like "PowerPoint Presentation" behind; a heading says more than those.
-    return title if isinstance(title, str) and title.strip() else out.first_heading()
+    title = metadata.get("title") or (metadata.get("subject") if metadata.get("format_type") == "email" else "")
+    return (
+        title
+        if isinstance(title, str) and title.strip()
+        else ("" if document_format in _SHEETS else out.first_heading())
+    )
 
 
 def _add_sheets(out: Assembler, result: Any) -> None:
@@ -148,7 +150,9 @@ class _Nodes:
     def _add_text(self, kind: str, content: dict[str, Any]) -> None:
         block = _KINDS.get(kind, BlockKind.PARAGRAPH)
         level = min(6, int(content.get("level") or 1)) if block is BlockKind.HEADING else 0
-        self._out.add(block, str(content.get("text") or ""), level=level, part=self._part)
+        text = str(content.get("text") or "")
+        for piece in _BLANK_LINE.split(text) if block is BlockKind.PARAGRAPH else (text,):
+            self._out.add(block, piece, level=level, part=self._part)
 
     def _add_table(self, grid: dict[str, Any]) -> None:
         rows: dict[int, list[str]] = {}

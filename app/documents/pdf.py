@@ -174,8 +174,9 @@ def _join(lines: Sequence[Line]) -> str:
 
 
 def _append(joined: str, text: str) -> str:
-    if joined[-1:] in _HYPHENS and joined[-2:-1].isalpha() and text[:1].islower():
-        return joined[:-1] + text
+    if joined[-1:] in _HYPHENS and joined[-2:-1].isalpha():
+        # A capital or a digit is no second half of a word, so the hyphen is the writer's own.
+        return (joined[:-1] if text[:1].islower() else joined) + text
     if _WIDE.match(joined[-1:]) and _WIDE.match(text[:1]):
         return joined + text
     return f"{joined} {text}"

@@ -87,6 +87,10 @@ def _read(found: Format, data: bytes) -> Document:
             from app.documents.office import read_office
 
             return read_office(data, found.name)
+        case Family.SLIDES:
+            from app.documents.slides import read_slides
+
+            return read_slides(data, found.name)
         case Family.OPENDOCUMENT:
             from app.documents.opendocument import read_opendocument
 

@@ -53,7 +53,7 @@ def settle(named: Format | None, data: bytes) -> Format:
         return _settle_ole(named, data)
     if data.startswith(b"{\\rtf"):
         return BY_NAME["rtf"]
-    if named is None or named.family in (Family.OFFICE, Family.OPENDOCUMENT):
+    if named is None or named.family in (Family.OFFICE, Family.SLIDES, Family.OPENDOCUMENT):
         return _settle_text(named, data)
     if named.is_text and detect_encoding(data) is None:
         raise _unsupported("The file is binary, not text.")

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from pathlib import PurePath
+
+import pytest
+
+from app.documents.formats import BY_SUFFIX, Family, format_of_name, is_refused_by_name, supported_suffixes
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a.PDF", "pdf"),
+        ("b.md", "markdown"),
+        ("c.docm", "docx"),
+        ("d.yml", "yaml"),
+        ("e.rs", "code"),
+        ("f.htm", "html"),
+    ],
+)
+def test_format_by_suffix(name: str, expected: str) -> None:
+    found = format_of_name(PurePath(name))
+    assert found is not None
+    assert found.name == expected
+
+
+def test_names_without_suffix() -> None:
+    makefile = format_of_name(PurePath("src/Makefile"))
+    assert makefile is not None
+    assert makefile.syntax == "make"
+    assert format_of_name(PurePath("README")) is None
+
+
+def test_many_syntaxes_and_no_suffix_both_read_and_refused() -> None:
+    syntaxes = {found.syntax for found in BY_SUFFIX.values() if found.family is Family.CODE}
+    assert len(syntaxes) >= 25
+    assert not [suffix for suffix in supported_suffixes() if is_refused_by_name(PurePath(f"x.{suffix}"))]
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "b.ZIP", "~$letter.docx", "id.pem"])
+def test_refused_by_name(name: str) -> None:
+    assert is_refused_by_name(PurePath(name))

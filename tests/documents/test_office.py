@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.documents.office import read_office, row_text
+from app.errors import DocumentError, DocumentProblem
+from tests.documents import samples
+
+if TYPE_CHECKING:
+    from app.documents.model import Document
+
+
+def _blocks(document: Document) -> list[tuple[str, str | None, str]]:
+    return [(b.kind.value, b.part, document.text[b.start : b.end]) for b in document.blocks]
+
+
+def test_docx() -> None:
+    document = read_office(samples.docx(), "docx")
+    assert document.title == "The year of the bees"
+    assert _blocks(document) == [
+        ("heading", None, "Beekeeping"),
+        ("paragraph", None, "A colony keeps its brood at thirty-five degrees."),
+        ("table_row", None, "Month | Work"),
+        ("table_row", None, "May | Watch for swarms"),
+    ]
+
+
+def test_xlsx_rows_know_their_sheet() -> None:
+    document = read_office(samples.xlsx(), "xlsx")
+    assert document.title == ""
+    assert _blocks(document) == [
+        ("heading", "Honey", "Honey"),
+        ("table_row", "Honey", "Hive | Kilograms"),
+        ("table_row", "Honey", "Old oak | 17"),
+        ("heading", "Wax", "Wax"),
+        ("table_row", "Wax", "Candles poured in November"),
+    ]
+
+
+def test_odt_epub_and_rtf() -> None:
+    assert _blocks(read_office(samples.odt(), "odt"))[1][2] == "Cut the old canes in late winter."
+    book = read_office(samples.epub(), "epub")
+    assert (book.title, book.blocks[0].kind.value) == ("Tides", "heading")
+    assert "The moon pulls the sea twice a day." in book.text
+    assert read_office(samples.RTF, "rtf").text == "Salt keeps for ever.\n\nSecond paragraph."
+
+
+def test_a_mail_has_its_subject_as_title_and_its_head_as_text() -> None:
+    document = read_office(samples.EML, "eml")
+    assert document.title == "The garden gate"
+    texts = [text for _, _, text in _blocks(document)]
+    assert "Subject: The garden gate" in texts[0]
+    assert "ada@example.org" in texts[0]
+    assert texts[1:] == ["The hinge is broken again.", "Please bring oil."]
+
+
+def test_protected_files_are_encrypted() -> None:
+    protected = samples.odt(manifest="<manifest:encryption-data/>")
+    ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(9)
+    for data, name in ((protected, "odt"), (ole, "docx"), (ole, "xlsx")):
+        with pytest.raises(DocumentError) as caught:
+            read_office(data, name)
+        assert caught.value.code is DocumentProblem.ENCRYPTED
+
+
+@pytest.mark.parametrize("name", ["docx", "doc", "xls", "xlsx", "odt", "epub", "msg", "ppt"])
+def test_junk_is_corrupt_or_empty(name: str) -> None:
+    whole = {"docx": samples.docx, "xlsx": samples.xlsx, "odt": samples.odt, "epub": samples.epub}
+    data = whole[name]()[:-200] if name in whole else b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(range(256)) * 8
+    with pytest.raises(DocumentError) as caught:
+        read_office(data, name)
+    assert caught.value.code in (DocumentProblem.CORRUPT, DocumentProblem.NO_TEXT)
+
+
+def test_row_text_leaves_out_empty_cells_and_marks() -> None:
+    assert row_text(["**May**", "", " a\nb ", "snake_case __x__", "__init__"]) == "May | a b | snake_case x | init"

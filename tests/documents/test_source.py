@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.documents.model import BlockKind
+from app.documents.source import Source
+from app.errors import DocumentError, DocumentProblem
+
+
+@given(st.lists(st.sampled_from(["a", "bc", " ", "\n", "\r\n", "\r", "é", "\u2028"]), min_size=1, max_size=30))
+def test_lines_cover_the_text_and_know_their_place(parts: list[str]) -> None:
+    text = "x" + "".join(parts)
+    source = Source(text.encode())
+    lines = [line for _, line in source.lines()]
+    assert "".join(lines) == text
+    for index, line in enumerate(lines):
+        assert source.offset_of(index) == len("".join(lines[:index]))
+        if line:
+            assert source.line_of(source.offset_of(index)) == index
+
+
+def test_a_block_is_stripped_and_carries_its_lines() -> None:
+    source = Source(b"one\r\n\r\n  two\r\nthree  \r\n")
+    block = source.line_block(BlockKind.PARAGRAPH, 1, 4)
+    assert block is not None
+    assert source.text[block.start : block.end] == "two\r\nthree"
+    assert (block.line_start, block.line_end) == (3, 4)
+    assert source.line_block(BlockKind.PARAGRAPH, 1, 2) is None
+
+
+def test_only_whitespace_is_no_text() -> None:
+    with pytest.raises(DocumentError) as caught:
+        Source(b" \n\t\r\n")
+    assert caught.value.code is DocumentProblem.NO_TEXT
