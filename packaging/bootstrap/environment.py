@@ -84,16 +84,30 @@ def _install_all(level: str, build: llama.Build | None, pip: Sequence[str | Path
 
 
 def _install_wheels(lock: Path, pip: Sequence[str | Path]) -> None:
-    """Install what a lock pins, llama.cpp apart. After an interrupted installation all of it is written anew."""
+    """Install what a lock pins, llama.cpp apart. After a killed installation all of it is written anew."""
     wanted = STATE / f"wanted-{lock.name}"
     pinned = lockfile.parse(lock.read_text("utf-8"))
     wanted.write_text("\n".join(each.text for each in pinned if each.name != llama.NAME) + "\n", "utf-8")
-    interrupted = STATE / f"installing-{lock.name}"
-    again = ["--force-reinstall"] if interrupted.exists() else []
-    interrupted.touch()
-    options = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "--no-compile", *again]
-    run_logged([*pip, "install", *options, "-r", wanted], _LOG, _PIP_FAILED)
-    interrupted.unlink()
+    marks = _marks(lock)
+    again = any(mark.exists() for mark in marks)
+    marks[0].touch()
+    options = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "--no-compile"]
+    force = ["--force-reinstall"] if again else []
+    try:
+        run_logged([*pip, "install", *options, *force, "-r", wanted], _LOG, _PIP_FAILED)
+    except SetUpError:
+        if not again:  # pip gave up by itself and left everything as it was
+            marks[0].unlink()
+        raise
+    for mark in marks if lock == requirements_lock(LEVELS[-1]) else marks[:1]:
+        mark.unlink(missing_ok=True)
+
+
+def _marks(lock: Path) -> list[Path]:
+    """Files that are there while pip writes: the one of this lock, then those of locks that share packages with it."""
+    levels = [requirements_lock(level) for level in LEVELS]
+    sharing = [lock, *(other for other in levels if other != lock)] if lock in levels else [lock]
+    return [STATE / f"installing-{each.name}" for each in sharing]
 
 
 def _make_venv() -> tuple[Path, list[str | Path]]:
