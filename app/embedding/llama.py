@@ -16,7 +16,7 @@ import numpy as np
 from app.embedding import gguf, hardware, llama_log
 from app.embedding.llama_context import LlamaContext, TapMissing
 from app.embedding.normalise import Normaliser
-from app.embedding.packing import Packer
+from app.embedding.packing import BATCH_TEXTS, BATCH_TOKENS, Packer
 from app.embedding.tokenise import Tokeniser
 from app.errors import ResourceError, ResourceProblem
 
@@ -29,10 +29,6 @@ if TYPE_CHECKING:
     Tokens = NDArray[np.int32]
     Vectors = NDArray[np.float32]
 
-# Tokens that go through the model in one call. An encoder's attention mask is the square of it.
-BATCH_TOKENS = 512
-# Texts in one call; each costs a causal model one row of its language-model head.
-BATCH_TEXTS = 32
 # How many texts' tokens are read where the catalogue has no better number; chunks are shorter than this, and a
 # causal model keeps 0.1 MB and more of memory per token.
 DEFAULT_MAX_TOKENS = 1024

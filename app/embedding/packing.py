@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# Tokens that go through the model in one call. An encoder's attention mask is the square of it.
+BATCH_TOKENS = 512
+# Texts in one call; each costs a causal model one row of its language-model head.
+BATCH_TEXTS = 32
+
 
 class Packer:
     """Hands out the texts of one request in batches, longest first.

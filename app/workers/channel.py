@@ -1,0 +1,158 @@
+"""Requests from several threads to one child process, answered in any order.
+
+One thread of the channel owns the child and its pipe: it starts the child when there is something to ask, sends,
+receives, and starts it once more when it dies with questions open. Whoever asks waits on a future.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import multiprocessing.connection
+import threading
+from collections import deque
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.workers.process import WorkerGone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.workers import protocol
+    from app.workers.process import WorkerProcess
+
+Answer = Future[tuple["protocol.Header", memoryview]]
+MAX_STARTS_PER_REQUEST = 2
+_CLOSE_SECONDS = 1.5
+
+
+@dataclass(slots=True)
+class _Request:
+    header: protocol.Header
+    answer: Answer = field(default_factory=Future)
+    starts: int = 0
+
+
+class RequestChannel:
+    """Thread-safe. A child answers a request {"id": n, …} with a message that carries the same id.
+
+    `close` ends the child; a request after that starts everything anew. A child may end by itself while nothing is
+    asked of it.
+    """
+
+    def __init__(self, make_worker: Callable[[], WorkerProcess]) -> None:
+        self._make_worker = make_worker
+        self._lock = threading.Lock()
+        self._last_id = 0
+        self._owner: _Owner | None = None
+
+    def submit(self, header: protocol.Header) -> tuple[int, Answer]:
+        """Ask; gives the request's id and the future of its answer (header, payload).
+
+        The future raises WorkerGone where the child died twice over this request, or the channel was closed.
+        """
+        with self._lock:
+            self._last_id += 1
+            request = _Request({**header, "id": self._last_id})
+            if self._owner is None:
+                self._owner = _Owner(self._make_worker())
+            self._owner.post(request)
+            return self._last_id, request.answer
+
+    def withdraw(self, request_id: int) -> None:
+        """Tell the child not to bother; the request's answer will never come."""
+        with self._lock:
+            if self._owner is not None:
+                self._owner.post(request_id)
+
+    def close(self) -> None:
+        """End the child and the thread, in less than two seconds."""
+        with self._lock:
+            owner, self._owner = self._owner, None
+        if owner is not None:
+            owner.post(None)
+            owner.join(_CLOSE_SECONDS)
+
+
+class _Owner(threading.Thread):
+    """The thread that owns one worker. Posted: a request, the id of a withdrawn one, or None to end."""
+
+    def __init__(self, worker: WorkerProcess) -> None:
+        super().__init__(name="request-channel", daemon=True)
+        self._worker = worker
+        self._inbox: deque[_Request | int | None] = deque()
+        self._unsent: deque[_Request] = deque()
+        self._pending: dict[int, _Request] = {}
+        self._bell, self._ring = multiprocessing.Pipe(duplex=False)
+        self.start()
+
+    def post(self, item: _Request | int | None) -> None:
+        """Hand something over; callers take turns (the channel's lock)."""
+        self._inbox.append(item)
+        self._ring.send_bytes(b"!")
+
+    def run(self) -> None:
+        """Serve until None is posted; whatever is open then ends with WorkerGone."""
+        try:
+            while self._step():
+                pass
+        finally:
+            self._worker.kill()
+            for request in self._pending.values():
+                request.answer.set_exception(WorkerGone(None))
+            self._bell.close()
+
+    def _step(self) -> bool:
+        """Send what waits, then handle the one thing that comes first; False at the end."""
+        while self._unsent:
+            self._send(self._unsent.popleft())
+        theirs = self._worker.connection
+        ready = multiprocessing.connection.wait([self._bell] if theirs is None else [self._bell, theirs])
+        if self._bell not in ready:
+            self._receive()
+            return True
+        self._bell.recv_bytes()
+        item = self._inbox.popleft()
+        if isinstance(item, _Request):
+            self._pending[item.header["id"]] = item
+            self._unsent.append(item)
+        elif item is not None:
+            self._cancel(item)
+        return item is not None
+
+    def _send(self, request: _Request) -> None:
+        request.starts += 1
+        try:
+            self._worker.start()
+            self._worker.send(request.header)
+        except WorkerGone as gone:
+            self._on_gone(gone)
+
+    def _cancel(self, request_id: int) -> None:
+        if self._pending.pop(request_id, None) is None or not self._worker.is_running:
+            return
+        try:
+            self._worker.send({"op": "cancel", "id": request_id})
+        except WorkerGone as gone:
+            self._on_gone(gone)
+
+    def _receive(self) -> None:
+        try:
+            header, payload = self._worker.receive()
+        except WorkerGone as gone:
+            self._on_gone(gone)
+            return
+        request = self._pending.pop(header.get("id", 0), None)
+        if request is not None:
+            request.answer.set_result((header, payload))
+
+    def _on_gone(self, gone: WorkerGone) -> None:
+        """Ask a new child what the old one left open, but not a third time: it may be the question that kills."""
+        self._unsent.clear()
+        for number, request in list(self._pending.items()):
+            if request.starts < MAX_STARTS_PER_REQUEST:
+                self._unsent.append(request)
+            else:
+                del self._pending[number]
+                request.answer.set_exception(gone)

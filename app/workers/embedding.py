@@ -1,0 +1,185 @@
+"""The embedder as the rest of the program sees it: a model in a child process, asked from any thread."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.embedding.fingerprint import file_sha256, fingerprint
+from app.embedding.model import EmbedderInfo
+from app.embedding.prompts import PROMPT_VERSION
+from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
+from app.workers.channel import RequestChannel
+from app.workers.embedder import EmbedderOptions, main
+from app.workers.process import WorkerGone, WorkerProcess
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from app.embedding.catalog import ModelFile
+    from app.embedding.model import Vectors
+    from app.workers import protocol
+    from app.workers.channel import Answer
+
+_log = logging.getLogger(__name__)
+
+IDLE_SECONDS = 300.0
+# Texts in one request: small enough to be tokenised between two looks at the pipe, two at a time so that the model
+# never waits for the next one.
+TEXTS_PER_REQUEST = 64
+REQUESTS_AHEAD = 2
+# Far more than any model reads; keeps a one-line file of gigabytes out of the pipe.
+MAX_TEXT_CHARS = 200_000
+_POLL_SECONDS = 0.05
+_KILLED = (-9, 137)
+
+
+class EmbedderClient:
+    """Implements `app.embedding.model.Embedder` for a GGUF file.
+
+    The child starts with the first question, ends after `idle_seconds` without any, and is started again once when
+    it dies. `dimensions` cuts vectors (0: whole; only for models of the catalogue that were trained for it).
+    `hash_file` gives a file's SHA-256 in hex, from a cache where there is one. `log_file` gets what llama.cpp says.
+    """
+
+    def __init__(
+        self,
+        model: ModelFile,
+        *,
+        dimensions: int = 0,
+        threads: int = 0,
+        idle_seconds: float = IDLE_SECONDS,
+        log_file: Path | None = None,
+        hash_file: Callable[[Path], str] | None = None,
+    ) -> None:
+        """Starts nothing yet. Raises UsageError where the model's vectors cannot be cut to `dimensions`."""
+        model.check_dimensions(dimensions)
+        self._model = model
+        self._hash_file = hash_file or (lambda path: file_sha256(path, {}))
+        options = EmbedderOptions(
+            path=str(model.path),
+            max_tokens=model.max_tokens,
+            dimensions=dimensions,
+            threads=threads,
+            idle_seconds=idle_seconds,
+            log_file=str(log_file) if log_file else "",
+        )
+        self._channel = RequestChannel(lambda: WorkerProcess(main, options, name="lodestone-embedder"))
+        self._info: EmbedderInfo | None = None
+
+    def info(self) -> EmbedderInfo:
+        """See Embedder."""
+        return self._describe(lambda: False)
+
+    def embed_documents(self, texts: Sequence[str], should_stop: Callable[[], bool]) -> Vectors:
+        """See Embedder."""
+        info = self._describe(should_stop)
+        vectors = np.full((len(texts), info.dimensions), np.nan, np.float32)
+        open_requests: deque[tuple[int, int, Answer]] = deque()
+        starts = deque(range(0, len(texts), TEXTS_PER_REQUEST))
+        try:
+            while starts or open_requests:
+                while starts and len(open_requests) < REQUESTS_AHEAD:
+                    start = starts.popleft()
+                    part = texts[start : start + TEXTS_PER_REQUEST]
+                    open_requests.append((start, *self._ask_vectors(part, is_query=False)))
+                start, _, answer = open_requests[0]
+                part_vectors = self._vectors(answer, info, should_stop)
+                vectors[start : start + len(part_vectors)] = part_vectors
+                open_requests.popleft()
+        finally:
+            for _, request_id, _ in open_requests:
+                self._channel.withdraw(request_id)
+        return vectors
+
+    def embed_query(self, query: str, should_stop: Callable[[], bool]) -> Vectors:
+        """See Embedder."""
+        info = self._describe(should_stop)
+        request_id, answer = self._ask_vectors([query], is_query=True)
+        try:
+            vector: Vectors = self._vectors(answer, info, should_stop)[0]
+        except LodestoneError:
+            self._channel.withdraw(request_id)
+            raise
+        return vector
+
+    def close(self) -> None:
+        """See Embedder."""
+        self._channel.close()
+
+    def _ask_vectors(self, texts: Sequence[str], *, is_query: bool) -> tuple[int, Answer]:
+        capped = [text[:MAX_TEXT_CHARS] for text in texts]
+        return self._channel.submit({"op": "embed", "is_query": is_query, "texts": capped})
+
+    def _describe(self, should_stop: Callable[[], bool]) -> EmbedderInfo:
+        if self._info is None:
+            request_id, answer = self._channel.submit({"op": "info"})
+            try:
+                header, _ = _wait(answer, should_stop)
+            except WorkerGone as gone:
+                raise self._died_loading(gone) from gone
+            except Cancelled:
+                self._channel.withdraw(request_id)
+                raise
+            self._info = self._to_info(header)
+        return self._info
+
+    def _to_info(self, header: protocol.Header) -> EmbedderInfo:
+        pooling, dimensions, max_tokens = header["pooling"], header["dimensions"], header["max_tokens"]
+        versions = header["normalisation"], PROMPT_VERSION
+        return EmbedderInfo(
+            name=self._model.name,
+            path=self._model.path,
+            fingerprint=fingerprint(self._hash_file(self._model.path), pooling, dimensions, max_tokens, *versions),
+            architecture=header["architecture"],
+            dimensions=dimensions,
+            context_tokens=max_tokens,
+            pooling=pooling,
+            device=header["device"],
+        )
+
+    def _vectors(self, answer: Answer, info: EmbedderInfo, should_stop: Callable[[], bool]) -> Vectors:
+        try:
+            _, payload = _wait(answer, should_stop)
+        except WorkerGone as gone:
+            text = f"The process that runs the model {info.name} ended twice. Try again or choose a smaller model."
+            _log.warning("embedder ended with exit code %s", gone.exit_code)
+            raise ResourceError(ResourceProblem.WORKER, text) from gone
+        return np.frombuffer(payload, "<f4").reshape(-1, info.dimensions).astype(np.float32)
+
+    def _died_loading(self, gone: WorkerGone) -> ResourceError:
+        """llama.cpp aborts on some damaged files; a system that runs out of memory kills."""
+        name = self._model.path.name
+        if gone.exit_code in _KILLED:
+            text = f"The system ended the process that loads {name}, most likely for lack of memory. "
+            return ResourceError(ResourceProblem.OUT_OF_MEMORY, text + "Choose a smaller model.")
+        if gone.exit_code is None:
+            return ResourceError(ResourceProblem.WORKER, f"Loading {name} was interrupted. Try again.")
+        text = f"{name} makes the process that loads it crash. Get the file again or choose another one."
+        return ResourceError(ResourceProblem.MODEL_INVALID, text)
+
+
+def _wait(answer: Answer, should_stop: Callable[[], bool]) -> tuple[protocol.Header, memoryview]:
+    """The answer, or Cancelled, or the error that the child reports. Raises WorkerGone."""
+    while True:
+        if should_stop():
+            raise Cancelled
+        try:
+            header, payload = answer.result(timeout=_POLL_SECONDS)
+            break
+        except TimeoutError:
+            continue
+    if header["op"] == "failed":
+        raise _reported(header)
+    return header, payload
+
+
+def _reported(header: protocol.Header) -> Exception:
+    try:
+        return ResourceError(ResourceProblem(header["code"]), header["message"])
+    except ValueError:  # a bug over there is a bug here: its traceback goes to the log
+        return RuntimeError(f"the embedder failed:\n{header['message']}")
