@@ -58,7 +58,7 @@ def _reply(connection: Connection, request: protocol.Header) -> None:
     try:
         protocol.send(connection, header, payload)
     except (MemoryError, ValueError):  # too much to say in one message
-        protocol.send(connection, _out_of_memory())
+        protocol.send(connection, out_of_memory())
 
 
 def answer(request: protocol.Header) -> Answer:
@@ -68,7 +68,7 @@ def answer(request: protocol.Header) -> Answer:
     except DocumentError as error:
         return _error(error.code, error.user_message), b""
     except MemoryError:
-        return _out_of_memory(), b""
+        return out_of_memory(), b""
     except Exception as error:  # noqa: BLE001 - the worker's main loop: a parser's bug costs one file, not the run
         reply = _error(DocumentProblem.CORRUPT, f"The file cannot be read ({type(error).__name__}).")
         reply["error"]["trace"] = traceback.format_exc()[-_MAX_TRACE_CHARS:]
@@ -79,8 +79,11 @@ def _error(code: DocumentProblem, message: str) -> protocol.Header:
     return {"error": {"code": code.value, "message": message}}
 
 
-def _out_of_memory() -> protocol.Header:
-    """`memory` tells the parent to try once more in a fresh process: what came before may have used it up."""
+def out_of_memory() -> protocol.Header:
+    """The reply when memory ran out.
+
+    `memory` tells the parent to try once more in a fresh process: what came before may have used it up.
+    """
     reply = _error(DocumentProblem.TOO_LARGE, "The file needs more memory than one file may take.")
     reply["error"]["memory"] = True
     return reply

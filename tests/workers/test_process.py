@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.workers.process import WorkerGone, WorkerProcess
+from tests.workers import children
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def worker() -> Iterator[WorkerProcess]:
+    worker = WorkerProcess(children.echo, name="echo")
+    worker.start()
+    yield worker
+    worker.kill()
+
+
+def test_messages_go_there_and_back(worker: WorkerProcess) -> None:
+    worker.send({"a": 1}, b"xyz")
+    header, payload = worker.receive()
+    assert (header, bytes(payload)) == ({"a": 1}, b"xyz")
+    assert worker.is_running
+    assert not worker.poll(0)
+
+
+def test_stop_is_quick_and_start_begins_anew(worker: WorkerProcess) -> None:
+    worker.send({})
+    worker.receive()
+    first = worker.pid
+    began = time.monotonic()
+    worker.stop()
+    assert time.monotonic() - began < 2
+    assert not worker.is_running
+    assert worker.pid is None
+    assert worker.connection is None
+    worker.start()
+    assert worker.pid != first
+
+
+def test_a_child_that_ends_is_gone_with_its_exit_code(worker: WorkerProcess) -> None:
+    worker.send({"exit": True})
+    with pytest.raises(WorkerGone) as caught:
+        worker.receive()
+    assert caught.value.exit_code == 7
+    with pytest.raises(WorkerGone):
+        worker.send({})
+    with pytest.raises(WorkerGone):
+        worker.poll(0)
+
+
+def test_kill_does_not_wait_for_a_busy_child(worker: WorkerProcess) -> None:
+    worker.send({"sleep": 60})
+    began = time.monotonic()
+    worker.kill()
+    assert time.monotonic() - began < 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_ctrl_c_does_not_reach_the_child(worker: WorkerProcess) -> None:
+    worker.send({})
+    worker.receive()
+    assert worker.pid is not None
+    os.kill(worker.pid, signal.SIGINT)
+    worker.send({"still": "here"})
+    assert worker.receive()[0] == {"still": "here"}
