@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ def condition(filters: Filters) -> str | None:
         parts.append(f"mtime >= {_timestamp(filters.after)}")
     if filters.before:
         parts.append(f"mtime < {_timestamp(filters.before)}")
+    if filters.names:
+        parts.append("(" + " OR ".join(_named(name) for name in filters.names) + ")")
     return " AND ".join(parts) or None
 
 
@@ -37,6 +40,7 @@ def merge(first: Filters, second: Filters) -> Filters:
         languages=first.languages + second.languages,
         after=max(filter(None, (first.after, second.after)), default=None),
         before=min(filter(None, (first.before, second.before)), default=None),
+        names=first.names + second.names,
     )
 
 
@@ -44,6 +48,12 @@ def _inside(folder: str) -> str:
     """The folder may also be a single file."""
     absolute = storable(os.path.abspath(os.path.expanduser(folder)))
     return f"(path = {quoted(absolute)} OR starts_with(path, {quoted(absolute.rstrip(os.sep) + os.sep)}))"
+
+
+def _named(name: str) -> str:
+    """The last part of the path holds these characters, in any case."""
+    pattern = rf"(?i){re.escape(storable(name))}[^/\\]*$"
+    return f"regexp_like(path, {quoted(pattern)})"
 
 
 def _timestamp(moment: datetime) -> str:

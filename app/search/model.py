@@ -28,13 +28,17 @@ class MatchedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What narrows a search; empty means no limit. Suffixes are lower case without dot, times are UTC."""
+    """What narrows a search; empty means no limit. Suffixes are lower case without dot, times are UTC.
+
+    `names` are parts of file names, in any case.
+    """
 
     folders: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     after: datetime | None = None
     before: datetime | None = None
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

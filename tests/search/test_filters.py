@@ -31,3 +31,7 @@ def test_merging_takes_the_narrower_time() -> None:
     assert merged.suffixes == ("pdf", "md")
     assert (merged.after, merged.before) == (late, late)
     assert merge(Filters(), Filters()) == Filters()
+
+
+def test_names_are_looked_for_in_the_last_part_of_the_path() -> None:
+    assert condition(Filters(names=("it's (2)",))) == r"(regexp_like(path, '(?i)it''s\ \(2\)[^/\\]*$'))"

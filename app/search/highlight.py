@@ -1,0 +1,154 @@
+"""Where in a passage the words of the query stand.
+
+Words match in any case, with or without accents, and with another common ending (search, searched; Datei, Dateien);
+Chinese, Japanese and Korean match by pairs of characters. Not a linguist's stemmer: it has to serve every language,
+and a highlight too few or too many harms nobody.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from app.search.stop_words import STOP_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+Span = tuple[int, int]
+
+_MAX_WORDS = 64
+_MIN_STEM = 4
+# Endings that come and go: English, German, Romance languages, then Russian and Ukrainian.
+_ENDINGS = (
+    "e", "s", "es", "n", "en", "er", "em", "ern", "ed", "d", "ing", "ings", "ly", "y", "ies", "ied", "ers", "a", "o",
+    "i", "as", "os", "is", "et", "ten",
+    "а", "я", "ы", "и", "у", "ю", "е", "о", "ой", "ей", "ом", "ем", "ам", "ям", "ах", "ях", "ов", "ев", "ами", "ями",
+    "ый", "ий", "ая", "ое", "ые", "ого", "ому", "ых", "і",
+)  # fmt: skip
+_ENDINGS_LONGEST_FIRST = tuple(sorted(_ENDINGS, key=len, reverse=True))
+_ANY_ENDING = "(?:" + "|".join((*_ENDINGS_LONGEST_FIRST, "")) + ")"
+_EAST_ASIAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
+# What words are made of: letters, digits, and the marks of Hebrew, Arabic, Indian and South-East Asian scripts, which
+# Python's \w leaves out.
+_MARKS = (
+    "\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0971-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece"
+    "\u0f71-\u0f84\u102b-\u103e\u1056-\u109d\u17b4-\u17d3"
+)
+# Scripts without spaces between words (Thai, Lao, Burmese, Khmer): a word is found inside others.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_LETTER = rf"(?:[^\W_]|[{_MARKS}])"
+_TOKEN = re.compile(rf"[{_EAST_ASIAN}]+|(?:(?![{_EAST_ASIAN}]){_LETTER})+(?:\+\+|#)?")
+_IS_EAST_ASIAN = re.compile(f"[{_EAST_ASIAN}]")
+_KANA_ONLY = re.compile("[\u3040-\u309f]+$")
+# Latin and Greek letters, whose accents are taken off; elsewhere what looks like one makes another letter (и, й).
+_ACCENTED = (range(0xC0, 0x250), range(0x370, 0x400), range(0x1E00, 0x2000))
+_COMBINING = range(0x300, 0x370)
+_FULL_WIDTH = range(0xFF01, 0xFF5F)
+
+
+def highlight(text: str, words: str, phrases: Sequence[str] = ()) -> tuple[Span, ...]:
+    """Ranges of `text` (characters, end exclusive) that match the query; in order, none touching another.
+
+    Words that are in every text (the, of) and single letters count only in a query that has nothing else.
+    """
+    pattern = _pattern(words, tuple(phrases))
+    if pattern is None:
+        return ()
+    folded, origins = _fold(text)
+    return tuple(_merged((origins[start], origins[end]) for start, end in _matches(pattern, folded)))
+
+
+def _matches(pattern: re.Pattern[str], folded: str) -> Iterator[Span]:
+    """All matches; pairs of East Asian characters may overlap, so the search goes on inside those."""
+    position = 0
+    while match := pattern.search(folded, position):
+        yield match.span()
+        position = match.start() + 1 if _IS_EAST_ASIAN.match(match.group()) else match.end()
+
+
+def _merged(spans: Iterable[Span]) -> Iterator[Span]:
+    current: Span | None = None
+    for start, end in spans:
+        if current is None:
+            current = start, end
+        elif start <= current[1]:
+            current = current[0], max(current[1], end)
+        else:
+            yield current
+            current = start, end
+    if current is not None:
+        yield current
+
+
+@lru_cache(maxsize=32)
+def _pattern(words: str, phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+    """One expression for the whole query, for folded text; None when nothing is to be found."""
+    tokens = list(dict.fromkeys(_TOKEN.findall(_fold(words)[0])))
+    telling = [token for token in tokens if _is_telling(token)] or ([] if phrases else tokens)
+    choices = [choice for phrase in phrases if (choice := _phrase(phrase))]
+    for token in telling[:_MAX_WORDS]:
+        choices.extend(_choices(token))
+    if not choices:
+        return None
+    # Longest first: an alternative that matches early must not hide a longer one.
+    return re.compile("|".join(sorted(dict.fromkeys(choices), key=len, reverse=True)))
+
+
+def _is_telling(token: str) -> bool:
+    return (len(token) > 1 or bool(_IS_EAST_ASIAN.match(token))) and token not in STOP_WORDS
+
+
+def _phrase(phrase: str) -> str:
+    return r"[\W_]+".join(re.escape(token) for token in _TOKEN.findall(_fold(phrase)[0]))
+
+
+def _choices(token: str) -> Iterator[str]:
+    if _UNSPACED.match(token):
+        yield re.escape(token)
+        return
+    if not _IS_EAST_ASIAN.match(token):
+        yield rf"(?<!{_LETTER}){_stem(token)}(?!{_LETTER})"
+        return
+    if len(token) <= 2:
+        yield token
+        return
+    yield from (pair for pair in map("".join, pairwise(token)) if not _KANA_ONLY.match(pair))
+    if _KANA_ONLY.match(token):
+        yield token
+
+
+def _stem(token: str) -> str:
+    """An expression for the word with any of the endings; short words and those with digits match as they are."""
+    if not token.isalpha() or len(token) < _MIN_STEM:
+        return re.escape(token)
+    for ending in _ENDINGS_LONGEST_FIRST:
+        if token.endswith(ending) and len(token) - len(ending) >= _MIN_STEM:
+            return f"(?:{token}|{token[: -len(ending)]}){_ANY_ENDING}"
+    return token + _ANY_ENDING
+
+
+def _fold(text: str) -> tuple[str, Sequence[int]]:
+    """The text in lower case without accents, and where each of its characters, and its end, came from."""
+    if text.isascii():
+        return text.lower(), range(len(text) + 1)
+    parts = [_fold_character(character) for character in text]
+    folded = "".join(parts)
+    if len(folded) == len(text) and all(parts):  # all of length one then, as none is empty
+        return folded, range(len(text) + 1)
+    origins = [index for index, part in enumerate(parts) for _ in part]
+    return folded, [*origins, len(text)]
+
+
+@lru_cache(maxsize=8192)
+def _fold_character(character: str) -> str:
+    code = ord(character)
+    if code in _COMBINING:
+        return ""
+    if any(code in letters for letters in _ACCENTED):
+        bare = unicodedata.normalize("NFD", character)
+        return "".join(part for part in bare if ord(part) not in _COMBINING).casefold()
+    return (chr(code - 0xFEE0) if code in _FULL_WIDTH else character).casefold()

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.search.fuse import Hit, fuse, group, score_of
+from app.search.model import MatchedBy, SearchMode
+
+
+def hit(name: str, *, keyword: float | None = None, semantic: float | None = None, file_id: int = 0) -> Hit:
+    return Hit(name, file_id, f"/{file_id}", "text", "", 0, None, None, None, 0, 4, keyword, semantic)
+
+
+WORDS = [hit("a", keyword=9.0), hit("b", keyword=5.0), hit("c", keyword=1.0)]
+MEANING = [hit("b", semantic=0.8), hit("d", semantic=0.6), hit("a", semantic=0.2)]
+
+
+def names(*args: object, **kwargs: float) -> list[str]:
+    return [fused.hit.chunk_id for fused in fuse(*args, **kwargs)]  # type: ignore[arg-type]
+
+
+def test_agreement_wins_and_nothing_comes_twice() -> None:
+    assert names(WORDS, MEANING) == ["b", "a", "d", "c"]
+
+
+def test_both_values_are_kept_and_named() -> None:
+    by_name = {fused.hit.chunk_id: fused for fused in fuse(WORDS, MEANING)}
+    assert (by_name["b"].hit.keyword, by_name["b"].hit.semantic) == (5.0, 0.8)
+    assert {name: fused.matched_by for name, fused in by_name.items()} == {
+        "a": MatchedBy.BOTH,
+        "b": MatchedBy.BOTH,
+        "c": MatchedBy.KEYWORD,
+        "d": MatchedBy.SEMANTIC,
+    }
+
+
+def test_reciprocal_ranks_add_up() -> None:
+    first = fuse(WORDS, MEANING)[0]
+    assert first.rank_score == pytest.approx(1 / 61 + 1 / 62)
+
+
+def test_modes_ask_one_list() -> None:
+    assert names(WORDS, MEANING, SearchMode.KEYWORD) == ["a", "b", "c"]
+    assert names(WORDS, MEANING, SearchMode.SEMANTIC) == ["b", "d", "a"]
+
+
+def test_without_a_model_words_answer_a_semantic_search() -> None:
+    assert names(WORDS, [], SearchMode.SEMANTIC) == ["a", "b", "c"]
+
+
+def test_weights_shift_the_order() -> None:
+    assert names(WORDS, MEANING, keyword_weight=3.0)[0] == "a"
+
+
+def test_a_chunk_repeated_in_one_list_counts_once() -> None:
+    assert fuse([*WORDS, WORDS[0]], [])[0].rank_score == pytest.approx(1 / 61)
+
+
+def test_scores_are_cosines_or_saturating_bm25() -> None:
+    assert score_of(hit("x", semantic=0.73)) == 0.73
+    assert score_of(hit("x", semantic=-0.2)) == 0.0
+    assert score_of(hit("x", keyword=10.0)) == 0.5
+    assert score_of(hit("x", keyword=30.0, semantic=0.1)) == 0.75
+    assert score_of(hit("x")) == 0.0
+
+
+@given(st.floats(-1, 1) | st.none(), st.floats(0, 1e9) | st.none())
+def test_scores_are_from_0_to_1(semantic: float | None, keyword: float | None) -> None:
+    assert 0.0 <= score_of(hit("x", semantic=semantic, keyword=keyword)) <= 1.0
+
+
+def test_a_file_stands_where_its_best_passage_stands() -> None:
+    fused = fuse(
+        [],
+        [
+            hit("a", semantic=0.9, file_id=1),
+            hit("b", semantic=0.8, file_id=2),
+            hit("c", semantic=0.7, file_id=1),
+            hit("d", semantic=0.6, file_id=1),
+        ],
+    )
+    files = group(fused, passages_per_file=2)
+    assert [[each.hit.chunk_id for each in file.hits] for file in files] == [["a", "c"], ["b"]]
+    assert [file.score for file in files] == [0.9, 0.8]
+
+
+def test_a_file_has_one_passage_at_least() -> None:
+    assert len(group(fuse(WORDS, []), passages_per_file=0)[0].hits) == 1
