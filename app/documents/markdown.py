@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from app.documents.assemble import MAX_TITLE_CHARS, one_line
 from app.documents.model import Block, BlockKind, Document
 from app.documents.source import Source
+from app.documents.text import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,8 @@ def read_markdown(data: bytes) -> Document:
     source = Source(data)
     body, title = _front_matter(source)
     tokens = _parse(source.text[source.offset_of(body) :])
-    blocks = tuple(_blocks(source, tokens, body))
+    # Quotes nested deeper than the parser goes leave nothing; the words are still there.
+    blocks = tuple(_blocks(source, tokens, body)) or tuple(paragraphs(source, body))
     return Document(
         text=source.text,
         blocks=blocks,

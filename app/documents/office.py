@@ -83,6 +83,8 @@ def _extract(data: bytes, document_format: str) -> Any:
     except kreuzberg.KreuzbergError as error:
         if "password" in str(error).lower():
             raise _encrypted() from error
+        if "security limit" in str(error).lower():
+            raise DocumentError(DocumentProblem.TOO_LARGE, "The file unpacks to more than is safe to read.") from error
         raise DocumentError(DocumentProblem.CORRUPT, f"The file is damaged: {_words(error)}.") from error
     except BaseException as error:
         # A Rust panic arrives as PanicException, which derives from BaseException and cannot be imported.

@@ -30,15 +30,14 @@ def read_text(data: bytes, document_format: str) -> Document:
     )
 
 
-def paragraphs(source: Source, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Block]:
-    """The stretches between blank lines, as blocks of one kind."""
-    first = 0
-    for line, text in source.lines():
+def paragraphs(source: Source, first: int = 0) -> Iterator[Block]:
+    """The stretches between blank lines, from line index `first` on."""
+    for line, text in source.lines(first):
         if text.isspace():
-            if block := source.line_block(kind, first, line):
+            if block := source.line_block(BlockKind.PARAGRAPH, first, line):
                 yield block
             first = line + 1
-    if block := source.line_block(kind, first, len(source.line_starts)):
+    if block := source.line_block(BlockKind.PARAGRAPH, first, len(source.line_starts)):
         yield block
 
 

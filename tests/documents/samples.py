@@ -45,7 +45,7 @@ def _rels(*targets: tuple[str, str]) -> str:
     return f'<Relationships xmlns="{_RELS}">{items}</Relationships>'
 
 
-def docx() -> bytes:
+def docx(text: str = "A colony keeps its brood at thirty-five degrees.") -> bytes:
     """A heading, a paragraph, a list item and a table of two rows."""
 
     def paragraph(text: str, style: str = "") -> str:
@@ -57,7 +57,7 @@ def docx() -> bytes:
 
     body = (
         paragraph("Beekeeping", "Heading1")
-        + paragraph("A colony keeps its brood at thirty-five degrees.")
+        + paragraph(text)
         + f"<w:tbl>{row('Month', 'Work')}{row('May', 'Watch for swarms')}</w:tbl>"
     )
     main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"

@@ -83,6 +83,11 @@ def test_a_rule_at_the_start_is_no_front_matter() -> None:
     assert _blocks(read_markdown(b"---\n\nwords\n")) == [("paragraph", 0, "words")]
 
 
+def test_what_is_nested_too_deep_for_the_parser_is_still_read() -> None:
+    text = "---\ntitle: t\n---\n" + "> " * 500 + "deep down"
+    assert [b[2] for b in _blocks(read_markdown(text.encode()))] == ["> " * 500 + "deep down"]
+
+
 @given(st.text(alphabet="#-*|> \n\r\tab`1.[]()<!", max_size=200))
 def test_blocks_are_ordered_stripped_and_apart(text: str) -> None:
     try:

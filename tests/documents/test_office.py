@@ -65,6 +65,12 @@ def test_protected_files_are_encrypted() -> None:
         assert caught.value.code is DocumentProblem.ENCRYPTED
 
 
+def test_a_zip_bomb_is_too_large() -> None:
+    with pytest.raises(DocumentError) as caught:
+        read_office(samples.docx("word " * 60_000_000), "docx")
+    assert caught.value.code is DocumentProblem.TOO_LARGE
+
+
 @pytest.mark.parametrize("name", ["docx", "doc", "xls", "xlsx", "odt", "epub", "msg", "ppt"])
 def test_junk_is_corrupt_or_empty(name: str) -> None:
     whole = {"docx": samples.docx, "xlsx": samples.xlsx, "odt": samples.odt, "epub": samples.epub}
