@@ -7,6 +7,7 @@ Python lists.
 
 from __future__ import annotations
 
+import logging
 import os
 from typing import TYPE_CHECKING, Self
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
     Tokens = NDArray[np.int32]
     Vectors = NDArray[np.float32]
+
+_log = logging.getLogger(__name__)
 
 # How many texts' tokens are read where the catalogue has no better number; chunks are shorter than this, and a
 # causal model keeps 0.1 MB and more of memory per token.
@@ -77,12 +80,18 @@ class LlamaModel:
         return max(BATCH_TOKENS, self.max_tokens)
 
     @property
+    def uses_tap(self) -> bool:
+        """True while vectors are read out of the graph (see `tap`), not pooled by llama.cpp."""
+        return self._context is not None and self._context.uses_tap
+
+    @property
     def device(self) -> str:
         """The device as shown to people."""
         return hardware.describe_cpu(self.threads)
 
     def tokenise(self, text: str) -> Tokens:
         """Token numbers of a text with the model's start and end tokens, at most `max_tokens`."""
+        self._opened()
         return self._tokeniser(text)
 
     def embed(self, texts: Sequence[str]) -> Vectors:
@@ -100,15 +109,20 @@ class LlamaModel:
 
         Raises ResourceError(out_of_memory) where llama.cpp finds no room for it.
         """
+        context = self._opened()
+        try:
+            rows = context.run(batch)
+        except TapMissing:
+            context.close()
+            context = self._context = self._new_context(use_tap=False)
+            rows = context.run(batch)
+        return unit_vectors(rows, self.dimensions)
+
+    def _opened(self) -> LlamaContext:
+        """The context. Raises ValueError after `close`: what was freed must not be touched."""
         if self._context is None:
             raise ValueError("the model is closed")
-        try:
-            rows = self._context.run(batch)
-        except TapMissing:
-            self._context.close()
-            self._context = self._new_context(use_tap=False)
-            rows = self._context.run(batch)
-        return unit_vectors(rows, self.dimensions)
+        return self._context
 
     def close(self) -> None:
         """Free the model's memory."""
@@ -169,8 +183,9 @@ class LlamaModel:
         if "alloc" in detail or "memory" in detail:
             text = f"There is not enough memory to load {self.path.name}. Choose a smaller model."
             return ResourceError(ResourceProblem.OUT_OF_MEMORY, text)
+        _log.info("cannot load %s: %s", self.path, detail)
         text = f"{self.path.name} cannot be loaded. Get the file again or choose another one."
-        return ResourceError(ResourceProblem.MODEL_INVALID, f"{text} ({detail})" if detail else text)
+        return ResourceError(ResourceProblem.MODEL_INVALID, text)
 
 
 def unit_vectors(rows: Vectors, dimensions: int) -> Vectors:

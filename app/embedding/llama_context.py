@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import logging
 from typing import TYPE_CHECKING, Any
 
 import llama_cpp
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     Tokens = NDArray[np.int32]
     Vectors = NDArray[np.float32]
+
+_log = logging.getLogger(__name__)
 
 # The part of a causal model's batch that is computed at once: enough to keep the cores busy, small in memory.
 _CAUSAL_UBATCH = 512
@@ -50,6 +53,11 @@ class LlamaContext:
         if not self._context:
             raise _no_memory()
         self._memory = llama_cpp.llama_get_memory(self._context)
+
+    @property
+    def uses_tap(self) -> bool:
+        """False also where a tap was wanted and this build of llama.cpp has none."""
+        return self._tap is not None
 
     def run(self, sequences: Sequence[Tokens]) -> Vectors:
         """Raw vectors, shape (len(sequences), width).
@@ -142,6 +150,6 @@ def _pointer(array: NDArray[Any], kind: Any) -> Any:
 
 
 def _no_memory() -> ResourceError:
-    detail = llama_log.take_errors()
+    _log.info("no memory: %s", llama_log.take_errors())
     text = "There is not enough memory for this model. Close other programs or choose a smaller model."
-    return ResourceError(ResourceProblem.OUT_OF_MEMORY, f"{text} ({detail})" if detail else text)
+    return ResourceError(ResourceProblem.OUT_OF_MEMORY, text)

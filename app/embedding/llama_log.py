@@ -10,7 +10,8 @@ import llama_cpp
 
 _log = logging.getLogger(__name__)
 _KEPT_LINES = 20
-_WARN, _ERROR, _CONTINUED = 2, 3, 5
+# Of ggml_log_level in ggml.h; the comment in llama-cpp-python 0.3.36 lists them in an older order.
+_WARN, _ERROR, _CONTINUED = 3, 4, 5
 
 # llama.cpp keeps one callback for the whole process, so what it said is kept for the process, too.
 _errors: deque[str] = deque(maxlen=_KEPT_LINES)

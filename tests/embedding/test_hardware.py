@@ -1,0 +1,20 @@
+import os
+
+import psutil
+import pytest
+
+from app.embedding import hardware
+
+
+def test_cores_are_those_that_we_may_use() -> None:
+    assert 1 <= hardware.physical_cores() <= (os.cpu_count() or 1)
+
+
+def test_an_unknown_number_of_physical_cores_falls_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(psutil, "cpu_count", lambda **_: None)
+    assert hardware.physical_cores() >= 1
+
+
+def test_the_device_reads_well() -> None:
+    assert hardware.describe_cpu(1) == "CPU, 1 thread"
+    assert hardware.describe_cpu(4) == "CPU, 4 threads"
