@@ -62,7 +62,17 @@ def main(arguments: list[str]) -> int:
 
 
 def _index_something(library: Path) -> None:
-    command = [sys.executable, "-P", "-m", "app", "index", str(ROOT / "app"), "--data-dir", str(library), "--json"]
+    command = [
+        sys.executable,
+        "-P",
+        "-m",
+        "app",
+        "index",
+        str(ROOT / "app" / "search"),
+        "--data-dir",
+        str(library),
+        "--json",
+    ]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, timeout=300)
 
 
