@@ -27,7 +27,8 @@ def check_path(path: str, own_folder: str) -> str:
     place = Path(absolute)
     try:
         if place.is_dir():
-            next(os.scandir(absolute), None)
+            with os.scandir(absolute) as entries:
+                next(entries, None)
         elif place.is_file():
             with place.open("rb") as file:
                 file.read(1)
