@@ -18,7 +18,7 @@ class WriterLock:
     def __init__(self, data_dir: DataDir) -> None:
         """Nothing is locked yet."""
         self._root = data_dir.root
-        self._lock = filelock.FileLock(data_dir.lock_file, timeout=0)
+        self._lock = filelock.FileLock(data_dir.lock_file, timeout=0, thread_local=False)
 
     def acquire(self) -> None:
         """Take the lock. Raises ResourceError(index_locked) when another process has it."""
