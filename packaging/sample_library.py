@@ -73,31 +73,21 @@ die Erde nicht an die Früchte spritzt.
 """,
 }
 
-_PAGE = """<h1>{title}</h1>{paragraphs}"""
 REPORT = (
-    (
-        "Data protection: yearly report",
-        (
-            "This report sums up what was found and what was changed in the past year. It is written for everyone who "
-            "runs a service, and it needs no knowledge of the law.",
-            "Four audits were held. None of them found data in the hands of people who should not have had it.",
-        ),
-    ),
-    (
-        "What we record",
-        (
-            "Every service sends traces, figures and logs. Together they fill about two terabytes a day, of which less "
-            "than one part in a thousand is ever looked at.",
-            "The rights of the people behind the data are best kept by not recording it at all. Addresses, names and "
-            "account numbers are therefore taken out of all telemetry before it is stored.",
-            "Where a value is needed to follow one request through several services, a random number takes its place.",
-        ),
-    ),
-    (
-        "Next year",
-        ("Teams will see, in the editor, which attributes of a span are allowed, so that mistakes show early.",),
-    ),
+    """<h1>Data protection: yearly report</h1>
+    <p>This report sums up what was found and what was changed in the past year. It is written for everyone who runs a
+    service, and it needs no knowledge of the law.</p>
+    <p>Four audits were held. None of them found data in the hands of people who should not have had it.</p>""",
+    """<h1>What we record</h1>
+    <p>Every service sends traces, figures and logs. Together they fill about two terabytes a day, of which less than
+    one part in a thousand is ever looked at.</p>
+    <p>The rights of the people behind the data are best kept by not recording it at all. Personal data such as
+    addresses, names and account numbers is therefore kept out of all traces before they are stored.</p>
+    <p>Where a value is needed to follow one request through several services, a random number takes its place.</p>""",
+    """<h1>Next year</h1>
+    <p>Teams will see, in the editor, which attributes of a span are allowed, so that mistakes show early.</p>""",
 )
+_LOOK = "h1 {font-family: sans-serif; font-size: 20pt} p {font-family: serif; font-size: 12pt; line-height: 1.5}"
 
 
 def write(folder: Path) -> None:
@@ -113,9 +103,7 @@ def _write_report(file: Path) -> None:
     pymupdf: Any = importlib.import_module("pymupdf")
     file.parent.mkdir(parents=True, exist_ok=True)
     report = pymupdf.open()
-    css = "h1 {font-family: sans-serif; font-size: 20pt} p {font-family: serif; font-size: 12pt; line-height: 1.5}"
-    for title, texts in REPORT:
+    for text in REPORT:
         page = report.new_page()
-        paragraphs = "".join(f"<p>{text}</p>" for text in texts)
-        page.insert_htmlbox(page.rect + (72, 72, -72, -72), _PAGE.format(title=title, paragraphs=paragraphs), css=css)
+        page.insert_htmlbox((72, 72, page.rect.width - 72, page.rect.height - 72), text, css=_LOOK)
     report.save(file)

@@ -20,17 +20,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import sample_library  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
-
-from app.engine import Engine  # noqa: E402
-from app.gui.app import make_application, make_window  # noqa: E402
-from app.gui.main_window import MainWindow  # noqa: E402
-from app.paths import DataDir  # noqa: E402
-from app.settings import Settings  # noqa: E402
+import sample_library
+from app.engine import Engine
+from app.gui.app import make_application, make_window
+from app.paths import DataDir
+from app.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from app.gui.main_window import MainWindow
 
 SIZE = (1280, 720)
 SECONDS = 30.0

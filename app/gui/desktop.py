@@ -15,6 +15,8 @@ from app.gui import wording
 from app.paths import from_storable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.engine import Engine
     from app.gui.results_model import Row
     from app.gui.tasks import Lane, ShouldStop
@@ -43,9 +45,16 @@ class Desktop(QObject):
     failed = Signal(str)
     noticed = Signal(str)
 
-    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        lane: Lane,
+        parent: QObject | None = None,
+        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+    ) -> None:
+        """`open_url` hands a file or folder to the system and says whether there was a program for it."""
         super().__init__(parent)
         self._lane = lane
+        self._open_url = open_url
 
     def open(self, row: Row) -> None:
         """Open the file with the system's program; a file that would run is shown in its folder instead."""
@@ -88,7 +97,7 @@ class Desktop(QObject):
             self._hand_over(path)
 
     def _hand_over(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if not self._open_url(QUrl.fromLocalFile(str(path))):
             self.failed.emit(self.tr("The system has no program to open “%1”.").replace("%1", path.name))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_PATIENCE_SECONDS = 0.7
 T = TypeVar("T")
 ShouldStop = Callable[[], bool]
 ErrorHandler = Callable[[str], None]
@@ -138,6 +140,7 @@ class Tasks(QObject):
     opened = Signal()
     failed = Signal(str)
     closed = Signal()
+    _stopped = Signal()
 
     def __init__(self, open_engine: Callable[[], Engine], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -147,8 +150,11 @@ class Tasks(QObject):
         self.preview = Lane("preview", self._engine, newest_only=True)
         self.state = Lane("state", self._engine, newest_only=True)
         self.chores = Lane("chores", self._engine, newest_only=False)
-        self._is_opening = False
         self._is_closing = False
+        self._opening = threading.Thread(target=self._open, name="gui-open", daemon=True)
+        self._closing = threading.Thread(target=self._close, name="gui-close", daemon=True)
+        # Emitted on the closing thread and received here, so that Qt queues it for the main thread.
+        self._stopped.connect(self._on_stopped)
         for lane in self._lanes:
             lane.failed.connect(self.failed)
 
@@ -158,8 +164,8 @@ class Tasks(QObject):
 
     def open(self) -> None:
         """Open the engine in the background; `opened` or `failed` follows."""
-        self._is_opening = True
-        threading.Thread(target=self._open, name="gui-open", daemon=True).start()
+        if not self._is_closing:
+            self._opening.start()
 
     def close(self) -> None:
         """Cancel all jobs and close the engine in the background; `closed` follows."""
@@ -168,9 +174,9 @@ class Tasks(QObject):
         self._is_closing = True
         for lane in self._lanes:
             lane.close()
-        if not self._is_opening:
+        if self._opening.ident is None:
             self._engine.set_exception(Cancelled())
-        threading.Thread(target=self._close, name="gui-close", daemon=True).start()
+        self._closing.start()
 
     def _open(self) -> None:
         outcome = _attempt(self._open_engine)
@@ -183,7 +189,18 @@ class Tasks(QObject):
             self.failed.emit(outcome.error)
 
     def _close(self) -> None:
+        if self._opening.ident is not None:
+            self._opening.join()
+        # A job that still runs ends more cleanly on an engine that is open.
+        end = time.monotonic() + _PATIENCE_SECONDS
+        for lane in self._lanes:
+            lane.join(max(0.0, end - time.monotonic()))
         _attempt(lambda: self._engine.result().close())
+        self._stopped.emit()
+
+    def _on_stopped(self) -> None:
+        # No thread may be inside one of our signals when the window is deleted.
+        self._closing.join()
         self.closed.emit()
 
 

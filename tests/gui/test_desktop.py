@@ -4,15 +4,15 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 
 from app.gui import desktop as desktop_module
 from app.gui.desktop import Desktop, Kind, file_path, kind_of
 from app.gui.results_model import Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -21,30 +21,19 @@ if TYPE_CHECKING:
     from app.search.model import FileResult
 
 
-class Opened(QObject):
-    """Takes the place of the system's programs."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.urls: list[QUrl] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.urls.append(url)
+@pytest.fixture
+def opened() -> list[QUrl]:
+    """What was handed to the system; no program is started in a test."""
+    return []
 
 
 @pytest.fixture
-def opened() -> Iterator[list[QUrl]]:
-    """Where the desktop's requests to open something end up instead of in a program."""
-    catcher = Opened()
-    QDesktopServices.setUrlHandler("file", catcher, b"open")
-    yield catcher.urls
-    QDesktopServices.unsetUrlHandler("file")
+def desktop(make_lane: Callable[[bool], Lane], opened: list[QUrl]) -> Desktop:
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return True
 
-
-@pytest.fixture
-def desktop(make_lane: Callable[[bool], Lane]) -> Desktop:
-    return Desktop(make_lane(False))
+    return Desktop(make_lane(False), open_url=open_url)
 
 
 def row_of(path: Path, make_file: Callable[..., FileResult]) -> Row:
@@ -102,6 +91,16 @@ def test_without_a_file_manager_the_folder_opens(
     desktop.show_in_folder(row_of(file, make_file))
     qtbot.waitUntil(lambda: bool(opened))
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
+
+
+def test_no_program_is_told(
+    qtbot: QtBot, make_lane: Callable[[bool], Lane], tmp_path: Path, make_file: Callable[..., FileResult]
+) -> None:
+    file = tmp_path / "a.strange"
+    file.write_text("x")
+    desktop = Desktop(make_lane(False), open_url=lambda _: False)
+    with qtbot.waitSignal(desktop.failed, check_params_cb=lambda text: "a.strange" in text):
+        desktop.open(row_of(file, make_file))
 
 
 def test_copying(qtbot: QtBot, desktop: Desktop, tmp_path: Path, make_file: Callable[..., FileResult]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QToolButton, QWidget
@@ -57,7 +57,7 @@ def drop(target: QWidget, data: QMimeData) -> bool:
     """Send what Qt sends for a drop on this widget; True when it was taken."""
     actions = Qt.DropAction.CopyAction | Qt.DropAction.LinkAction
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(10, 10), actions, data, button, none)
+    enter = QDragEnterEvent(QPointF(10, 10), actions, data, button, none)
     QApplication.sendEvent(target, enter)
     if not enter.isAccepted():
         return False
@@ -128,7 +128,7 @@ def test_a_dropped_file_and_a_wrong_drop(qtbot: QtBot, window: MainWindow, docum
 def test_drag_shows_where_to_drop(window: MainWindow, documents: Path) -> None:
     data = drag(QUrl.fromLocalFile(str(documents)))
     enter = QDragEnterEvent(
-        QPoint(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(window, enter)
     assert window.overlay.isVisible()
@@ -169,16 +169,17 @@ def test_every_control_has_a_name(window: MainWindow) -> None:
         if child.metaObject().className() == kind
         and not (child.accessibleName() or (child.text() if hasattr(child, "text") else ""))
         and child.parent() is not window.box
+        and child.isVisibleTo(window)
     ]
     assert nameless == []
 
 
 def test_size_is_remembered(qtbot: QtBot, data_dir: DataDir, theme: Theme) -> None:
     first = make_window(qtbot, data_dir, theme)
-    first.resize(1000, 620)
+    first.resize(780, 620)
     close(qtbot, first)
     second = make_window(qtbot, data_dir, theme)
-    assert (second.width(), second.height()) == (1000, 620)
+    assert (second.width(), second.height()) == (780, 620)
     close(qtbot, second)
 
 
