@@ -14,8 +14,10 @@ Span = tuple[int, int]
 ELLIPSIS = "…"
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"\s+")
-# Letters before the first highlight that an excerpt keeps, so that the eye sees how the sentence leads to it.
-_LEAD = 60
+# Letters before a highlight that an excerpt keeps, so that the eye sees how the sentence leads to it.
+_LEAD = 30
+# Letters that are seen in a row of usual width.
+_GLANCE = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,9 @@ def for_qt(text: str, spans: tuple[Span, ...] = ()) -> QtText:
 
 
 def excerpt(text: str, highlights: tuple[Span, ...], length: int) -> QtText:
-    """About `length` characters of the text on one line, beginning shortly before the first highlight."""
+    """At most about `length` characters on one line, beginning where the first two lines show most highlights."""
     flat, spans = _flatten(text, highlights)
-    start = _start(flat, spans[0][0] if spans else 0, length)
+    start = _start(flat, spans, length)
     end = min(len(flat), start + length)
     lead = ELLIPSIS if start else ""
     shift = len(lead) - start
@@ -102,10 +104,19 @@ def _flatten(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]
     return flat, tuple((move(start), move(end)) for start, end in spans)
 
 
-def _start(flat: str, first: int, length: int) -> int:
-    if first < length - _LEAD or len(flat) <= length:
+def _start(flat: str, spans: tuple[Span, ...], length: int) -> int:
+    """Where the excerpt begins: a little before the stretch with the most highlighted letters."""
+    if len(flat) <= _GLANCE or not spans:
         return 0
-    start = max(0, first - _LEAD)
+    first = max((start for start, _ in spans), key=lambda start: (_highlighted(spans, start), -start))
+    if first < _GLANCE - _LEAD:
+        return 0
+    start = max(0, min(first - _LEAD, len(flat) - min(length, _GLANCE)))
     space = flat.find(" ", start, first)
     # Chinese and Japanese have no spaces to cut at.
     return space + 1 if space >= 0 else start
+
+
+def _highlighted(spans: tuple[Span, ...], start: int) -> int:
+    end = start + _GLANCE - _LEAD
+    return sum(b - a for a, b in spans if a >= start and b <= end)

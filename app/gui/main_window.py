@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
     def _wire_tasks(self) -> None:
         self.tasks.failed.connect(self.show_error)
         self.tasks.opened.connect(self.library.start)
+        self.tasks.opened.connect(self.search.warm_up)
         self.tasks.closed.connect(self.closed)
         self.desktop.failed.connect(self.show_error)
         self.desktop.noticed.connect(self.messages.show_notice)
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         self._add_shortcut("Ctrl+F", self._go_to_box)
         self._add_shortcut("Ctrl+L", self._go_to_box)
         self._add_shortcut("Escape", self._escape)
+        self._add_shortcut("Ctrl+Q", self.close)
 
     def _wire_library(self) -> None:
         self.search.add_wanted.connect(self.ask_for_folder)
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
         self.box.setFocus()
         self.box.insert(text)
 
-    def _add_shortcut(self, keys: str, act: Callable[[], None]) -> None:
+    def _add_shortcut(self, keys: str, act: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _build_splitter(self) -> QSplitter:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _MARGIN = 16
 # A marker pen on paper: multiplied with the page, dark letters stay dark. Pages are paper in both themes.
-_MARK = QColor(255, 224, 120)
+_MARK = QColor(255, 236, 150)
 
 
 class PageCanvas(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.labels import ElidedLabel, label
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from app.engine import Engine
     from app.gui.tasks import Lane, ShouldStop
     from app.gui.theme import Theme
+
+_PATIENCE_MS = 300
+_WARM_UP_QUERY = "warm up"
 
 
 class SearchPane(QWidget):
@@ -47,6 +50,10 @@ class SearchPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_searching)
         self._show_idle()
 
     @property
@@ -64,6 +71,15 @@ class SearchPane(QWidget):
         if not self._query:
             self._show_idle()
 
+    def warm_up(self) -> None:
+        """Load what the first search needs, so that the person need not wait for it; any query overtakes it."""
+
+        def work(engine: Engine, should_stop: ShouldStop) -> None:
+            engine.search(SearchRequest(_WARM_UP_QUERY, limit=1), should_stop)
+
+        if not self._query:
+            self._lane.submit(work, lambda _: None, lambda _: None)
+
     def search(self, query: str) -> None:
         """Search anew; an empty query clears the results."""
         self._query = query
@@ -71,6 +87,7 @@ class SearchPane(QWidget):
             self._submit(keep_choice=False)
         else:
             self._lane.cancel()
+            self._patience.stop()
             self.results.show_results((), keep_choice=False)
             self._show_idle()
 
@@ -85,9 +102,17 @@ class SearchPane(QWidget):
         def work(engine: Engine, should_stop: ShouldStop) -> SearchResponse:
             return engine.search(request, should_stop)
 
+        self._patience.start()
         self._lane.submit(work, lambda response: self._show(response, keep_choice=keep_choice), self._show_problem)
 
+    def _show_searching(self) -> None:
+        # Results of the query before stay until there are others; only an empty page says what is going on.
+        if not self.results.row_count():
+            self._hint.say(self.tr("Searching…"), "")
+            self._stack.setCurrentWidget(self._hint)
+
     def _show(self, response: SearchResponse, *, keep_choice: bool) -> None:
+        self._patience.stop()
         self._degraded.setText(response.degraded)
         self._degraded.setVisible(bool(response.degraded))
         self._count.setText(self.tr("%Ln file(s)", None, len(response.results)))
@@ -100,6 +125,7 @@ class SearchPane(QWidget):
 
     def _show_problem(self, message: str) -> None:
         # In place of the results and not as an error: a query that is half typed may be one that cannot be run.
+        self._patience.stop()
         self.results.show_results((), keep_choice=False)
         self._hint.say(self.tr("No search yet"), message)
         self._stack.setCurrentWidget(self._hint)
@@ -126,7 +152,7 @@ class SearchPane(QWidget):
             return
         title = self.tr("What are you looking for?") if self._has_roots else ""
         files = self.tr("%Ln file(s) can be searched.", None, self._files)
-        keys = self.tr("↑ ↓ choose a passage, Enter opens its file, Ctrl+C copies the passage.")
+        keys = self.tr("↑ ↓ choose, Enter opens, Ctrl+C copies the passage.")
         self._hint.say(title, f"{files}\n{keys}" if self._has_roots else "")
         self._stack.setCurrentWidget(self._hint)
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,6 +42,14 @@ def test_excerpt_begins_shortly_before_a_late_highlight() -> None:
     assert shown.text.startswith(ELLIPSIS + "word")
     assert shown.text.endswith(ELLIPSIS)
     assert len(shown.text) <= 122
+
+
+def test_excerpt_begins_where_most_is_highlighted() -> None:
+    text = "data " + "filler " * 40 + "personal data in spans " + "filler " * 40
+    spans = tuple((m.start(), m.end()) for m in re.finditer("personal|data|spans", text))
+    shown = excerpt(text, spans, 300)
+    assert shown.text.index("personal data in spans") < 60
+    assert spanned(shown) == ["personal", "data", "spans"]
 
 
 def test_excerpt_of_chinese_needs_no_spaces() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,3 +103,22 @@ def test_a_query_of_filters_alone_is_no_error(qtbot: QtBot, pane: SearchPane, la
     with qtbot.assertNotEmitted(lane.failed):
         pane.search("type:pdf")
         qtbot.waitUntil(lambda: headline(pane) != "" or bool(names(pane)), timeout=SLOW_MS)
+
+
+def test_a_slow_search_says_that_it_searches(qtbot: QtBot, pane: SearchPane, lane: Lane) -> None:
+    started, release = threading.Event(), threading.Event()
+    lane.submit(lambda *_: (started.set(), release.wait(10)), lambda _: None)
+    assert started.wait(5)
+    pane.search("sourdough")
+    qtbot.waitUntil(lambda: headline(pane) == "Searching…")
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        release.set()
+    assert headline(pane) == ""
+
+
+def test_warming_up_shows_nothing(qtbot: QtBot, pane: SearchPane, lane: Lane) -> None:
+    pane.set_library(roots=1, files=6)
+    with qtbot.assertNotEmitted(pane.searched), qtbot.assertNotEmitted(lane.failed):
+        pane.warm_up()
+        qtbot.wait(500)
+    assert headline(pane) == "What are you looking for?"
