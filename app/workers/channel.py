@@ -27,6 +27,13 @@ MAX_STARTS_PER_REQUEST = 2
 _CLOSE_SECONDS = 1.5
 
 
+class ChannelClosed(WorkerGone):
+    """The channel was closed over an open request: on purpose, so nothing to be told about."""
+
+    def __init__(self) -> None:
+        super().__init__(None)
+
+
 @dataclass(slots=True)
 class _Request:
     header: protocol.Header
@@ -50,7 +57,7 @@ class RequestChannel:
     def submit(self, header: protocol.Header) -> tuple[int, Answer]:
         """Ask; gives the request's id and the future of its answer (header, payload).
 
-        The future raises WorkerGone where the child died twice over this request, or the channel was closed.
+        The future raises WorkerGone where the child died twice over this request, ChannelClosed after `close`.
         """
         with self._lock:
             self._last_id += 1
@@ -93,14 +100,14 @@ class _Owner(threading.Thread):
         self._ring.send_bytes(b"!")
 
     def run(self) -> None:
-        """Serve until None is posted; whatever is open then ends with WorkerGone."""
+        """Serve until None is posted; whatever is open then ends with ChannelClosed."""
         try:
             while self._step():
                 pass
         finally:
             self._worker.kill()
             for request in self._pending.values():
-                request.answer.set_exception(WorkerGone(None))
+                request.answer.set_exception(ChannelClosed())
             self._bell.close()
 
     def _step(self) -> bool:

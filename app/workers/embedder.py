@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from app.embedding.hardware import wait_without_spinning
 from app.embedding.normalise import NORMALISATION_VERSION
 from app.embedding.packing import BATCH_TEXTS, Packer
 from app.embedding.prompts import query_text
@@ -58,6 +59,7 @@ def main(connection: Connection, options: EmbedderOptions) -> None:
     """Serve requests until nothing is asked for `idle_seconds`; ends at once when the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when we stop
     _redirect_output(options.log_file)
+    wait_without_spinning()
     inbox: queue.SimpleQueue[protocol.Header] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(connection, inbox), daemon=True).start()
     server = _Server(connection, inbox, options)

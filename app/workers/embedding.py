@@ -12,7 +12,7 @@ from app.embedding.fingerprint import file_sha256, fingerprint
 from app.embedding.model import EmbedderInfo
 from app.embedding.prompts import PROMPT_VERSION
 from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
-from app.workers.channel import RequestChannel
+from app.workers.channel import ChannelClosed, RequestChannel
 from app.workers.embedder import EmbedderOptions, main
 from app.workers.process import WorkerGone, WorkerProcess
 
@@ -157,14 +157,12 @@ class EmbedderClient:
         if gone.exit_code in _KILLED:
             text = f"The system ended the process that loads {name}, most likely for lack of memory. "
             return ResourceError(ResourceProblem.OUT_OF_MEMORY, text + "Choose a smaller model.")
-        if gone.exit_code is None:
-            return ResourceError(ResourceProblem.WORKER, f"Loading {name} was interrupted. Try again.")
         text = f"{name} makes the process that loads it crash. Get the file again or choose another one."
         return ResourceError(ResourceProblem.MODEL_INVALID, text)
 
 
 def _wait(answer: Answer, should_stop: Callable[[], bool]) -> tuple[protocol.Header, memoryview]:
-    """The answer, or Cancelled, or the error that the child reports. Raises WorkerGone."""
+    """The answer. Raises what the child reports, WorkerGone, and Cancelled also where we were closed meanwhile."""
     while True:
         if should_stop():
             raise Cancelled
@@ -173,6 +171,8 @@ def _wait(answer: Answer, should_stop: Callable[[], bool]) -> tuple[protocol.Hea
             break
         except TimeoutError:
             continue
+        except ChannelClosed as closed:
+            raise Cancelled from closed
     if header["op"] == "failed":
         raise _reported(header)
     return header, payload

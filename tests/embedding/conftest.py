@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.embedding.catalog import starter
-from app.embedding.llama import LlamaModel
-from app.paths import resources_dir
+from app.embedding.hardware import wait_without_spinning
+
+wait_without_spinning()  # counts only before llama.cpp is loaded
+
+from app.embedding.llama import LlamaModel  # noqa: E402
+from app.paths import resources_dir  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
