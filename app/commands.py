@@ -10,13 +10,24 @@ import threading
 from typing import TYPE_CHECKING
 
 from app.cli import CANCELLED, FAILED, OK, PARTLY
-from app.console import ProgressBar, print_json, print_line, print_note, report_lines, response_lines, status_lines
+from app.console import (
+    ProgressBar,
+    print_json,
+    print_line,
+    print_note,
+    report_lines,
+    response_lines,
+    size_words,
+    status_lines,
+)
+from app.embedding.catalog import list_models
 from app.engine import Engine
 from app.errors import LodestoneError, UsageError
 from app.indexing.roots import check_path
 from app.logs import log_to_file
 from app.search.model import Filters, SearchMode, SearchRequest
 from app.search.query import parse_date
+from app.settings import load_settings
 
 if TYPE_CHECKING:
     import argparse
@@ -77,19 +88,18 @@ def index(arguments: argparse.Namespace, data_dir: DataDir) -> int:
 def _checked(paths: Sequence[str], data_dir: DataDir) -> tuple[list[str], int]:
     """The paths that can be indexed, and how many cannot, each with a line why. Raises if that is all of them."""
     good: list[str] = []
-    errors: list[LodestoneError] = []
+    refused: list[LodestoneError] = []
     for path in paths:
         try:
             good.append(check_path(path, str(data_dir.root)))
         except LodestoneError as error:
-            errors.append(error)
-    if errors and not good:
-        for error in errors[:-1]:
-            print_note(f"lodestone: {error.user_message}")
-        raise errors[-1]
-    for error in errors:
-        print_note(f"lodestone: {error.user_message}")
-    return good, len(errors)
+            refused.append(error)
+    told = refused if good else refused[:-1]
+    for each in told:
+        print_note(f"lodestone: {each.user_message}")
+    if refused and not good:
+        raise refused[-1]
+    return good, len(refused)
 
 
 def _exit_code(files: FileCounts) -> int:
@@ -175,6 +185,34 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     if arguments.action == "use":
         return _use_model(arguments, data_dir)
     return _list_models(arguments, data_dir)
+
+
+def _list_models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    states = list_models(data_dir)
+    current = load_settings(data_dir.settings_file).model
+    if arguments.json:
+        print_json({"current": current, "models": [state.to_json() for state in states]})
+        return OK
+    for state in states:
+        model = state.model
+        where = "here" if state.is_present else f"not here, {size_words(model.bytes)}"
+        print_line(f"{model.name:24} {model.dimensions:5} dimensions  {where:18} {model.licence}, {model.languages}")
+        print_line(f"{'':24} {model.description}")
+    print_line(f"In use: {current}. Any other GGUF embedding model: lodestone models use PATH")
+    return OK
+
+
+def _use_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    with _engine(data_dir, writer=True) as engine:
+        info = engine.use_model(arguments.model)
+        chunks = engine.status().chunks
+    if arguments.json:
+        print_json({"model": info.name, "dimensions": info.dimensions, "device": info.device, "path": str(info.path)})
+        return OK
+    print_line(f"From now on: {info.name}, {info.dimensions} dimensions, {info.device}.")
+    if chunks:
+        print_line(f"Embed the {chunks:,} passages of the library with it: lodestone index")
+    return OK
 
 
 def serve(arguments: argparse.Namespace, data_dir: DataDir) -> int:

@@ -8,16 +8,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 from app.documents.hashing import hash_file
-from app.embedding.catalog import resolve
-from app.errors import ResourceError, ResourceProblem
+from app.embedding.catalog import known_models, resolve
+from app.embedding.fingerprint import file_sha256
+from app.embedding.unavailable import UnavailableEmbedder
+from app.errors import LodestoneError, ResourceError, ResourceProblem
 from app.indexing.pipeline import Indexer, as_resource_error
 from app.indexing.roots import add_root, check_path, find_root
 from app.indexing.runner import IndexThread
 from app.search.preview import Previewer
 from app.search.retrieve import Retriever
-from app.settings import load_settings, save_settings
+from app.settings import STARTER_MODEL, load_settings, save_settings
 from app.store.active import TableKey, active_key
 from app.store.catalog import Catalog
+from app.store.hash_cache import HashCache
 from app.store.known_embedder import KnownEmbedder
 from app.store.lock import WriterLock
 from app.store.status import LibraryStatus, read_status
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from app.embedding.catalog import ModelFile
     from app.embedding.model import Embedder, EmbedderInfo
     from app.indexing.progress import IndexReport, Progress
     from app.paths import DataDir
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from app.store.records import FileProblem, RootInfo
 
 log = logging.getLogger(__name__)
+PREVIEW_SECONDS = 10.0  # a person waits for it
 
 
 class Engine:
@@ -58,11 +63,10 @@ class Engine:
         self._guard = threading.Lock()
         self._pool: ExtractorPool | None = None
         self._thread: IndexThread | None = None
-        self._model_file = resolve(settings.model, data_dir).path
-        client = EmbedderClient(self._model_file, dimensions=settings.dimensions, threads=settings.threads)
-        self.embedder: Embedder = client
-        self._known = KnownEmbedder(client, self._model_file, settings.dimensions)
-        self._preview = PreviewClient(_limits(settings))
+        self._hashes = HashCache(data_dir.models_dir / "hashes.json")
+        self.embedder, model_file = self._make_embedder(settings)
+        self._known = KnownEmbedder(self.embedder, model_file, settings.dimensions)
+        self._preview = PreviewClient(replace(_limits(settings), timeout_s=PREVIEW_SECONDS))
         self.previewer = Previewer(self._preview)
         self._retriever = Retriever(self._reader(), VectorStore(data_dir.vectors_dir), self.embedder)
 
@@ -130,13 +134,15 @@ class Engine:
 
         Raises ResourceError (model_missing, model_invalid), and then the model stays as it was.
         """
-        model = resolve(name_or_path, self.data_dir)
-        trial = EmbedderClient(model.path, dimensions=0, threads=self._settings.threads)
+        model = _resolve(name_or_path, self.data_dir)
+        trial = self._client(model, replace(self._settings, dimensions=0))
         try:
             info = trial.info()
         finally:
             trial.close()
-        self.update_settings(replace(self._settings, model=model.setting, dimensions=0))
+        names = [STARTER_MODEL, *(known.name for known in known_models())]
+        setting = next((name for name in names if name.casefold() == name_or_path.casefold()), str(model.path))
+        self.update_settings(replace(self._settings, model=setting, dimensions=0))
         return info
 
     # indexing
@@ -238,6 +244,23 @@ class Engine:
 
     # wiring
 
+    def _make_embedder(self, settings: Settings) -> tuple[Embedder, Path | None]:
+        """The embedder of the chosen model; one that tells why not when there is no such model."""
+        try:
+            model = _resolve(settings.model, self.data_dir)
+            return self._client(model, settings), model.path
+        except LodestoneError as error:
+            return UnavailableEmbedder(error), None
+
+    def _client(self, model: ModelFile, settings: Settings) -> EmbedderClient:
+        return EmbedderClient(
+            model,
+            dimensions=settings.dimensions,
+            threads=settings.threads,
+            log_file=self.data_dir.logs_dir / "llama.log",
+            hash_file=lambda path: file_sha256(path, self._hashes),
+        )
+
     def _reader(self) -> Catalog:
         return Catalog(self.data_dir.catalog_file, read_only=True)
 
@@ -274,6 +297,10 @@ def _open_catalog(data_dir: DataDir, *, is_writer: bool) -> Catalog:
     if is_writer or not data_dir.catalog_file.exists():
         Catalog(data_dir.catalog_file).close()
     return Catalog(data_dir.catalog_file, read_only=True)
+
+
+def _resolve(name_or_path: str, data_dir: DataDir) -> ModelFile:
+    return resolve("" if name_or_path.casefold() == STARTER_MODEL else name_or_path, data_dir)
 
 
 def _limits(settings: Settings) -> Limits:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.engine import Engine
 from app.paths import DataDir
 
 if TYPE_CHECKING:
@@ -50,3 +51,38 @@ def data_dir(tmp_path: Path) -> DataDir:
     data_dir = DataDir(tmp_path / "data")
     data_dir.prepare()
     return data_dir
+
+
+TEXTS = {
+    "garden.md": "# Garden\n\nTomatoes need sun and water.\n\n## Pests\n\nSnails eat the young lettuce at night.\n",
+    "contract.txt": "The tenant shall give notice three months before moving out.\n\nThe deposit is two rents.\n",
+    "notes/汉语.txt": "南京市长江大桥是一座重要的桥梁。\n",
+    "notes/code.py": 'def fall(seconds):\n    """Metres fallen after a time."""\n    return 4.905 * seconds**2\n',
+    "page.html": "<title>Tea</title><body><h1>Tea</h1><p>Green tea is steeped at eighty degrees.</p></body>",
+    "twin.txt": "The tenant shall give notice three months before moving out.\n\nThe deposit is two rents.\n",
+    "blob.txt": "\0\1\2\3\4\5\6\7" * 200,
+}
+
+
+def write_folder(folder: Path) -> Path:
+    """A small folder of our own documents: six with text, one that only pretends to be text."""
+    for name, text in TEXTS.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8", newline="")
+    return folder
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A fresh copy of the small folder."""
+    return write_folder(tmp_path / "documents")
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """An engine on the small folder, indexed by the real model; for tests that change nothing."""
+    base = tmp_path_factory.mktemp("library")
+    with Engine.open(DataDir(base / "data")) as engine:
+        engine.index([str(write_folder(base / "documents"))], lambda _: None, lambda: False)
+        yield engine

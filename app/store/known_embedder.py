@@ -6,7 +6,6 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from app.errors import ResourceError, ResourceProblem
 from app.store.active import TableKey
 
 if TYPE_CHECKING:
@@ -32,8 +31,8 @@ class KnownModel:
 class KnownEmbedder:
     """Tells the table of the current model, asking the model itself only when its file is new to us."""
 
-    def __init__(self, embedder: Embedder, model_file: Path, dimensions: int) -> None:
-        """`dimensions` is the setting, 0 for the model's own."""
+    def __init__(self, embedder: Embedder, model_file: Path | None, dimensions: int) -> None:
+        """No file means that the embedder cannot work; `dimensions` is the setting, 0 for the model's own."""
         self._embedder = embedder
         self._file = model_file
         self._dimensions = dimensions
@@ -42,7 +41,7 @@ class KnownEmbedder:
         """The table for this model's vectors. Raises ResourceError as `Embedder.info`."""
         stamp = self._stamp()
         known = self.remembered(catalog)
-        if known is None or known.stamp != stamp:
+        if known is None or not stamp or known.stamp != stamp:
             info = self._embedder.info()
             known = KnownModel(stamp, info.name, info.device, info.fingerprint, info.dimensions)
             catalog.set_meta(_KNOWN, json.dumps(asdict(known)))
@@ -55,11 +54,9 @@ class KnownEmbedder:
         return KnownModel(**json.loads(text)) if text else None
 
     def _stamp(self) -> str:
+        """Changes with file and setting; empty when there is no file, and then the embedder is asked for the reason."""
         try:
-            state = self._file.stat()
-        except OSError as error:
-            raise ResourceError(
-                ResourceProblem.MODEL_MISSING,
-                f"The model file {self._file} is not there. Choose a model with: lodestone models use NAME",
-            ) from error
-        return f"{self._file}|{state.st_size}|{state.st_mtime_ns}|{self._dimensions}"
+            state = self._file.stat() if self._file else None
+        except OSError:
+            state = None
+        return f"{self._file}|{state.st_size}|{state.st_mtime_ns}|{self._dimensions}" if state else ""

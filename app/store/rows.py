@@ -56,7 +56,9 @@ def _encodable(text: str) -> str:
 
 
 def is_in(column: str, values: Sequence[int] | Sequence[str]) -> str:
-    """A filter for rows whose column has one of the values."""
+    """A filter for rows whose column has one of the values (none, where there are no values)."""
+    if not values:
+        return "false"
     literals = ",".join(quoted(value) if isinstance(value, str) else str(int(value)) for value in values)
     return f"{column} IN ({literals})"
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.embedding.model import EmbedderInfo
+from app.embedding.unavailable import UnavailableEmbedder
 from app.errors import ResourceError, ResourceProblem
 from app.store.active import TableKey
 from app.store.catalog import Catalog
@@ -61,7 +62,8 @@ def test_a_model_is_asked_once_until_its_file_changes(catalog: Catalog, tmp_path
     assert remembered.device == "CPU, 1 thread"
 
 
-def test_a_missing_file_says_what_to_do(catalog: Catalog, tmp_path: Path) -> None:
-    with pytest.raises(ResourceError, match="models use") as caught:
-        KnownEmbedder(CountingEmbedder(), tmp_path / "none.gguf", 0).table_key(catalog)
-    assert caught.value.code is ResourceProblem.MODEL_MISSING
+def test_without_a_file_the_embedder_tells_why(catalog: Catalog, tmp_path: Path) -> None:
+    reason = UnavailableEmbedder(ResourceError(ResourceProblem.MODEL_MISSING, "The model is gone."))
+    for file in (None, tmp_path / "none.gguf"):
+        with pytest.raises(ResourceError, match="gone"):
+            KnownEmbedder(reason, file, 0).table_key(catalog)

@@ -33,3 +33,4 @@ def test_literals_are_quoted() -> None:
     assert quoted("it's") == "'it''s'"
     assert is_in("lang", ["en", "d'e"]) == "lang IN ('en','d''e')"
     assert is_in("file_id", [1, 2]) == "file_id IN (1,2)"
+    assert is_in("file_id", []) == "false"

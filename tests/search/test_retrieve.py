@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.engine import Engine
+from app.errors import Cancelled, UsageError
+from app.search.model import Filters, MatchedBy, SearchMode, SearchRequest
+
+if TYPE_CHECKING:
+    from app.paths import DataDir
+    from app.search.model import SearchResponse
+
+
+def names(response: SearchResponse) -> list[str]:
+    return [Path(result.path).name for result in response.results]
+
+
+def ask(library: Engine, query: str, mode: SearchMode = SearchMode.HYBRID, **more: object) -> SearchResponse:
+    request = SearchRequest(query, mode, filters=Filters(**more))  # type: ignore[arg-type]
+    return library.search(request)
+
+
+@pytest.mark.parametrize("mode", list(SearchMode))
+def test_words_find_their_file_in_every_mode(library: Engine, mode: SearchMode) -> None:
+    response = ask(library, "snails eat lettuce", mode)
+    assert names(response)[0] == "garden.md"
+    assert response.degraded == ""
+    assert response.took_ms > 0
+
+
+def test_meaning_finds_what_shares_no_word(library: Engine) -> None:
+    response = ask(library, "slugs damaging salad plants", SearchMode.SEMANTIC)
+    assert names(response)[0] == "garden.md"
+    assert response.results[0].passages[0].matched_by is MatchedBy.SEMANTIC
+    assert "garden.md" not in names(ask(library, "slugs damaging salad plants", SearchMode.KEYWORD))
+
+
+def test_a_passage_knows_its_place(library: Engine) -> None:
+    (result,) = ask(library, "snails", SearchMode.KEYWORD).results
+    (passage,) = result.passages
+    assert (result.format, result.title) == ("markdown", "Garden")
+    source = Path(result.path).read_text("utf-8")
+    assert source[passage.char_start : passage.char_end] == passage.text
+    line = source.splitlines().index("Snails eat the young lettuce at night.") + 1
+    assert (passage.line_start or 0) <= line <= (passage.line_end or 0)
+    assert [passage.text[start:end] for start, end in passage.highlights] == ["Snails"]
+
+
+def test_chinese_words(library: Engine) -> None:
+    assert names(ask(library, "长江", SearchMode.KEYWORD)) == ["汉语.txt"]
+
+
+def test_phrases_and_minus(library: Engine) -> None:
+    assert names(ask(library, '"three months"', SearchMode.KEYWORD)) != []
+    assert names(ask(library, '"months three"', SearchMode.KEYWORD)) == []
+    assert "garden.md" not in names(ask(library, "snails lettuce -tomatoes"))
+
+
+def test_filters(library: Engine) -> None:
+    assert names(ask(library, "notice tea snails", SearchMode.KEYWORD, suffixes=("html",))) == ["page.html"]
+    assert names(ask(library, "type:md notice tea snails", SearchMode.KEYWORD)) == ["garden.md"]
+    assert names(ask(library, "name:PAGE.h notice tea snails", SearchMode.KEYWORD)) == ["page.html"]
+    assert names(ask(library, "name:documents notice tea snails", SearchMode.KEYWORD)) == []
+    assert set(names(ask(library, "metres 长江", folders=(os.path.join(library.roots()[0].path, "notes"),)))) == {
+        "汉语.txt",
+        "code.py",
+    }
+
+
+def test_the_limit_counts_files_and_a_minimum_score_is_told(library: Engine) -> None:
+    request = SearchRequest("tenant notice", limit=1)
+    assert len(library.search(request).results) == 1
+    strict = library.search(replace(request, min_score=0.99))
+    assert strict.results == ()
+    assert strict.below_min_score > 0
+
+
+@pytest.mark.parametrize("query", ["", "   ", "type:pdf"])
+def test_nothing_to_search_for(library: Engine, query: str) -> None:
+    with pytest.raises(UsageError, match="nothing to search for"):
+        ask(library, query)
+
+
+@pytest.mark.parametrize("query", ['"', "AND (", "12:30", "C:\\x", "x" * 1_000_000, "\0\x01", "🦊", "\udcff", "the of"])
+def test_no_query_breaks_it(library: Engine, query: str) -> None:
+    with contextlib.suppress(UsageError):  # of those that hold no word at all
+        ask(library, query)
+
+
+def test_a_newer_search_cancels_this_one(library: Engine) -> None:
+    with pytest.raises(Cancelled):
+        library.search(SearchRequest("tea"), lambda: True)
+
+
+def test_an_empty_library_says_so(data_dir: DataDir) -> None:
+    with Engine.open(data_dir, writer=False) as engine:
+        response = engine.search(SearchRequest("tea"))
+    assert response.results == ()
+    assert "Nothing is indexed" in response.degraded

@@ -1,0 +1,231 @@
+from __future__ import annotations
+
+import os
+import threading
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.engine import Engine
+from app.errors import ResourceError, ResourceProblem, UsageError
+from app.indexing.progress import Progress, Stage
+from app.paths import resources_dir
+from app.search.model import SearchMode, SearchRequest
+from app.settings import save_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.indexing.progress import IndexReport
+    from app.paths import DataDir
+
+
+def index(engine: Engine, *paths: Path) -> IndexReport:
+    return engine.index([str(path) for path in paths], lambda _: None, lambda: False)
+
+
+def found(engine: Engine, words: str) -> list[str]:
+    response = engine.search(SearchRequest(words, SearchMode.KEYWORD))
+    return sorted(Path(result.path).name for result in response.results)
+
+
+def test_a_folder_is_indexed_and_then_unchanged(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as engine:
+        first = index(engine, folder)
+        assert (first.files.seen, first.files.indexed, first.files.skipped, first.files.failed) == (7, 6, 1, 0)
+        assert first.chunks.embedded > 0
+        assert first.chunks.embedded + first.chunks.reused == first.chunks.total
+        assert first.chunks.reused > 0  # the twins
+        assert list(first.stages) == ["scanning", "reading", "embedding"]
+        again = index(engine, folder)
+        assert (again.files.seen, again.files.unchanged, again.chunks.embedded) == (7, 7, 0)
+        assert again.chunks.total == first.chunks.total
+        (problem,) = engine.problems()
+        assert (Path(problem.path).name, problem.code, problem.state) == ("blob.txt", "unsupported", "skipped")
+
+
+def test_edits_moves_copies_and_removals_cost_what_they_change(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as engine:
+        index(engine, folder)
+        (folder / "garden.md").rename(folder / "notes" / "plants.md")
+        (folder / "copy.html").write_bytes((folder / "page.html").read_bytes())
+        (folder / "contract.txt").unlink()
+        os.utime(folder / "twin.txt", ns=(1, 1))
+        report = index(engine)
+        assert (report.files.removed, report.files.indexed, report.chunks.embedded) == (1, 1, 0)
+        assert found(engine, "snails") == ["plants.md"]
+        assert found(engine, "steeped") == ["copy.html", "page.html"]
+        assert found(engine, "tenant") == ["twin.txt"]
+        with (folder / "notes" / "plants.md").open("a", encoding="utf-8") as file:
+            file.write("\n## Harvest\n\nPick tomatoes when they are red.\n")
+        report = index(engine)
+        assert report.files.indexed == 1
+        assert report.chunks.embedded <= 3
+        assert found(engine, "harvest") == ["plants.md"]
+
+
+def test_a_part_a_file_and_an_empty_folder(data_dir: DataDir, folder: Path) -> None:
+    empty = folder / "empty"
+    empty.mkdir()
+    with Engine.open(data_dir) as engine:
+        assert index(engine, empty).files.seen == 0
+        assert index(engine, folder / "page.html").files.indexed == 1
+        assert index(engine, folder).files.seen == 7
+        assert [root.path for root in engine.roots()] == [str(folder)]
+        assert index(engine, folder / "notes").files.seen == 2
+
+
+def test_a_stopped_run_is_taken_up_again(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as engine:
+        stop = threading.Event()
+
+        def on_progress(progress: Progress) -> None:
+            if progress.stage is Stage.EMBEDDING:
+                stop.set()
+
+        report = engine.index([str(folder)], on_progress, stop.is_set)
+        assert report.files.indexed == 6
+        assert found(engine, "snails") == ["garden.md"]
+        assert index(engine).chunks.embedded > 0
+        status = engine.status()
+        assert status.embedded == status.chunks > 0
+
+
+def test_a_root_that_is_away_keeps_its_index(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as engine:
+        index(engine, folder)
+        folder.rename(folder.with_name("unplugged"))
+        assert index(engine).files.removed == 0
+        assert engine.roots()[0].away
+        assert found(engine, "snails") == ["garden.md"]
+        folder.with_name("unplugged").rename(folder)
+        assert index(engine).files.unchanged == 7
+        assert not engine.roots()[0].away
+
+
+def test_removing_leaves_no_trace_on_the_disk(data_dir: DataDir, folder: Path) -> None:
+    (folder / "secret.txt").write_text("zyxmarker is the title\n\nzyxmarker again\n")
+    with Engine.open(data_dir) as engine:
+        index(engine, folder)
+        assert found(engine, "zyxmarker") == ["secret.txt"]
+        engine.remove_root(folder)
+        assert engine.roots() == []
+        assert engine.search(SearchRequest("zyxmarker")).results == ()
+        with pytest.raises(UsageError, match="not in the library"):
+            engine.remove_root(folder)
+    rest = b"".join(file.read_bytes() for file in data_dir.root.rglob("*") if file.is_file())
+    assert b"zyxmarker" not in rest
+    assert (folder / "secret.txt").exists()
+
+
+def test_one_writer_many_readers(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as writer, Engine.open(data_dir, writer=False) as reader:
+        index(writer, folder)
+        assert found(reader, "snails") == ["garden.md"]
+        with pytest.raises(ResourceError, match="searching only"):
+            index(reader, folder)
+
+
+def test_a_missing_model_leaves_words(data_dir: DataDir, folder: Path) -> None:
+    gone = data_dir.models_dir / "gone.gguf"
+    with Engine.open(data_dir) as engine:
+        save_settings(replace(engine.settings, model=str(gone)), data_dir.settings_file)
+    with Engine.open(data_dir) as engine:
+        with pytest.raises(ResourceError) as caught:
+            index(engine, folder)
+        assert caught.value.code is ResourceProblem.MODEL_MISSING
+        response = engine.search(SearchRequest("snails"))
+        assert [Path(result.path).name for result in response.results] == ["garden.md"]
+        assert "Keyword search only" in response.degraded
+        engine.use_model("starter")
+    with Engine.open(data_dir) as engine:
+        report = index(engine)
+        assert (report.files.indexed, report.chunks.embedded > 0) == (0, True)
+        assert engine.search(SearchRequest("slugs and salad", SearchMode.SEMANTIC)).degraded == ""
+
+
+def test_another_model_is_tried_before_it_is_used(data_dir: DataDir, folder: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.gguf"
+    bad.write_bytes(b"GGUF nonsense" * 100)
+    starter = next((resources_dir() / "models").glob("*.gguf"))
+    other = tmp_path / "Modèle 2.gguf"
+    other.write_bytes(starter.read_bytes())
+    with Engine.open(data_dir) as engine:
+        index(engine, folder)
+        for name, code in ((str(bad), ResourceProblem.MODEL_INVALID), ("nonsense", ResourceProblem.MODEL_MISSING)):
+            with pytest.raises(ResourceError) as caught:
+                engine.use_model(name)
+            assert caught.value.code is code
+        assert engine.settings.model == "starter"
+        assert engine.use_model(str(other)).dimensions == 384
+    with Engine.open(data_dir) as engine:
+        assert engine.settings.model == str(other)
+        assert index(engine).files.indexed == 0
+        assert engine.search(SearchRequest("slugs and salad", SearchMode.SEMANTIC)).results
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 20.0) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it never happened"
+        time.sleep(0.05)
+
+
+def test_the_background_thread_adds_watches_pauses_and_stops(data_dir: DataDir, folder: Path) -> None:
+    seen: list[Progress] = []
+    engine = Engine.open(data_dir)
+    engine.start(seen.append)
+    engine.add_root(folder)
+    wait_for(lambda: found(engine, "snails") == ["garden.md"])
+    wait_for(lambda: engine.status().embedded == engine.status().chunks > 0)
+    (folder / "late.txt").write_text("A hedgehog came by.")
+    wait_for(lambda: found(engine, "hedgehog") == ["late.txt"])
+    (folder / "late.txt").unlink()
+    wait_for(lambda: found(engine, "hedgehog") == [])
+    engine.pause()
+    assert engine.is_paused
+    wait_for(lambda: seen[-1].stage is Stage.PAUSED)
+    (folder / "later.txt").write_text("An otter came by.")
+    time.sleep(1.5)
+    assert found(engine, "otter") == []
+    engine.resume()
+    wait_for(lambda: found(engine, "otter") == ["later.txt"])
+    engine.remove_root(folder)
+    wait_for(lambda: engine.roots() == [] and engine.status().chunks == 0)
+    started = time.monotonic()
+    engine.close()
+    assert time.monotonic() - started < 3.0
+    assert {Stage.SCANNING, Stage.READING, Stage.EMBEDDING, Stage.IDLE} <= {progress.stage for progress in seen}
+
+
+def test_closing_in_the_middle_loses_nothing(data_dir: DataDir, folder: Path) -> None:
+    for number in range(150):
+        (folder / f"{number}.txt").write_text(f"Text number {number}.\n\n" + f"Sentence {number} about things. " * 20)
+    engine = Engine.open(data_dir)
+    engine.start(lambda _: None)
+    engine.add_root(folder)
+    wait_for(lambda: engine.status().chunks > 0)
+    started = time.monotonic()
+    engine.close()
+    assert time.monotonic() - started < 3.0
+    with Engine.open(data_dir) as engine:
+        index(engine)
+        status = engine.status()
+        assert status.files == {"indexed": 156, "skipped": 1}
+        assert status.embedded == status.chunks
+
+
+@pytest.mark.parametrize("path", ["/no/such/place", ""])
+def test_adding_what_is_not_there(data_dir: DataDir, path: str) -> None:
+    with Engine.open(data_dir) as engine, pytest.raises((ResourceError, UsageError)):
+        engine.add_root(path)
+
+
+def test_settings_are_kept(data_dir: DataDir) -> None:
+    with Engine.open(data_dir) as engine:
+        engine.update_settings(replace(engine.settings, theme="dark"))
+    with Engine.open(data_dir, writer=False) as engine:
+        assert engine.settings.theme == "dark"
