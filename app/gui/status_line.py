@@ -73,8 +73,10 @@ class StatusLine(QWidget):
         if failed:
             parts.append(self.tr("%Ln not readable", None, failed))
         self._counts.setText("  ·  ".join(parts))
-        device = " · ".join(part for part in (status.model, status.device) if part)
-        self._counts.setToolTip(device)
+        hints = [" · ".join(part for part in (status.model, status.device) if part), status.notice]
+        if failed:
+            hints.append(self.tr("The command “lodestone problems” tells which files, and why."))
+        self._counts.setToolTip("\n".join(hint for hint in hints if hint))
         self._show_paused(state.is_paused)
 
     def _show_paused(self, paused: bool) -> None:

@@ -107,7 +107,12 @@ def test_a_query_of_filters_alone_is_no_error(qtbot: QtBot, pane: SearchPane, la
 
 def test_a_slow_search_says_that_it_searches(qtbot: QtBot, pane: SearchPane, lane: Lane) -> None:
     started, release = threading.Event(), threading.Event()
-    lane.submit(lambda *_: (started.set(), release.wait(10)), lambda _: None)
+
+    def block(*_: object) -> None:
+        started.set()
+        release.wait(10)
+
+    lane.submit(block, lambda _: None)
     assert started.wait(5)
     pane.search("sourdough")
     qtbot.waitUntil(lambda: headline(pane) == "Searching…")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressBar, QToolButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 
 from app.gui.library import LibraryState
 from app.gui.status_line import StatusLine
@@ -70,6 +70,8 @@ def test_counts(line: StatusLine) -> None:
     assert line.counts == "1 file"
     line.show_library(state(indexed=12, failed=2, chunks=100, embedded=45))
     assert line.counts == "12 files  ·  45 % searchable by meaning  ·  2 not readable"
+    labels = [label.toolTip() for label in line.findChildren(QLabel)]
+    assert any("CPU, 2 threads" in tip and "lodestone problems" in tip for tip in labels)
 
 
 def test_button_pauses_and_resumes(qtbot: QtBot, line: StatusLine) -> None:
