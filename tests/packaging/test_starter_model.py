@@ -4,9 +4,9 @@ import json
 from typing import TYPE_CHECKING
 
 import numpy as np
-import starter_model
 from safetensors.numpy import save_file
 
+import starter_model
 from app.embedding.gguf import check_is_embedding_model, read_header
 from app.embedding.llama import LlamaModel
 
