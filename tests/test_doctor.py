@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.doctor import Check, Verdict, examine
+from app.engine import Engine
+from app.settings import save_settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+    from app.paths import DataDir
+
+
+def by_name(checks: list[Check]) -> dict[str, Check]:
+    return {check.name: check for check in checks}
+
+
+def test_a_healthy_library(library: Engine) -> None:
+    checks = by_name(examine(library))
+    assert {check.verdict for check in checks.values()} == {Verdict.OK}, checks
+    assert "384 dimensions" in checks["model"].message
+    assert checks["disk"].to_json()["verdict"] == "ok"
+
+
+def test_what_is_missing_is_told_with_a_remedy(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as engine:
+        engine.add_root(folder)
+        folder.rename(folder.with_name("gone"))
+        save_settings(replace(engine.settings, model="/no/model.gguf"), data_dir.settings_file)
+    with Engine.open(data_dir, writer=False) as engine:
+        checks = by_name(examine(engine))
+    assert (checks["model"].verdict, checks["index"].verdict) == (Verdict.FAIL, Verdict.WARN)
+    assert "lodestone index" in checks["index"].remedy
+    assert str(folder) in checks["folders"].message
+    assert "lodestone remove" in checks["folders"].remedy
+
+
+def test_a_full_disk_and_too_few_watches(library: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    limit = tmp_path / "limit"
+    limit.write_text("1")
+    monkeypatch.setattr("app.doctor._WATCHES", limit)
+    monkeypatch.setattr("app.doctor._LOW_DISK_BYTES", 10**18)
+    checks = by_name(examine(library))
+    assert checks["disk"].verdict is Verdict.WARN
+    assert checks["watching"].verdict is Verdict.WARN
+    assert "sysctl" in checks["watching"].remedy
