@@ -6,7 +6,6 @@ import json
 import logging
 import os
 import sys
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -17,6 +16,7 @@ from app import __version__
 from app.errors import LodestoneError, ResourceError, ResourceProblem
 from app.gui import wording
 from app.gui.main_window import MainWindow
+from app.gui.startup import milliseconds_since_start
 from app.gui.theme import apply_theme
 from app.paths import DataDir, resources_dir
 from app.settings import Settings, load_settings
@@ -114,11 +114,8 @@ def _settings(data_dir: DataDir) -> tuple[Settings, str]:
 
 
 def _report_startup(window: MainWindow) -> None:
-    import psutil
-
     if not (window.box.isVisible() and window.focusWidget() is window.box):
         QTimer.singleShot(5, lambda: _report_startup(window))
         return
-    usable_ms = (time.time() - psutil.Process().create_time()) * 1000
-    print(json.dumps({"usable_ms": round(usable_ms, 1)}), flush=True)
+    print(json.dumps({"usable_ms": round(milliseconds_since_start(), 1)}), flush=True)
     window.close()
