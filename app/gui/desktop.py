@@ -119,9 +119,11 @@ def select_in_file_manager(path: Path) -> bool:
     """Ask the file manager to select a file; False where it cannot. For a background thread."""
     if sys.platform == "win32":
         # Explorer wants the comma form as one argument, and its exit code says nothing.
-        subprocess.Popen(f'explorer /select,"{path}"')
-        return True
-    return _ask_file_manager(path)
+        subprocess.run(f'explorer /select,"{path}"', check=False)
+        done = True
+    else:
+        done = _ask_file_manager(path)
+    return done
 
 
 def _ask_file_manager(path: Path) -> bool:

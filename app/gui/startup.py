@@ -16,10 +16,12 @@ def milliseconds_since_start() -> float:
     On Linux from the kernel's own clock, to 10 ms: psutil adds a boot time in whole seconds there, and is up to a
     second off.
     """
-    if sys.platform != "linux":
+    if sys.platform == "linux":
+        fields = Path("/proc/self/stat").read_text("ascii", "replace").rpartition(")")[2].split()
+        started = int(fields[_START_TIME_FIELD]) / os.sysconf("SC_CLK_TCK")
+        seconds = time.clock_gettime(time.CLOCK_BOOTTIME) - started
+    else:
         import psutil
 
-        return (time.time() - psutil.Process().create_time()) * 1000
-    fields = Path("/proc/self/stat").read_text("ascii", "replace").rpartition(")")[2].split()
-    started = int(fields[_START_TIME_FIELD]) / os.sysconf("SC_CLK_TCK")
-    return (time.clock_gettime(time.CLOCK_BOOTTIME) - started) * 1000
+        seconds = time.time() - psutil.Process().create_time()
+    return seconds * 1000
