@@ -26,7 +26,7 @@ def record(folder: Path, path: str, **more: object) -> FileRecord:
     status = (folder / path).stat()
     content = hash_file(str(folder / path))
     base = FileRecord(7, 1, str(folder), path, status.st_size, status.st_mtime_ns, FileState.INDEXED, content)
-    return FileRecord(**{**{name: getattr(base, name) for name in base.__slots__}, **more})  # type: ignore[arg-type]
+    return FileRecord(**{**{name: getattr(base, name) for name in base.__slots__}, **more})
 
 
 @pytest.fixture

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from app.errors import ResourceError, ResourceProblem
+from app.indexing.progress import Progress, Stage
+from app.indexing.runner import IndexThread
+from app.store.catalog import Catalog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import pytest
+
+    from app.indexing.pipeline import Scope
+    from app.indexing.progress import IndexReport
+    from app.paths import DataDir
+
+
+class Work:
+    """Stands where the indexer stands, to fail on demand; the real one runs in test_engine."""
+
+    def __init__(self) -> None:
+        self.scans = 0
+        self.error: Exception | None = None
+
+    def scan(self, scopes: Sequence[Scope], report: IndexReport, should_stop: Callable[[], bool]) -> None:
+        del scopes, report, should_stop
+        self.scans += 1
+
+    def work(self, report: IndexReport, should_stop: Callable[[], bool]) -> None:
+        del report, should_stop
+        if self.error:
+            raise self.error
+
+
+def start(data_dir: DataDir, work: Work, seen: list[Progress]) -> IndexThread:
+    thread = IndexThread(lambda: (Catalog(data_dir.catalog_file), work), seen.append)  # type: ignore[arg-type,return-value]
+    thread.start()
+    return thread
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < deadline, "it never happened"
+        time.sleep(0.02)
+
+
+def test_an_order_is_followed_in_the_thread_and_scanned(data_dir: DataDir) -> None:
+    work, seen = Work(), list[Progress]()
+    thread = start(data_dir, work, seen)
+    wait_for(lambda: bool(seen) and seen[-1].stage is Stage.IDLE)
+    thread.order(lambda catalog: catalog.add_root(str(data_dir.root.parent)))
+    wait_for(lambda: work.scans == 1)
+    assert thread.stop()
+
+
+def test_surprises_are_told_and_survived(
+    data_dir: DataDir, expected_logs: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.indexing.runner.RETRY_SECONDS", 0.05)
+    expected_logs.append("indexing failed")
+    work, seen = Work(), list[Progress]()
+    work.error = KeyError("a bug")
+    thread = start(data_dir, work, seen)
+    wait_for(lambda: bool(seen) and "see the log" in seen[-1].problem)
+    work.error = ResourceError(ResourceProblem.DISK_FULL, "Full.")
+    wait_for(lambda: seen[-1].problem == "Full.")
+    work.error = None
+    wait_for(lambda: seen[-1] == Progress(Stage.IDLE))
+    assert thread.stop()
+
+
+def test_a_library_that_cannot_be_opened_is_told(data_dir: DataDir) -> None:
+    def fail() -> tuple[Catalog, object]:
+        raise ResourceError(ResourceProblem.INDEX_DAMAGED, "Damaged.")
+
+    seen: list[Progress] = []
+    thread = IndexThread(fail, seen.append)  # type: ignore[arg-type]
+    thread.start()
+    wait_for(lambda: bool(seen))
+    assert seen[-1].problem == "Damaged."
+    assert thread.stop()
+    assert data_dir.root.exists()
+
+
+def test_pausing(data_dir: DataDir) -> None:
+    work, seen = Work(), list[Progress]()
+    thread = start(data_dir, work, seen)
+    thread.pause()
+    wait_for(lambda: bool(seen) and seen[-1].stage is Stage.PAUSED)
+    assert thread.is_paused
+    thread.resume()
+    wait_for(lambda: seen[-1].stage is Stage.IDLE)
+    assert thread.stop()
