@@ -60,7 +60,7 @@ class _Reader:
         if header is not None:
             loose.units.extend(self._pieces(header, first, model, room))
             loose.bare = True
-        for item in items(self._text, self.lines, first, last):
+        for item in items(self._text, self.lines, first, last, self._syntax):
             name = name_of(self._text, self.lines[item.head], self._syntax)
             if not name or level > _MAX_DEPTH or item.last - item.head == 1:
                 loose.units.extend(self._statement(item, model, room, glued=loose.bare))
@@ -95,7 +95,7 @@ class _Reader:
     def units(self, first: int, last: int, model: Unit, room: Budget, depth: int) -> list[Unit]:
         """Units of the lines `first` to `last`, statement by statement."""
         found: list[Unit] = []
-        for item in items(self._text, self.lines, first, last):
+        for item in items(self._text, self.lines, first, last, self._syntax):
             found.extend(self._statement(item, model, room, depth=depth))
         return found
 

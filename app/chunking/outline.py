@@ -32,6 +32,8 @@ _CONTINUES = re.compile(
     r"[)\]}{]|</|(?:end|else|elif|elsif|elseif|except|rescue|finally|ensure|catch|then|do|done|fi|esac|begin)\b"
     r"|(?:public|private|protected)\s*:|#\s*(?:if|ifdef|ifndef|else|elif|endif)\b"
 )
+# The same in data, where an opening bracket begins a record.
+_CONTINUES_DATA = re.compile(r"[)\]}]")
 # A line that belongs to the item below: a decorator, an attribute, a comment, a template head.
 _LEADS = re.compile(
     r"@\w|#\[|//|/\*|#(?!\s*(?:include|define|pragma|import)\b)|--|\*|<!--|\[[A-Z]\w*.*\]\s*$|template\s*<"
@@ -138,10 +140,11 @@ def _long_literals(text: str, start: int, end: int, syntax: str | None) -> list[
     return [m.span() for m in pattern.finditer(text, start, end) if "\n" in m.group()]
 
 
-def items(text: str, lines: Sequence[Line], first: int, last: int) -> list[Item]:
+def items(text: str, lines: Sequence[Line], first: int, last: int, syntax: str | None) -> list[Item]:
     """The statements and definitions of the least indented level of lines `first` to `last`; they cover all."""
+    continues = _CONTINUES_DATA if syntax in _DATA else _CONTINUES
     outer = [index for index in range(first, last) if not lines[index].inside]
-    starts = [index for index in outer if not _CONTINUES.match(text, lines[index].words)] or outer
+    starts = [index for index in outer if not continues.match(text, lines[index].words)] or outer
     if not starts:
         return [Item(first, first, last)] if first < last else []
     base = min(lines[index].indent for index in starts)

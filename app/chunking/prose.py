@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # A stretch between two blocks that is longer than this (an embedded picture, a comment) parts chunks.
 _MAX_GAP = 400
+_MAX_HEADING_CHARS = 80
 _ANNOUNCES = (":", "：")
 _FOLLOWERS = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CODE)
 
@@ -122,7 +123,17 @@ def _rank(text: str, before: Block | None, block: Block) -> Rank:
         return Rank.PARAGRAPH
     if before.kind is BlockKind.HEADING:
         return Rank.GLUED
+    if before.kind is block.kind is BlockKind.PARAGRAPH and _may_be_heading(text, before):
+        return Rank.FOLLOWS
     if block.kind in _FOLLOWERS and before.kind is not block.kind:
         announced = block.kind is BlockKind.CODE or text[before.start : before.end].rstrip().endswith(_ANNOUNCES)
         return Rank.FOLLOWS if announced else Rank.ITEM
     return Rank.ITEM if block.kind in _FOLLOWERS else Rank.PARAGRAPH
+
+
+def _may_be_heading(text: str, block: Block) -> bool:
+    """Whether a paragraph is one short line without a stop, as headings are that nobody marked as such."""
+    if block.end - block.start > _MAX_HEADING_CHARS:
+        return False
+    line = text[block.start : block.end].rstrip()
+    return "\n" not in line and line[-1:].isalnum()

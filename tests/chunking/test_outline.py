@@ -7,7 +7,7 @@ from app.chunking.outline import items, name_of, read_lines
 
 def heads(code: str, syntax: str | None) -> list[str]:
     lines = read_lines(code, 0, len(code), syntax)
-    found = items(code, lines, 0, len(lines))
+    found = items(code, lines, 0, len(lines), syntax)
     assert [item.first for item in found] + [len(lines)] == [0, *(item.last for item in found)]
     return [code[lines[item.head].words : lines[item.head].end] for item in found]
 
@@ -30,6 +30,10 @@ def test_text_inside_strings_and_comments_is_no_structure() -> None:
 def test_body_with_its_closing_bracket_is_its_statements() -> None:
     code = "    one();\n    two();\n}\n"
     assert heads(code, "c") == ["one();", "two();"]
+
+
+def test_records_in_data_are_items() -> None:
+    assert heads('  {\n    "a": 1\n  },\n  {\n    "a": 2\n  }\n]\n', "json") == ["{", "{"]
 
 
 def test_blank_lines_are_noticed_for_every_line_end() -> None:

@@ -64,7 +64,8 @@ sizes = st.lists(st.integers(1, 120), min_size=1, max_size=120)
 @given(sizes)
 def test_all_units_in_order_and_none_over_the_limit(tokens: list[int]) -> None:
     spans = list(pack(WORDS, [section(0, tokens)], BUDGET))
-    assert [unit.first_block for span in spans for unit in span.units] == list(range(len(tokens)))
+    blocks = [range(unit.first_block, unit.last_block + 1) for span in spans for unit in span.units]
+    assert [index for some in blocks for index in some] == list(range(len(tokens)))
     assert all(sum(unit.tokens for unit in span.units) <= BUDGET.limit for span in spans)
 
 
@@ -83,4 +84,4 @@ def test_a_new_unit_changes_its_neighbourhood_only(tokens: list[int], data: st.D
     after = [*before[:place], unit(19_000, 25), *before[place:]]
     old = {tuple(unit.first_block for unit in span.units) for span in pack(WORDS, [Section(before, 1)], BUDGET)}
     new = {tuple(unit.first_block for unit in span.units) for span in pack(WORDS, [Section(after, 1)], BUDGET)}
-    assert len(new - old) <= 6
+    assert len(new - old) <= 8

@@ -58,7 +58,7 @@ def test_ranks_say_what_belongs_together() -> None:
             block(L, "- b"),
             block(P, "Then run"),
             block(C, "run()"),
-            block(P, "Done"),
+            block(P, "Done."),
             block(L, "- c"),
         ),
         DEFAULT,
@@ -67,6 +67,13 @@ def test_ranks_say_what_belongs_together() -> None:
     assert ranks == [
         Rank.SECTION, Rank.GLUED, Rank.FOLLOWS, Rank.ITEM, Rank.PARAGRAPH, Rank.FOLLOWS, Rank.PARAGRAPH, Rank.ITEM
     ]  # fmt: skip
+
+
+def test_a_short_line_without_a_stop_stays_with_what_follows() -> None:
+    (section,) = prose_sections(
+        document(block(P, "Some text."), block(P, "B. Purpose"), block(P, "Long text."), block(P, "More.")), DEFAULT
+    )
+    assert [unit.rank for unit in section.units[1:]] == [Rank.PARAGRAPH, Rank.FOLLOWS, Rank.PARAGRAPH]
 
 
 def test_pages_and_parts_begin_sections() -> None:
