@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Self
 
 import llama_cpp
@@ -54,7 +55,8 @@ class LlamaModel:
         self.threads = threads or hardware.physical_cores()
         llama_log.install()
         llama_cpp.llama_backend_init()
-        self._context: LlamaContext | None = None
+        self._lanes: list[LlamaContext] = []
+        self._runner = ThreadPoolExecutor(self.threads, thread_name_prefix="lane")
         self._model = self._load()
         try:
             context_length = int(llama_cpp.llama_model_n_ctx_train(self._model))
@@ -63,7 +65,7 @@ class LlamaModel:
             self.dimensions = min(dimensions or self.full_dimensions, self.full_dimensions)
             self._tokeniser = Tokeniser(self._model, self.max_tokens, self._normaliser())
             self._check_end_token()
-            self._context = self._new_context(use_tap)
+            self._lanes = [self._new_context(use_tap) for _ in range(self.threads)]
         except BaseException:
             self.close()
             raise
@@ -82,7 +84,12 @@ class LlamaModel:
     @property
     def uses_tap(self) -> bool:
         """True while vectors are read out of the graph (see `tap`), not pooled by llama.cpp."""
-        return self._context is not None and self._context.uses_tap
+        return bool(self._lanes) and all(lane.uses_tap for lane in self._lanes)
+
+    @property
+    def lanes(self) -> int:
+        """How many batches `embed_batches` computes side by side."""
+        return len(self._lanes)
 
     @property
     def device(self) -> str:
@@ -99,36 +106,52 @@ class LlamaModel:
         tokens = [self.tokenise(text) for text in texts]
         vectors = np.full((len(texts), self.dimensions), np.nan, np.float32)
         packer = Packer([len(one) for one in tokens])
-        while not packer.is_done:
-            batch = packer.take(BATCH_TOKENS, BATCH_TEXTS)
-            vectors[batch] = self.embed_tokens([tokens[text] for text in batch])
+        while batches := packer.take_side_by_side(self.lanes, BATCH_TOKENS, BATCH_TEXTS):
+            computed = self.embed_batches([[tokens[text] for text in batch] for batch in batches])
+            for batch, rows in zip(batches, computed, strict=True):
+                vectors[batch] = rows
         return vectors
 
     def embed_tokens(self, batch: Sequence[Tokens]) -> Vectors:
         """Unit vectors of one batch: at most BATCH_TEXTS texts and `batch_tokens` tokens, from one native call.
 
-        Raises ResourceError(out_of_memory) where llama.cpp finds no room for it.
+        All threads work on it. Raises ResourceError(out_of_memory) where llama.cpp finds no room for it.
         """
-        context = self._opened()
+        self._opened()
+        return self._run(0, batch, self.threads)
+
+    def embed_batches(self, batches: Sequence[Sequence[Tokens]]) -> list[Vectors]:
+        """As `embed_tokens` for at most `lanes` batches at the same time, each with a thread and a context of its own.
+
+        Threads that share a context wait for each other at every step of the graph; those of separate contexts
+        never do: 4,900 against 4,000 tokens/s for the starter on two quiet cores, and several times as many on
+        busy ones.
+        """
+        self._opened()
+        if len(batches) == 1:
+            return [self._run(0, batches[0], self.threads)]
+        runs = [self._runner.submit(self._run, lane, batch, 1) for lane, batch in enumerate(batches)]
+        return [run.result() for run in runs]
+
+    def _run(self, lane: int, batch: Sequence[Tokens], threads: int) -> Vectors:
         try:
-            rows = context.run(batch)
+            rows = self._lanes[lane].run(batch, threads)
         except TapMissing:
-            context.close()
-            context = self._context = self._new_context(use_tap=False)
-            rows = context.run(batch)
+            self._lanes[lane].close()
+            self._lanes[lane] = self._new_context(use_tap=False)
+            rows = self._lanes[lane].run(batch, threads)
         return unit_vectors(rows, self.dimensions)
 
-    def _opened(self) -> LlamaContext:
-        """The context. Raises ValueError after `close`: what was freed must not be touched."""
-        if self._context is None:
+    def _opened(self) -> None:
+        """Raises ValueError after `close`: what was freed must not be touched."""
+        if not self._lanes:
             raise ValueError("the model is closed")
-        return self._context
 
     def close(self) -> None:
         """Free the model's memory."""
-        if self._context is not None:
-            self._context.close()
-            self._context = None
+        self._runner.shutdown()
+        while self._lanes:
+            self._lanes.pop().close()
         if self._model is not None:
             llama_cpp.llama_model_free(self._model)
             self._model = None
@@ -174,7 +197,6 @@ class LlamaModel:
             width=self.full_dimensions,
             tokens=self.batch_tokens,
             texts=BATCH_TEXTS,
-            threads=self.threads,
             is_causal=is_causal,
             use_tap=use_tap and is_causal and self.header.pooling == "last",
         )

@@ -40,7 +40,7 @@ class LlamaContext:
     """
 
     def __init__(
-        self, model: Any, *, width: int, tokens: int, texts: int, threads: int, is_causal: bool, use_tap: bool
+        self, model: Any, *, width: int, tokens: int, texts: int, is_causal: bool, use_tap: bool
     ) -> None:
         """Raises ResourceError(out_of_memory) where llama.cpp cannot make it."""
         self._width = width
@@ -48,7 +48,7 @@ class LlamaContext:
         if self._tap is not None and not self._tap.is_available:
             self._tap = None
         self._batch = _Batch(tokens)
-        parameters = self._parameters(tokens, texts, threads, is_causal=is_causal)
+        parameters = self._parameters(tokens, texts, is_causal=is_causal)
         self._context: Any = llama_cpp.llama_init_from_model(model, parameters)
         if not self._context:
             raise _no_memory()
@@ -59,11 +59,12 @@ class LlamaContext:
         """False also where a tap was wanted and this build of llama.cpp has none."""
         return self._tap is not None
 
-    def run(self, sequences: Sequence[Tokens]) -> Vectors:
-        """Raw vectors, shape (len(sequences), width).
+    def run(self, sequences: Sequence[Tokens], threads: int) -> Vectors:
+        """Raw vectors, shape (len(sequences), width), computed by `threads` threads.
 
         Raises TapMissing, and ResourceError(out_of_memory) where the batch finds no room.
         """
+        llama_cpp.llama_set_n_threads(self._context, threads, threads)
         self._batch.fill(sequences, last_only=self._tap is not None)
         if self._memory:
             llama_cpp.llama_memory_clear(self._memory, False)
@@ -82,14 +83,13 @@ class LlamaContext:
             llama_cpp.llama_free(self._context)
             self._context = None
 
-    def _parameters(self, tokens: int, texts: int, threads: int, *, is_causal: bool) -> Any:
+    def _parameters(self, tokens: int, texts: int, *, is_causal: bool) -> Any:
         parameters = llama_cpp.llama_context_default_params()
         parameters.n_ctx = parameters.n_batch = tokens
         # An encoder must see a whole batch at once: llama.cpp ends the process otherwise.
         parameters.n_ubatch = min(tokens, _CAUSAL_UBATCH) if is_causal else tokens
         parameters.n_seq_max = texts
         parameters.kv_unified = True  # one pool of cells for texts of any length
-        parameters.n_threads = parameters.n_threads_batch = threads
         parameters.no_perf = True
         parameters.embeddings = self._tap is None
         if self._tap is not None:

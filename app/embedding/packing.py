@@ -42,3 +42,10 @@ class Packer:
             batch.append(text)
             self._next += 1
         return batch
+
+    def take_side_by_side(self, lanes: int, max_tokens: int, max_texts: int) -> list[list[int]]:
+        """Up to `lanes` batches that can be computed at the same time; empty when every text was handed out."""
+        batches: list[list[int]] = []
+        while not self.is_done and len(batches) < lanes:
+            batches.append(self.take(max_tokens, max_texts))
+        return batches

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from app.embedding.llama import LlamaModel
 
 TARGET_SECONDS = 0.08
-_FIRST_TOKENS_PER_SECOND = 2000.0
+_FIRST_TOKENS_PER_SECOND = 1000.0
 _MAX_TRACE_CHARS = 4000
 
 
@@ -108,15 +108,17 @@ class _Job:
         return self._packer.is_done
 
     def step(self, max_tokens: int) -> int:
-        """One sub-batch; gives the number of its tokens."""
-        batch = self._packer.take(min(max_tokens, self._model.batch_tokens), BATCH_TEXTS)
-        tokens = [self._tokens[text] for text in batch]
-        self.vectors[batch] = self._model.embed_tokens(tokens)
-        return sum(map(len, tokens))
+        """One sub-batch on every lane; gives the number of tokens on one of them, the largest."""
+        model = self._model
+        batches = self._packer.take_side_by_side(model.lanes, min(max_tokens, model.batch_tokens), BATCH_TEXTS)
+        tokens = [[self._tokens[text] for text in batch] for batch in batches]
+        for batch, rows in zip(batches, model.embed_batches(tokens), strict=True):
+            self.vectors[batch] = rows
+        return max(sum(map(len, batch)) for batch in tokens)
 
 
 class _Pace:
-    """How many tokens take TARGET_SECONDS, learnt from the sub-batches so far."""
+    """How many tokens take one lane TARGET_SECONDS, learnt from the sub-batches so far."""
 
     def __init__(self) -> None:
         self._tokens_per_second = _FIRST_TOKENS_PER_SECOND
