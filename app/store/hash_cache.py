@@ -17,7 +17,7 @@ class HashCache(MutableMapping[str, str]):
         """Read the file where there is one."""
         self._file = file
         self._entries: dict[str, str] = {}
-        with contextlib.suppress(OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError, TypeError):
             loaded = json.loads(file.read_text("utf-8"))
             self._entries = {str(key): str(value) for key, value in dict(loaded).items()}
 

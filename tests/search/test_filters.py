@@ -14,14 +14,15 @@ def test_no_filter_no_condition() -> None:
 
 def test_each_kind_narrows() -> None:
     folder = os.path.abspath(os.sep + "it's")
-    filters = Filters((folder,), ("pdf", "md"), ("de",), datetime(2026, 1, 2, tzinfo=UTC), None)
+    filters = Filters((folder,), ("pdf", "md"), ("de",), datetime(2026, 1, 2, tzinfo=UTC), None, names=("a.b",))
     text = condition(filters)
     assert text is not None
     assert "suffix IN ('pdf','md')" in text
     assert "lang IN ('de')" in text
     assert "mtime >= timestamp '2026-01-02 00:00:00.000000'" in text
     assert "it''s" in text
-    assert text.count(" AND ") == 3
+    assert r"(?i)a\.b" in text
+    assert text.count(" AND ") == 4
 
 
 def test_merging_takes_the_narrower_time() -> None:

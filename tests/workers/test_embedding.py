@@ -37,10 +37,22 @@ def client(data_dir: DataDir) -> Iterator[EmbedderClient]:
     client.close()
 
 
+_STRANGERS: set[int] = set()
+
+
+@pytest.fixture(autouse=True)
+def _note_strangers() -> None:
+    """Other tests' engines may live as long as the session."""
+    _STRANGERS.clear()
+    _STRANGERS.update(process.pid for process in embedder_processes())
+
+
 def embedder_processes() -> list[psutil.Process]:
-    """Our children that have the model mapped into their memory."""
+    """Our children that have the model mapped into their memory, without those from before the test."""
     found = []
     for process in psutil.Process().children(recursive=True):
+        if process.pid in _STRANGERS:
+            continue
         try:
             if any(entry.path.endswith(".gguf") for entry in process.memory_maps()):
                 found.append(process)
