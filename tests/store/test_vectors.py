@@ -30,10 +30,10 @@ def table(store: VectorStore) -> ChunkTable:
     return store.create("f00", DIMENSIONS)
 
 
-def rows_of(file_id: int, *texts: str, path: str = "") -> list[Row]:
+def rows_of(file_id: int, *texts: str, path: str = "", heading: str = "") -> list[Row]:
     path = path or f"/docs/{file_id}.txt"
     file = {"file_id": file_id, "path": path, "suffix": "txt", "mtime": datetime.now(UTC), "lang": "en"}
-    return chunk_rows(file, [Chunk(n, text, 0, len(text)) for n, text in enumerate(texts)], {})[0]
+    return chunk_rows(file, [Chunk(n, text, 0, len(text), heading) for n, text in enumerate(texts)], {})[0]
 
 
 def unit(*hot: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
@@ -61,6 +61,16 @@ def test_phrases_are_exact(table: ChunkTable) -> None:
     assert words(table, "fox", "quick brown") == [1]
     table.optimize()
     assert words(table, "fox", "brown quick") == [2]
+
+
+def test_headings_are_searched_too(table: ChunkTable) -> None:
+    table.add(rows_of(1, "Water them daily.", heading="Garden › Tomato plants") + rows_of(2, "Plants need a tomato."))
+    table.add(rows_of(3, "Tomato soup.", heading="Kitchen"))
+    assert set(words(table, "tomato")) == {1, 2, 3}
+    assert words(table, "", "tomato plants") == [1]
+    assert words(table, "daily", "tomato plants") == [1]
+    assert words(table, "soup", "kitchen", "tomato soup") == [3]
+    assert words(table, "soup", "kitchen", "tomato plants") == []
 
 
 @pytest.mark.parametrize("text", ['"', "AND OR (", "a:b", "\\", "*", "\0", "'; --", "🦊", " "])
