@@ -8,7 +8,7 @@ import time
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from app.errors import Cancelled, ResourceError, UsageError
+from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.paths import from_storable
 from app.search.filters import condition, merge
 from app.search.fuse import Hit, fuse, group
@@ -35,6 +35,8 @@ CANDIDATES_PER_RESULT = 10
 MIN_CANDIDATES = 100
 NOTHING_INDEXED = "Nothing is indexed yet: add a folder first."
 OTHER_MODEL = "Keyword search only: the index belongs to another model; indexing will rebuild it for this one."
+# What LanceDB raises for files that are gone or cannot be read.
+_TABLE_ERRORS = (RuntimeError, OSError, ValueError)
 NO_VECTORS = "Keyword search only: nothing is embedded yet, so passages are found by their words."
 
 
@@ -55,6 +57,22 @@ class Retriever:
         query = parse(request.query[:MAX_QUERY_CHARS])
         if not (query.words.strip() or query.phrases):
             raise UsageError("There is nothing to search for. Type some words.")
+        try:
+            return self._answer(request, query, started, should_stop)
+        except _TABLE_ERRORS as error:
+            # The writer has compacted, purged or replaced the table under our feet: the next version is whole.
+            log.info("searching again after: %s", error)
+        with self._lock:
+            self._table = None
+        try:
+            return self._answer(request, query, started, should_stop)
+        except _TABLE_ERRORS as error:
+            text = f"The index cannot be read ({error}). See what is wrong with: lodestone doctor"
+            raise ResourceError(ResourceProblem.INDEX_DAMAGED, text) from error
+
+    def _answer(
+        self, request: SearchRequest, query: ParsedQuery, started: float, should_stop: Callable[[], bool]
+    ) -> SearchResponse:
         opened = self._open()
         if opened is None:
             return SearchResponse(request.query, request.mode, (), _ms(started), NOTHING_INDEXED)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.engine import Engine
-from app.errors import Cancelled, UsageError
+from app.errors import Cancelled, ResourceError, UsageError
 from app.search.model import Filters, MatchedBy, SearchMode, SearchRequest
 
 if TYPE_CHECKING:
@@ -103,3 +104,37 @@ def test_an_empty_library_says_so(data_dir: DataDir) -> None:
         response = engine.search(SearchRequest("tea"))
     assert response.results == ()
     assert "Nothing is indexed" in response.degraded
+
+
+def test_a_search_survives_the_writer_purging_and_compacting(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as writer, Engine.open(data_dir, writer=False) as reader:
+        writer.index([str(folder / "notes"), str(folder / "garden.md")], lambda _: None, lambda: False)
+        failures: list[Exception] = []
+        done = threading.Event()
+
+        def keep_searching() -> None:
+            while not done.is_set():
+                try:
+                    assert names(ask(reader, "snails", SearchMode.KEYWORD)) == ["garden.md"]
+                except Exception as error:  # noqa: BLE001 - carried to the test
+                    failures.append(error)
+                    return
+
+        searching = threading.Thread(target=keep_searching)
+        searching.start()
+        for _ in range(4):
+            writer.index([str(folder / "page.html")], lambda _: None, lambda: False)
+            writer.remove_root(folder / "page.html")
+        done.set()
+        searching.join()
+    assert failures == []
+
+
+def test_an_index_that_cannot_be_read_says_so(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as engine:
+        engine.index([str(folder / "page.html")], lambda _: None, lambda: False)
+    for file in data_dir.vectors_dir.rglob("*.lance"):
+        if file.is_file():
+            file.write_bytes(b"")
+    with Engine.open(data_dir, writer=False) as engine, pytest.raises(ResourceError, match="lodestone doctor"):
+        ask(engine, "tea", SearchMode.SEMANTIC)
