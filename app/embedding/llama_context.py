@@ -39,9 +39,7 @@ class LlamaContext:
     "last" means; without it llama.cpp pools as the model file says.
     """
 
-    def __init__(
-        self, model: Any, *, width: int, tokens: int, texts: int, is_causal: bool, use_tap: bool
-    ) -> None:
+    def __init__(self, model: Any, *, width: int, tokens: int, texts: int, is_causal: bool, use_tap: bool) -> None:
         """Raises ResourceError(out_of_memory) where llama.cpp cannot make it."""
         self._width = width
         self._tap = HiddenStateTap(width) if use_tap else None
@@ -53,6 +51,7 @@ class LlamaContext:
         if not self._context:
             raise _no_memory()
         self._memory = llama_cpp.llama_get_memory(self._context)
+        self._is_tainted = False
 
     @property
     def uses_tap(self) -> bool:
@@ -60,22 +59,25 @@ class LlamaContext:
         return self._tap is not None
 
     def run(self, sequences: Sequence[Tokens], threads: int) -> Vectors:
-        """Raw vectors, shape (len(sequences), width), computed by `threads` threads.
+        """Raw vectors, shape (len(sequences), width), computed by `threads` threads; NaN where that failed.
+
+        One text whose numbers run over can spoil all the others of its batch: give those another run.
 
         Raises TapMissing, and ResourceError(out_of_memory) where the batch finds no room.
         """
         llama_cpp.llama_set_n_threads(self._context, threads, threads)
         self._batch.fill(sequences, last_only=self._tap is not None)
         if self._memory:
-            llama_cpp.llama_memory_clear(self._memory, False)
+            # A NaN left in a cell spoils whatever is computed beside it: masked, it is still NaN.
+            llama_cpp.llama_memory_clear(self._memory, self._is_tainted)
             status = llama_cpp.llama_decode(self._context, self._batch.native)
         else:
             status = llama_cpp.llama_encode(self._context, self._batch.native)
         if status in _NO_MEMORY_FOR_BATCH:
             raise _no_memory()
-        if status:  # not a thing of the machine, but of this batch
-            return np.full((len(sequences), self._width), np.nan, np.float32)
-        return self._pooled(len(sequences)) if self._tap is None else self._tapped(self._tap, len(sequences))
+        rows = self._rows(len(sequences), failed=bool(status))
+        self._is_tainted = not np.isfinite(rows).all()
+        return rows
 
     def close(self) -> None:
         """Free the context; a second call does nothing."""
@@ -96,6 +98,11 @@ class LlamaContext:
             parameters.n_outputs_max = texts  # room for that many rows of the head, not for one per token
             parameters.cb_eval = self._tap.callback
         return parameters
+
+    def _rows(self, count: int, *, failed: bool) -> Vectors:
+        if failed:  # not a thing of the machine, but of this batch
+            return np.full((count, self._width), np.nan, np.float32)
+        return self._pooled(count) if self._tap is None else self._tapped(self._tap, count)
 
     def _tapped(self, tap: HiddenStateTap, count: int) -> Vectors:
         llama_cpp.llama_synchronize(self._context)

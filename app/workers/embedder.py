@@ -101,20 +101,32 @@ class _Job:
         self._model = model
         self._tokens = [model.tokenise(text) for text in texts]
         self._packer = Packer([len(one) for one in self._tokens])
+        self._spoilt: deque[int] = deque()
         self.vectors = np.full((len(texts), model.dimensions), np.nan, np.float32)
 
     @property
     def is_done(self) -> bool:
-        return self._packer.is_done
+        return self._packer.is_done and not self._spoilt
 
     def step(self, max_tokens: int) -> int:
         """One sub-batch on every lane; gives the number of tokens on one of them, the largest."""
         model = self._model
-        batches = self._packer.take_side_by_side(model.lanes, min(max_tokens, model.batch_tokens), BATCH_TEXTS)
+        batches = self._take(min(max_tokens, model.batch_tokens))
         tokens = [[self._tokens[text] for text in batch] for batch in batches]
         for batch, rows in zip(batches, model.embed_batches(tokens), strict=True):
             self.vectors[batch] = rows
+            self._note_spoilt(batch)
         return max(sum(map(len, batch)) for batch in tokens)
+
+    def _take(self, max_tokens: int) -> list[list[int]]:
+        """What the packer hands out; after it, one by one, what came back without a direction."""
+        batches = self._packer.take_side_by_side(self._model.lanes, max_tokens, BATCH_TEXTS)
+        return batches or [[self._spoilt.popleft()]]
+
+    def _note_spoilt(self, batch: list[int]) -> None:
+        """One bad text can spoil its batch (see LlamaContext.run); what fails alone too stays NaN."""
+        if len(batch) > 1:
+            self._spoilt.extend(text for text in batch if not np.isfinite(self.vectors[text]).all())
 
 
 class _Pace:

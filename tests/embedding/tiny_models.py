@@ -14,10 +14,14 @@ WIDTH, HEADS, KV_HEADS, HEAD_WIDTH, FEED, LAYERS = 64, 4, 2, 32, 96, 2
 BERT_TOKENS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *(f"\u2581{c}" for c in "abcdefgh"), *"abcdefgh"]
 
 
-def _random(writer: gguf.GGUFWriter, seed: int, shapes: dict[str, tuple[int, ...]]) -> None:
+def _random(
+    writer: gguf.GGUFWriter, seed: int, shapes: dict[str, tuple[int, ...]], bad_token: int | None = None
+) -> None:
     rng = np.random.default_rng(seed)
     for name, shape in shapes.items():
         values = rng.normal(0.0, 0.2, shape).astype(np.float32)
+        if bad_token is not None and name == "token_embd.weight":
+            values[bad_token] = np.nan
         writer.add_tensor(name, values + np.float32("norm.weight" in name))
 
 
@@ -35,10 +39,16 @@ def _byte_tokens() -> list[str]:
     return [chr(byte) if byte in plain else chr(next(spare)) for byte in range(256)]
 
 
-def write_qwen3(path: Path, *, pooling: int | None = 3, add_eos: bool = True, seed: int = 1) -> Path:
+BAD_LETTER = "~"
+
+
+def write_qwen3(
+    path: Path, *, pooling: int | None = 3, add_eos: bool = True, seed: int = 1, is_flawed: bool = False
+) -> Path:
     """A Qwen3 with the real one's head layout (head width apart from width, fewer key heads) and a byte vocabulary.
 
-    `pooling` None leaves the key out, which is what a model that chats looks like.
+    `pooling` None leaves the key out, which is what a model that chats looks like. In a flawed one, every text
+    with BAD_LETTER runs into numbers that are none.
     """
     writer = gguf.GGUFWriter(str(path), "qwen3")
     writer.add_block_count(LAYERS)
@@ -64,7 +74,8 @@ def write_qwen3(path: Path, *, pooling: int | None = 3, add_eos: bool = True, se
     writer.add_pad_token_id(256)
     writer.add_add_bos_token(False)
     writer.add_add_eos_token(add_eos)
-    _random(writer, seed, {"token_embd.weight": (len(tokens), WIDTH), "output_norm.weight": (WIDTH,)})
+    outer: dict[str, tuple[int, ...]] = {"token_embd.weight": (len(tokens), WIDTH), "output_norm.weight": (WIDTH,)}
+    _random(writer, seed, outer, ord(BAD_LETTER) if is_flawed else None)
     for layer in range(LAYERS):
         _random(writer, seed + layer + 1, _qwen3_layer(f"blk.{layer}."))
     _finish(writer)

@@ -109,6 +109,24 @@ def test_a_bad_model_is_answered_and_tried_again(tmp_path: Path) -> None:
     worker.kill()
 
 
+def test_a_text_that_fails_spoils_no_other(tmp_path: Path) -> None:
+    path = tiny_models.write_qwen3(tmp_path / "flawed.gguf", is_flawed=True)
+    worker = WorkerProcess(embedder.main, EmbedderOptions(path=str(path)), name="embedder")
+    worker.start()
+    texts = ["good one", f"bad {tiny_models.BAD_LETTER}", "another", tiny_models.BAD_LETTER, "the last"]
+    good = [0, 2, 4]
+
+    def vectors(number: int, some: list[str]) -> np.ndarray:
+        worker.send(embed(number, some))
+        return np.frombuffer(worker.receive()[1], "<f4").reshape(len(some), -1)
+
+    together = vectors(1, texts)
+    assert np.isnan(together[[1, 3]]).all()
+    alone = np.concatenate([vectors(2 + text, [texts[text]]) for text in good])
+    assert float((together[good] * alone).sum(axis=1).min()) >= 0.9999
+    worker.kill()
+
+
 def test_an_idle_child_leaves(tmp_path: Path) -> None:
     path = tiny_models.write_qwen3(tmp_path / "model.gguf")
     options = EmbedderOptions(path=str(path), idle_seconds=0.2)
