@@ -61,14 +61,14 @@ class LlamaContext:
     def run(self, sequences: Sequence[Tokens], threads: int) -> Vectors:
         """Raw vectors, shape (len(sequences), width), computed by `threads` threads; NaN where that failed.
 
-        One text whose numbers run over can spoil all the others of its batch: give those another run.
+        One text that makes NaN can spoil all others of its batch (an encoder's do): give those another run.
 
         Raises TapMissing, and ResourceError(out_of_memory) where the batch finds no room.
         """
         llama_cpp.llama_set_n_threads(self._context, threads, threads)
         self._batch.fill(sequences, last_only=self._tap is not None)
         if self._memory:
-            # A NaN left in a cell spoils whatever is computed beside it: masked, it is still NaN.
+            # A NaN left in a cell may spoil what is computed beside it: masked, it is still NaN.
             llama_cpp.llama_memory_clear(self._memory, self._is_tainted)
             status = llama_cpp.llama_decode(self._context, self._batch.native)
         else:

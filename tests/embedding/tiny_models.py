@@ -39,7 +39,7 @@ def _byte_tokens() -> list[str]:
     return [chr(byte) if byte in plain else chr(next(spare)) for byte in range(256)]
 
 
-BAD_LETTER = "~"
+BAD_LETTER, BAD_WORD = "~", "h"
 
 
 def write_qwen3(
@@ -99,8 +99,11 @@ def _qwen3_layer(prefix: str) -> dict[str, tuple[int, ...]]:
     return {prefix + name: shape for name, shape in shapes.items()}
 
 
-def write_bert(path: Path, *, pooling: int | None = 1, seed: int = 1, **numbers: int) -> Path:
-    """A BERT of two layers; `numbers` are extra unsigned keys of its architecture, to make it impossible."""
+def write_bert(path: Path, *, pooling: int | None = 1, seed: int = 1, is_flawed: bool = False, **numbers: int) -> Path:
+    """A BERT of two layers; `numbers` are extra unsigned keys of its architecture, to make it impossible.
+
+    In a flawed one, every text with the word BAD_WORD runs into numbers that are none.
+    """
     writer = gguf.GGUFWriter(str(path), "bert")
     writer.add_block_count(LAYERS)
     writer.add_context_length(128)
@@ -120,7 +123,7 @@ def write_bert(path: Path, *, pooling: int | None = 1, seed: int = 1, **numbers:
         "token_types.weight": (2, WIDTH),
         **_with_bias("token_embd_norm", (WIDTH,)),
     }
-    _random(writer, seed, shapes)
+    _random(writer, seed, shapes, BERT_TOKENS.index("\u2581" + BAD_WORD) if is_flawed else None)
     for layer in range(LAYERS):
         _random(writer, seed + layer + 1, _bert_layer(f"blk.{layer}."))
     _finish(writer)

@@ -109,11 +109,16 @@ def test_a_bad_model_is_answered_and_tried_again(tmp_path: Path) -> None:
     worker.kill()
 
 
-def test_a_text_that_fails_spoils_no_other(tmp_path: Path) -> None:
-    path = tiny_models.write_qwen3(tmp_path / "flawed.gguf", is_flawed=True)
-    worker = WorkerProcess(embedder.main, EmbedderOptions(path=str(path)), name="embedder")
+@pytest.mark.parametrize("kind", ["bert", "qwen3"])
+def test_a_text_that_fails_spoils_no_other(tmp_path: Path, kind: str) -> None:
+    """In an encoder one NaN makes the whole batch NaN; in a decoder on a CPU it does not."""
+    write = tiny_models.write_bert if kind == "bert" else tiny_models.write_qwen3
+    bad = tiny_models.BAD_WORD if kind == "bert" else tiny_models.BAD_LETTER
+    worker = WorkerProcess(
+        embedder.main, EmbedderOptions(path=str(write(tmp_path / "flawed.gguf", is_flawed=True))), name="embedder"
+    )
     worker.start()
-    texts = ["good one", f"bad {tiny_models.BAD_LETTER}", "another", tiny_models.BAD_LETTER, "the last"]
+    texts = ["a b c", f"d {bad}", "e f", bad, "g"]
     good = [0, 2, 4]
 
     def vectors(number: int, some: list[str]) -> np.ndarray:
