@@ -60,8 +60,8 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return library
 
 
-def run_with(shim: Path, notes: Path, *command: str) -> list[str]:
-    environment = {**os.environ, "LD_PRELOAD": str(shim), "SOCKET_NOTES": str(notes)}
+def run_with(shim: Path, notes: Path, *command: str, **more: str) -> list[str]:
+    environment = {**os.environ, "LD_PRELOAD": str(shim), "SOCKET_NOTES": str(notes), **more}
     done = subprocess.run([sys.executable, *command], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return notes.read_text().splitlines()
@@ -85,4 +85,10 @@ def test_indexing_and_searching_open_none(shim: Path, tmp_path: Path, folder: Pa
         heard = run_with(shim, notes, "-m", "app", *arguments, *data)
     processes = [line for line in heard if line.startswith("process")]
     assert len(processes) > 8  # the program, its extractors and embedders were all listened to
+    assert [line for line in heard if not line.startswith("process")] == []
+
+
+def test_the_window_opens_none(shim: Path, tmp_path: Path) -> None:
+    arguments = ["-m", "app", "--data-dir", str(tmp_path / "data")]
+    heard = run_with(shim, tmp_path / "notes", *arguments, QT_QPA_PLATFORM="offscreen", LODESTONE_BENCH_STARTUP="1")
     assert [line for line in heard if not line.startswith("process")] == []
