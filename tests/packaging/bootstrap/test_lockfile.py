@@ -57,7 +57,10 @@ def test_the_project_file_asks_for_what_the_lock_pins() -> None:
     from bootstrap.layout import ROOT
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    asked = {re.split(r"[<>=]", name)[0].lower() for name in project["dependencies"]}
-    in_file = {line.lower() for line in (LOCKS / "run.in").read_text().splitlines() if not line.startswith("#")}
+    lines = (LOCKS / "run.in").read_text().splitlines()
+    asked, in_file = (
+        {re.split(r"[<>=;]", line)[0].lower() for line in some if not line.startswith("#")}
+        for some in (project["dependencies"], lines)
+    )
     assert asked == in_file
     assert in_file <= {pinned.name for pinned in lockfile.parse((LOCKS / "run.txt").read_text("utf-8"))}
