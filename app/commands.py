@@ -17,17 +17,14 @@ from app.console import (
     print_note,
     report_lines,
     response_lines,
-    size_words,
     status_lines,
 )
-from app.embedding.catalog import list_models
 from app.engine import Engine
 from app.errors import LodestoneError, UsageError
 from app.indexing.roots import check_path
 from app.logs import log_to_file
 from app.search.model import Filters, SearchMode, SearchRequest
 from app.search.query import parse_date
-from app.settings import load_settings
 
 if TYPE_CHECKING:
     import argparse
@@ -38,14 +35,15 @@ if TYPE_CHECKING:
 
 
 @contextlib.contextmanager
-def _engine(data_dir: DataDir, *, writer: bool) -> Iterator[Engine]:
+def open_engine(data_dir: DataDir, *, writer: bool) -> Iterator[Engine]:
+    """An engine for the block, with its warnings in the log. Raises as `Engine.open`."""
     with Engine.open(data_dir, writer=writer) as engine:
         log_to_file(data_dir)
         yield engine
 
 
 @contextlib.contextmanager
-def _interruptible() -> Iterator[threading.Event]:
+def interruptible() -> Iterator[threading.Event]:
     """An event that the first Ctrl-C (or request to end) sets; a second one ends the program at once."""
     stop = threading.Event()
 
@@ -65,7 +63,7 @@ def _interruptible() -> Iterator[threading.Event]:
 
 def index(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone index`."""
-    with _interruptible() as stop, _engine(data_dir, writer=True) as engine:
+    with interruptible() as stop, open_engine(data_dir, writer=True) as engine:
         good, refused = _checked(arguments.paths, data_dir)
         if not arguments.paths and not engine.roots():
             raise UsageError("There is nothing to index yet. Name a folder: lodestone index FOLDER")
@@ -124,7 +122,7 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         filters=filters,
         min_score=arguments.min_score,
     )
-    with _interruptible() as stop, _engine(data_dir, writer=False) as engine:
+    with interruptible() as stop, open_engine(data_dir, writer=False) as engine:
         response = engine.search(request, stop.is_set)
     if arguments.json:
         print_json(response.to_json())
@@ -136,7 +134,7 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
 
 def status(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone status`."""
-    with _engine(data_dir, writer=False) as engine:
+    with open_engine(data_dir, writer=False) as engine:
         current = engine.status()
     if arguments.json:
         print_json(current.to_json())
@@ -149,13 +147,13 @@ def status(arguments: argparse.Namespace, data_dir: DataDir) -> int:
 def problems(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone problems`."""
     if arguments.retry:
-        with _engine(data_dir, writer=True) as engine:
+        with open_engine(data_dir, writer=True) as engine:
             engine.retry_problems()
         arguments.paths, wants_json, arguments.json = [], arguments.json, False
         with contextlib.redirect_stdout(sys.stderr):
             index(arguments, data_dir)
         arguments.json = wants_json
-    with _engine(data_dir, writer=False) as engine:
+    with open_engine(data_dir, writer=False) as engine:
         found = engine.problems()
     if arguments.json:
         print_json({"problems": [problem.to_json() for problem in found]})
@@ -169,7 +167,7 @@ def problems(arguments: argparse.Namespace, data_dir: DataDir) -> int:
 
 def remove(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone remove`."""
-    with _engine(data_dir, writer=True) as engine:
+    with open_engine(data_dir, writer=True) as engine:
         engine.remove_root(arguments.path)
     if arguments.json:
         print_json({"removed": os.path.abspath(arguments.path)})
@@ -182,44 +180,16 @@ def remove(arguments: argparse.Namespace, data_dir: DataDir) -> int:
 
 def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone models`."""
-    if arguments.action == "use":
-        return _use_model(arguments, data_dir)
-    return _list_models(arguments, data_dir)
+    from app.commands_models import models as run_models
 
-
-def _list_models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
-    states = list_models(data_dir)
-    current = load_settings(data_dir.settings_file).model
-    if arguments.json:
-        print_json({"current": current, "models": [state.to_json() for state in states]})
-        return OK
-    for state in states:
-        model = state.model
-        where = "here" if state.is_present else f"not here, {size_words(model.bytes)}"
-        print_line(f"{model.name:24} {model.dimensions:5} dimensions  {where:18} {model.licence}, {model.languages}")
-        print_line(f"{'':24} {model.description}")
-    print_line(f"In use: {current}. Any other GGUF embedding model: lodestone models use PATH")
-    return OK
-
-
-def _use_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:
-    with _engine(data_dir, writer=True) as engine:
-        info = engine.use_model(arguments.model)
-        chunks = engine.status().chunks
-    if arguments.json:
-        print_json({"model": info.name, "dimensions": info.dimensions, "device": info.device, "path": str(info.path)})
-        return OK
-    print_line(f"From now on: {info.name}, {info.dimensions} dimensions, {info.device}.")
-    if chunks:
-        print_line(f"Embed the {chunks:,} passages of the library with it: lodestone index")
-    return OK
+    return run_models(arguments, data_dir)
 
 
 def serve(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone serve`."""
     from app.server.http import serve as serve_http
 
-    with _interruptible() as stop, _engine(data_dir, writer=False) as engine:
+    with interruptible() as stop, open_engine(data_dir, writer=False) as engine:
         return serve_http(engine, arguments.port, stop)
 
 
@@ -228,7 +198,7 @@ def mcp(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     del arguments
     from app.server.mcp import run_mcp
 
-    with _engine(data_dir, writer=False) as engine:
+    with open_engine(data_dir, writer=False) as engine:
         return run_mcp(engine, sys.stdin, sys.stdout)
 
 
@@ -236,7 +206,7 @@ def doctor(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone doctor`."""
     from app.doctor import Verdict, examine
 
-    with _engine(data_dir, writer=False) as engine:
+    with open_engine(data_dir, writer=False) as engine:
         checks = examine(engine)
     if arguments.json:
         print_json({"checks": [check.to_json() for check in checks]})

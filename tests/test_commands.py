@@ -30,13 +30,6 @@ def test_people_read_sentences(tmp_path: Path, folder: Path, capsys: pytest.Capt
     assert (folder / "garden.md").exists()
 
 
-def test_the_models_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["models", "list", "--data-dir", str(tmp_path)]) == 0
-    out = capsys.readouterr().out
-    assert "Qwen3-Embedding-0.6B" in out
-    assert "In use: starter" in out
-
-
 def test_a_search_can_be_narrowed(library: Engine, capsys: pytest.CaptureFixture[str]) -> None:
     root = library.roots()[0].path
     data = ["--data-dir", str(library.data_dir.root), "--mode", "keyword"]
