@@ -9,6 +9,7 @@ from __future__ import annotations
 import mmap
 import struct
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
@@ -29,11 +30,14 @@ POOLING_NAMES = {0: "none", 1: "mean", 2: "cls", 3: "last", 4: "rank"}
 
 @dataclass(frozen=True, slots=True)
 class GgufHeader:
-    """The metadata of a model: scalars and strings; of arrays only their lengths are kept."""
+    """The metadata of a model: scalars and strings; of arrays only their lengths are kept.
+
+    `tensor_bytes` are the sizes of the tensors by name, in the order of the file, padding included.
+    """
 
     metadata: dict[str, Value]
     array_lengths: dict[str, int]
-    tensors: int
+    tensor_bytes: dict[str, int]
 
     @property
     def architecture(self) -> str:
@@ -116,12 +120,13 @@ def _parse(path: Path, reader: _Reader) -> GgufHeader:
         raise _invalid(path, f"has GGUF version {version}, which cannot be read. Choose a newer file.")
     tensors, entries = reader.count(), reader.count()
     metadata, array_lengths = _parse_metadata(reader, entries)
-    last_offset = _parse_tensors(reader, tensors)
+    offsets = _parse_tensors(reader, tensors)
     alignment = int(metadata.get("general.alignment", _ALIGNMENT)) or _ALIGNMENT
     start = -(-reader.position // alignment) * alignment
-    if tensors and start + last_offset >= len(reader.data):
+    size = len(reader.data) - start
+    if offsets and max(offsets.values()) >= size:
         raise _cut_off(path)
-    return GgufHeader(metadata, array_lengths, tensors)
+    return GgufHeader(metadata, array_lengths, _sizes(offsets, size))
 
 
 def _parse_metadata(reader: _Reader, entries: int) -> tuple[dict[str, Value], dict[str, int]]:
@@ -140,20 +145,27 @@ def _parse_metadata(reader: _Reader, entries: int) -> tuple[dict[str, Value], di
     return metadata, array_lengths
 
 
-def _parse_tensors(reader: _Reader, tensors: int) -> int:
-    """Offset of the last tensor, in bytes from the start of the tensor data."""
-    last = 0
+def _parse_tensors(reader: _Reader, tensors: int) -> dict[str, int]:
+    """Offset of each tensor by name, in bytes from the start of the tensor data."""
+    offsets: dict[str, int] = {}
     for _ in range(tensors):
-        reader.string()
+        name = reader.string()
         reader.skip(int(reader.scalar("I")) * 8 + 4)
-        last = max(last, reader.count())
-    return last
+        offsets[name] = reader.count()
+    return offsets
+
+
+def _sizes(offsets: dict[str, int], end: int) -> dict[str, int]:
+    """A tensor reaches to where the next one begins, the last one to the end of the file."""
+    edges = [*sorted(offsets.values()), end]
+    following = dict(pairwise(edges))
+    return {name: following[offset] - offset for name, offset in offsets.items()}
 
 
 def check_is_embedding_model(path: Path, header: GgufHeader) -> None:
     """Raises ResourceError(model_invalid) for a model that does not turn a text into one vector."""
     advice = "Choose an embedding model, such as Qwen3-Embedding."
-    if not header.architecture or not header.tensors:
+    if not header.architecture or not header.tensor_bytes:
         raise _invalid(path, f"holds no model. {advice}")
     if header.pooling == "rank":
         raise _invalid(path, f"is a reranking model, not an embedding model. {advice}")

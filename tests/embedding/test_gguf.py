@@ -35,6 +35,14 @@ def test_the_starter_says_what_it_is(data_dir: DataDir) -> None:
     assert header.array_lengths["tokenizer.ggml.tokens"] == 30522
 
 
+def test_the_sizes_of_tensors_add_up_to_the_file(tmp_path: Path) -> None:
+    path = tiny_models.write_qwen3(tmp_path / "tiny.gguf")
+    sizes = read_header(path).tensor_bytes
+    expected = 4 * tiny_models.FEED * tiny_models.WIDTH
+    assert {sizes[f"blk.{layer}.ffn_up.weight"] for layer in range(tiny_models.LAYERS)} == {expected}
+    assert path.stat().st_size - 8192 < sum(sizes.values()) < path.stat().st_size
+
+
 def test_what_is_no_gguf_file_is_told_so(tmp_path: Path) -> None:
     for name, content in {"empty": b"", "text": b"Dear model,", "zip": b"PK\x03\x04" * 100}.items():
         path = tmp_path / name
