@@ -51,12 +51,14 @@ class _RestClientFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 def load_lancedb() -> Any:
-    """The `lancedb` module. Takes half a second the first time, so never call it on the GUI thread."""
-    if "lancedb" not in sys.modules:
-        finder = _RestClientFinder()
-        sys.meta_path.insert(0, finder)
-        try:
-            importlib.import_module("lancedb")
-        finally:
-            sys.meta_path.remove(finder)
-    return sys.modules["lancedb"]
+    """The `lancedb` module. Takes half a second the first time, so never call it on the GUI thread.
+
+    Any thread may call it: one that comes while another one imports gets the whole module, and waits for it.
+    """
+    # Not taken from sys.modules, where a module stands before it is complete: an import waits until it is.
+    finder = _RestClientFinder()
+    sys.meta_path.insert(0, finder)
+    try:
+        return importlib.import_module("lancedb")
+    finally:
+        sys.meta_path.remove(finder)

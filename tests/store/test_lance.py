@@ -13,6 +13,23 @@ models = [name for name in sys.modules if name.startswith("lance_namespace_urlli
 assert all(getattr(sys.modules[name], "__file__", None) is None for name in models), models
 """
 
+TOGETHER = """
+import threading, time
+from app.store.lance import load_lancedb
+whole = []
+threads = [threading.Thread(target=lambda: whole.append(hasattr(load_lancedb(), "connect"))) for _ in range(8)]
+for thread in threads:
+    thread.start()
+    time.sleep(0.02)
+for thread in threads:
+    thread.join()
+assert whole == [True] * 8, whole
+"""
+
 
 def test_the_rest_client_is_not_loaded() -> None:
     subprocess.run([sys.executable, "-W", "error", "-c", CHECK], check=True)
+
+
+def test_threads_that_load_it_together_all_get_it_whole() -> None:
+    subprocess.run([sys.executable, "-W", "error", "-c", TOGETHER], check=True)
