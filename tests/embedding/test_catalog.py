@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.embedding import catalog
+from app.embedding import catalog, prompts
 from app.errors import ResourceError, ResourceProblem, UsageError
 from app.paths import resources_dir
 from tests.embedding import tiny_models
@@ -30,12 +30,31 @@ def test_the_starter_is_the_file_that_its_entry_and_its_sums_say(data_dir: DataD
 def test_entries_are_complete_and_apart() -> None:
     models = catalog.known_models()
     assert len({model.name.casefold() for model in models}) == len(models)
+    assert len({model.file for model in models}) == len(models)
     for model in models:
         assert len(model.sha256) == 64
+        assert model.bytes < model.memory_bytes < 2 * model.bytes + 800_000_000
         assert model.licence
         assert model.languages
-        assert model.dimensions >= 32
-        assert model.max_tokens >= 64
+        assert 64 <= model.max_tokens <= model.context_tokens
+        assert len(model.revision) == (0 if model.shipped else 40)
+        assert model.mrl is bool(model.default_dimensions)
+        assert model.default_dimensions <= model.dimensions >= 32
+        assert all(0 < score < 100 for score in model.scores.values())
+    assert catalog.default_hub().startswith("https://")
+
+
+def test_prompts_are_those_that_the_embedder_uses() -> None:
+    for model in catalog.known_models():
+        prompt = (model.query_prompt or "{query}").format(task=prompts.DEFAULT_TASK, query="who?")
+        assert prompts.query_text(model.architecture, "who?") == prompt
+
+
+def test_cutting_further_costs_more() -> None:
+    costs = catalog.tradeoffs()
+    assert [cost.dimensions for cost in costs] == [256, 512, 1024, 2048]
+    assert [cost.change_percent for cost in costs] == sorted(cost.change_percent for cost in costs)
+    assert costs[-1].change_percent < 0
 
 
 def test_the_list_says_what_is_there(data_dir: DataDir) -> None:
@@ -44,7 +63,27 @@ def test_the_list_says_what_is_there(data_dir: DataDir) -> None:
     half = data_dir.models_dir / states[1].model.file
     half.write_bytes(b"GGUF")
     assert not catalog.list_models(data_dir)[1].is_present
-    assert catalog.list_models(data_dir)[1].to_json()["present"] is False
+    line = catalog.list_models(data_dir)[1].to_json()
+    assert line["present"] is False
+    assert (line["dimensions"], line["default_dimensions"], line["smallest_dimensions"]) == (1024, 1024, 32)
+
+
+def test_own_files_are_listed_and_found_by_name(data_dir: DataDir) -> None:
+    own = tiny_models.write_qwen3(data_dir.models_dir / "Own.Model.gguf")
+    (data_dir.models_dir / "broken.gguf").write_bytes(b"GGUF")
+    states = catalog.list_models(data_dir)[len(catalog.known_models()) :]
+    assert [(state.model.name, state.is_present) for state in states] == [("Own.Model", True), ("broken", False)]
+    assert states[0].model.dimensions == tiny_models.WIDTH
+    assert states[0].to_json()["smallest_dimensions"] == tiny_models.WIDTH
+    for name in ("own.model", "Own.Model.gguf"):
+        assert catalog.resolve(name, data_dir).path == own.resolve()
+
+
+def test_a_model_without_a_known_size_is_there_when_its_file_is(tmp_path: Path) -> None:
+    model = catalog.CatalogModel(name="m", file="m.gguf")
+    assert not model.is_at(tmp_path / "m.gguf")
+    (tmp_path / "m.gguf").write_bytes(b"GGUF")
+    assert model.is_at(tmp_path / "m.gguf")
 
 
 def test_nothing_and_the_name_in_any_case_mean_the_starter(data_dir: DataDir) -> None:
@@ -64,7 +103,7 @@ def test_a_path_is_taken_as_it_is_and_the_starter_known_wherever_it_stands(tmp_p
 
 @pytest.mark.parametrize("choice", ["Qwen3-Embedding-0.6B", "no-such-model", "."])
 def test_what_is_not_there_says_what_to_do(choice: str, data_dir: DataDir) -> None:
-    with pytest.raises(ResourceError, match=r"(Put|Choose) ") as raised:
+    with pytest.raises(ResourceError, match=r"(Get|Choose) ") as raised:
         catalog.resolve(choice, data_dir)
     assert raised.value.code is ResourceProblem.MODEL_MISSING
 
@@ -78,3 +117,11 @@ def test_only_models_trained_for_it_may_be_cut(data_dir: DataDir, tmp_path: Path
     trained.check_dimensions(256)
     with pytest.raises(UsageError, match="too few"):
         trained.check_dimensions(16)
+    with pytest.raises(UsageError, match="no more"):
+        catalog.ModelFile("q", tmp_path, mrl=True, dimensions=512).check_dimensions(513)
+
+
+def test_the_default_length_counts_where_none_is_asked_for(tmp_path: Path) -> None:
+    large = next(model for model in catalog.known_models() if model.name == "Qwen3-Embedding-8B").as_file(tmp_path)
+    assert (large.dimensions, large.effective_dimensions(0), large.effective_dimensions(64)) == (4096, 1024, 64)
+    assert catalog.starter().as_file(tmp_path).effective_dimensions(0) == 0
