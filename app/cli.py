@@ -102,6 +102,9 @@ def _add_search(commands: Commands, common: argparse.ArgumentParser) -> None:
     search.add_argument("--lang", metavar="L", dest="languages", action="append", default=[], help="only in language L")
     search.add_argument("--after", metavar="DATE", help="only files changed since DATE (2026, 2026-03, 2026-03-01)")
     search.add_argument("--before", metavar="DATE", help="only files changed before DATE")
+    search.add_argument(
+        "--instruction", metavar="NAME|TEXT", default="", help="what is looked for: search, code, legal… or a sentence"
+    )
     search.add_argument("--min-score", metavar="S", type=_score, default=0.0, help="leave out scores below S (0 to 1)")
 
 

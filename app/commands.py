@@ -121,6 +121,7 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         limit=arguments.limit,
         filters=filters,
         min_score=arguments.min_score,
+        instruction=arguments.instruction,
     )
     with interruptible() as stop, open_engine(data_dir, writer=False) as engine:
         response = engine.search(request, stop.is_set)

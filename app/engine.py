@@ -218,8 +218,9 @@ class Engine:
     # looking
 
     def search(self, request: SearchRequest, should_stop: Callable[[], bool] = lambda: False) -> SearchResponse:
-        """Search. Raises Cancelled, UsageError (empty query) and ResourceError."""
-        return self._retriever.search(request, should_stop)
+        """Search. Raises Cancelled, UsageError (empty query, no such instruction) and ResourceError."""
+        instruction = request.instruction or self._settings.instruction
+        return self._retriever.search(replace(request, instruction=instruction), should_stop)
 
     def roots(self) -> list[RootInfo]:
         """The roots with their counts."""

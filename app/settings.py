@@ -24,6 +24,7 @@ class Settings:
 
     model: a name of the model catalogue, or the path of a GGUF file.
     dimensions: length of the vectors; 0 is the model's own.
+    instruction: what the model is told before a query: a preset's name or the person's own words.
     threads: threads of the embedder.
     extractors: processes that read files at the same time.
     max_file_mb: larger files are skipped (MiB).
@@ -35,6 +36,7 @@ class Settings:
 
     model: str = STARTER_MODEL
     dimensions: int = 0
+    instruction: str = "search"
     threads: int = 0
     extractors: int = 0
     max_file_mb: int = 200

@@ -48,8 +48,12 @@ class Embedder(Protocol):
         Raises Cancelled soon (200 ms) after `should_stop` turns true, and ResourceError as `info`.
         """
 
-    def embed_query(self, query: str, should_stop: Callable[[], bool]) -> Vectors:
-        """The unit vector of a query, float32, shape (dimensions,). Raises as `embed_documents`."""
+    def embed_query(self, query: str, should_stop: Callable[[], bool], instruction: str = "") -> Vectors:
+        """The unit vector of a query, float32, shape (dimensions,). Raises as `embed_documents`.
+
+        `instruction` is the task in words (see `instructions.task_of`), "" for the model's own; models that were
+        trained without instructions ignore it.
+        """
 
     def close(self) -> None:
         """Free the model and end its process; a later call starts it again."""

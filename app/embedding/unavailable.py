@@ -26,9 +26,9 @@ class UnavailableEmbedder:
         del texts, should_stop
         raise self._error
 
-    def embed_query(self, query: str, should_stop: Callable[[], bool]) -> NoReturn:
+    def embed_query(self, query: str, should_stop: Callable[[], bool], instruction: str = "") -> NoReturn:
         """Raises the reason."""
-        del query, should_stop
+        del query, should_stop, instruction
         raise self._error
 
     def close(self) -> None:

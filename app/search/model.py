@@ -43,7 +43,10 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """One search. `limit` counts files. `min_score` is on the 0 to 1 scale of `Passage.score`."""
+    """One search. `limit` counts files. `min_score` is on the 0 to 1 scale of `Passage.score`.
+
+    `instruction` is a preset's name or the person's own text (see `embedding.instructions`), "" for the library's.
+    """
 
     query: str
     mode: SearchMode = SearchMode.HYBRID
@@ -51,6 +54,7 @@ class SearchRequest:
     filters: Filters = field(default_factory=Filters)
     min_score: float = 0.0
     passages_per_file: int = 3
+    instruction: str = ""
 
 
 @dataclass(frozen=True, slots=True)

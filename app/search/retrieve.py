@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from app.embedding.instructions import task_of
 from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.paths import from_storable
 from app.search.filters import condition, merge
@@ -20,7 +22,7 @@ from app.store.active import active_key
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.embedding.model import Embedder
+    from app.embedding.model import Embedder, Vectors
     from app.search.fuse import FileHits, FusedHit
     from app.search.query import ParsedQuery
     from app.store.active import TableKey
@@ -52,8 +54,9 @@ class Retriever:
         self._table: tuple[TableKey, ChunkTable] | None = None
 
     def search(self, request: SearchRequest, should_stop: Callable[[], bool]) -> SearchResponse:
-        """Raises Cancelled, UsageError (nothing to search for) and ResourceError (index damaged)."""
+        """Raises Cancelled, UsageError (nothing to search for, no such instruction), ResourceError (index damaged)."""
         started = time.perf_counter()
+        request = replace(request, instruction=task_of(request.instruction))
         query = parse(request.query[:MAX_QUERY_CHARS])
         if not (query.words.strip() or query.phrases):
             raise UsageError("There is nothing to search for. Type some words.")
@@ -86,7 +89,10 @@ class Retriever:
         semantic: list[Hit] = []
         degraded = ""
         if request.mode is not SearchMode.KEYWORD:
-            semantic, degraded = self._by_meaning(key, table, query, where, candidates, should_stop)
+            vector, degraded = self._vector(key, query, request.instruction, should_stop)
+            if vector is not None:
+                rows = table.search_vector(vector, where, candidates)
+                semantic = [_hit(row, semantic=1.0 - row["_distance"]) for row in rows]
             if degraded and request.mode is SearchMode.SEMANTIC:
                 keyword = self._by_words(table, query, where, candidates)
         _check(should_stop)
@@ -112,33 +118,27 @@ class Retriever:
         rows = table.search_text(query.words, query.phrases, where, limit)
         return [_hit(row, keyword=row["_score"]) for row in rows]
 
-    def _by_meaning(
-        self,
-        key: TableKey,
-        table: ChunkTable,
-        query: ParsedQuery,
-        where: str | None,
-        limit: int,
-        should_stop: Callable[[], bool],
-    ) -> tuple[list[Hit], str]:
-        """Hits, and a sentence for the person where there cannot be any."""
+    def _vector(
+        self, key: TableKey, query: ParsedQuery, task: str, should_stop: Callable[[], bool]
+    ) -> tuple[Vectors | None, str]:
+        """The query's vector, or None and a sentence for the person where there cannot be one."""
         if not key.has_vectors:
-            return [], NO_VECTORS
+            return None, NO_VECTORS
         with self._lock:
             _, embedded = self._catalog.chunk_counts()
         if not embedded:
-            return [], NO_VECTORS
+            return None, NO_VECTORS
         text = " ".join([query.words, *query.phrases]).strip()
         try:
+            # The query first: it can be stopped, while `info` waits until the model is loaded.
+            vector = self._embedder.embed_query(text, should_stop, task)
             if self._embedder.info().fingerprint != key.fingerprint:
-                return [], OTHER_MODEL
-            vector = self._embedder.embed_query(text, should_stop)
+                return None, OTHER_MODEL
         except ResourceError as error:
             log.info("semantic search is not possible: %s", error.user_message)
-            return [], f"Keyword search only: {error.user_message}"
+            return None, f"Keyword search only: {error.user_message}"
         _check(should_stop)
-        rows = table.search_vector(vector, where, limit)
-        return [_hit(row, semantic=1.0 - row["_distance"]) for row in rows], ""
+        return vector, ""
 
     def _respond(
         self,

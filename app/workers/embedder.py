@@ -1,7 +1,7 @@
 """The child that holds the only copy of the model.
 
     info      -> what the loaded model says of itself
-    embed     texts, is_query  -> vectors, float32, little-endian, row by row
+    embed     texts, is_query, instruction  -> vectors, float32, little-endian, row by row
     cancel    no answer; the request with this id is dropped
 
 A request carries an id, and so does its answer; `failed` with a code and a sentence answers where the model cannot.
@@ -97,7 +97,7 @@ class _Job:
         self.id: int = header["id"]
         texts: list[str] = header["texts"]
         if header["is_query"]:
-            texts = [query_text(model.header.architecture, text) for text in texts]
+            texts = [query_text(model.header.architecture, text, header.get("instruction", "")) for text in texts]
         self._model = model
         self._tokens = [model.tokenise(text) for text in texts]
         self._packer = Packer([len(one) for one in self._tokens])

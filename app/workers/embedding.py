@@ -96,10 +96,10 @@ class EmbedderClient:
                 self._channel.withdraw(request_id)
         return vectors
 
-    def embed_query(self, query: str, should_stop: Callable[[], bool]) -> Vectors:
+    def embed_query(self, query: str, should_stop: Callable[[], bool], instruction: str = "") -> Vectors:
         """See Embedder."""
         info = self._describe(should_stop)
-        request_id, answer = self._ask_vectors([query], is_query=True)
+        request_id, answer = self._ask_vectors([query], is_query=True, instruction=instruction)
         try:
             vector: Vectors = self._vectors(answer, info, should_stop)[0]
         except LodestoneError:
@@ -111,9 +111,10 @@ class EmbedderClient:
         """See Embedder."""
         self._channel.close()
 
-    def _ask_vectors(self, texts: Sequence[str], *, is_query: bool) -> tuple[int, Answer]:
+    def _ask_vectors(self, texts: Sequence[str], *, is_query: bool, instruction: str = "") -> tuple[int, Answer]:
         capped = [text[:MAX_TEXT_CHARS] for text in texts]
-        return self._channel.submit({"op": "embed", "is_query": is_query, "texts": capped})
+        header = {"op": "embed", "is_query": is_query, "texts": capped, "instruction": instruction}
+        return self._channel.submit(header)
 
     def _describe(self, should_stop: Callable[[], bool]) -> EmbedderInfo:
         if self._info is None:

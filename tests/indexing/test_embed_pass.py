@@ -52,7 +52,8 @@ class LetterEmbedder:
                 vectors[index] = np.nan
         return vectors
 
-    def embed_query(self, query: str, should_stop: Callable[[], bool]) -> Vectors:
+    def embed_query(self, query: str, should_stop: Callable[[], bool], instruction: str = "") -> Vectors:
+        del instruction
         vector: Vectors = self.embed_documents([query], should_stop)[0]
         return vector
 

@@ -82,6 +82,14 @@ def test_the_limit_counts_files_and_a_minimum_score_is_told(library: Engine) -> 
     assert strict.below_min_score > 0
 
 
+def test_an_instruction_is_a_name_or_a_sentence(library: Engine) -> None:
+    for instruction in ("code", "Find what harms plants"):
+        response = library.search(SearchRequest("snails", instruction=instruction))
+        assert names(response)[0] == "garden.md"
+    with pytest.raises(UsageError, match="There is no instruction cdoe"):
+        library.search(SearchRequest("snails", SearchMode.KEYWORD, instruction="cdoe"))
+
+
 @pytest.mark.parametrize("query", ["", "   ", "type:pdf"])
 def test_nothing_to_search_for(library: Engine, query: str) -> None:
     with pytest.raises(UsageError, match="nothing to search for"):

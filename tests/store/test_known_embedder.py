@@ -31,7 +31,7 @@ class CountingEmbedder:
     def embed_documents(self, texts: Sequence[str], should_stop: Callable[[], bool]) -> Vectors:
         raise NotImplementedError
 
-    def embed_query(self, query: str, should_stop: Callable[[], bool]) -> Vectors:
+    def embed_query(self, query: str, should_stop: Callable[[], bool], instruction: str = "") -> Vectors:
         raise NotImplementedError
 
     def close(self) -> None:

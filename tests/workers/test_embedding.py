@@ -220,6 +220,18 @@ def test_qwen3_queries_are_instructed_and_dimensions_cut(tmp_path: Path) -> None
     client.close()
 
 
+def test_an_instruction_changes_queries_of_models_that_were_trained_for_it(tmp_path: Path, data_dir: DataDir) -> None:
+    tiny = EmbedderClient(ModelFile("tiny", tiny_models.write_qwen3(tmp_path / "tiny.gguf")))
+    plain, told = tiny.embed_query("theme", never), tiny.embed_query("theme", never, "Find boats")
+    as_text = tiny.embed_documents(["Instruct: Find boats\nQuery:theme"], never)[0]
+    tiny.close()
+    assert float(plain @ told) < 0.9999
+    assert float(told @ as_text) > 0.9999
+    starter = EmbedderClient(resolve("", data_dir))
+    assert np.array_equal(starter.embed_query("theme", never, "Find boats"), starter.embed_query("theme", never))
+    starter.close()
+
+
 def test_only_models_trained_for_it_can_be_cut(data_dir: DataDir) -> None:
     with pytest.raises(UsageError):
         EmbedderClient(resolve("", data_dir), dimensions=64)
