@@ -7,6 +7,7 @@ Python lists.
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import os
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +17,7 @@ import llama_cpp
 import numpy as np
 
 from app.embedding import gguf, hardware, llama_log
+from app.embedding.devices import Placement, load_backends
 from app.embedding.llama_context import LlamaContext, TapMissing
 from app.embedding.normalise import Normaliser
 from app.embedding.packing import BATCH_TEXTS, BATCH_TOKENS, Packer
@@ -36,6 +38,9 @@ _log = logging.getLogger(__name__)
 # How many texts' tokens are read where the catalogue has no better number; chunks are shorter than this, and a
 # causal model keeps 0.1 MB and more of memory per token.
 DEFAULT_MAX_TOKENS = 1024
+# Tokens in one call where a graphics card has the whole of a causal model: more keep more of its units busy.
+GRAPHICS_BATCH_TOKENS = 4096
+ON_PROCESSOR = Placement()
 
 
 class LlamaModel:
@@ -46,14 +51,23 @@ class LlamaModel:
     """
 
     def __init__(
-        self, path: Path, *, max_tokens: int = 0, dimensions: int = 0, threads: int = 0, use_tap: bool = True
+        self,
+        path: Path,
+        *,
+        max_tokens: int = 0,
+        dimensions: int = 0,
+        threads: int = 0,
+        use_tap: bool = True,
+        placement: Placement = ON_PROCESSOR,
     ) -> None:
         """Load the model, mapped from its file. Raises ResourceError (model_missing, model_invalid, out_of_memory)."""
         self.path = path
         self.header = gguf.read_header(path)
         gguf.check_is_embedding_model(path, self.header)
         self.threads = threads or hardware.physical_cores()
+        self.placement = placement
         llama_log.install()
+        load_backends()
         llama_cpp.llama_backend_init()
         self._lanes: list[LlamaContext] = []
         self._runner = ThreadPoolExecutor(self.threads, thread_name_prefix="lane")
@@ -65,7 +79,7 @@ class LlamaModel:
             self.dimensions = min(dimensions or self.full_dimensions, self.full_dimensions)
             self._tokeniser = Tokeniser(self._model, self.max_tokens, self._normaliser())
             self._check_end_token()
-            self._lanes = [self._new_context(use_tap) for _ in range(self.threads)]
+            self._lanes = [self._new_context(use_tap) for _ in range(1 if placement.devices else self.threads)]
         except BaseException:
             self.close()
             raise
@@ -79,7 +93,7 @@ class LlamaModel:
     @property
     def batch_tokens(self) -> int:
         """The most tokens that fit in one call of `embed_tokens`."""
-        return max(BATCH_TOKENS, self.max_tokens)
+        return max(GRAPHICS_BATCH_TOKENS if self._fills_graphics else BATCH_TOKENS, self.max_tokens)
 
     @property
     def uses_tap(self) -> bool:
@@ -94,7 +108,20 @@ class LlamaModel:
     @property
     def device(self) -> str:
         """The device as shown to people."""
-        return hardware.describe_cpu(self.threads)
+        return self.placement.text or hardware.describe_cpu(self.threads)
+
+    @property
+    def device_reason(self) -> str:
+        """Why it is this device, for people; empty where nobody asked."""
+        return self.placement.reason
+
+    @property
+    def _fills_graphics(self) -> bool:
+        return self.placement.is_whole and self._is_causal
+
+    @property
+    def _is_causal(self) -> bool:
+        return bool(self.header.metadata.get(f"{self.header.architecture}.attention.causal", True))
 
     def tokenise(self, text: str) -> Tokens:
         """Token numbers of a text with the model's start and end tokens, at most `max_tokens`."""
@@ -140,6 +167,8 @@ class LlamaModel:
             self._lanes[lane].close()
             self._lanes[lane] = self._new_context(use_tap=False)
             rows = self._lanes[lane].run(batch, threads)
+        if self.placement.devices and not np.isfinite(rows).any():
+            raise ResourceError(ResourceProblem.WORKER, f"{self.placement.text}, gives no numbers for a text.")
         return unit_vectors(rows, self.dimensions)
 
     def _opened(self) -> None:
@@ -158,6 +187,11 @@ class LlamaModel:
 
     def _load(self) -> object:
         parameters = llama_cpp.llama_model_default_params()
+        # The list ends with a null, so that an empty one means the processor alone. The output counts as a layer.
+        handles = [device.handle for device in self.placement.devices]
+        listed = (ctypes.c_void_p * (len(handles) + 1))(*handles)
+        parameters.devices = ctypes.cast(listed, ctypes.c_void_p)
+        parameters.n_gpu_layers = self.placement.layers + 1 if handles else 0
         # Normaliser did what these two ask for, and better; see there. The array must end with an empty entry.
         overrides = (llama_cpp.llama_model_kv_override * 3)()
         for entry, key in zip(overrides, (gguf.LOWERCASE_KEY, gguf.STRIP_ACCENTS_KEY), strict=False):
@@ -191,7 +225,7 @@ class LlamaModel:
             )
 
     def _new_context(self, use_tap: bool) -> LlamaContext:
-        is_causal = bool(self.header.metadata.get(f"{self.header.architecture}.attention.causal", True))
+        is_causal = self._is_causal
         return LlamaContext(
             self._model,
             width=self.full_dimensions,

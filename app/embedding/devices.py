@@ -1,0 +1,166 @@
+"""The graphics cards that this build of llama.cpp can compute on, through ggml's own registry.
+
+Runs in the embedder process only: importing this loads llama.cpp, and asking for a card's memory wakes its driver.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import llama_cpp
+from llama_cpp._ctypes_extensions import load_shared_library
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LIBRARIES = Path(llama_cpp.__file__).parent / "lib"
+_GIB = 1 << 30
+# Libraries of ggml that compute on the processor or only tie the others together.
+_NOT_FOR_GRAPHICS = ("base", "cpu", "blas", "rpc", "zendnn")
+
+
+class Kind(IntEnum):
+    """ggml_backend_dev_type of ggml-backend.h."""
+
+    CPU = 0
+    CARD = 1
+    INTEGRATED = 2
+    ACCELERATOR = 3
+    META = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A card or the graphics unit of a processor. Its handle is ggml's and lives as long as this process."""
+
+    handle: int
+    description: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Bytes of a device's memory, at the time of asking."""
+
+    free: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a model computes: its output and its last `layers` layers on `devices`, the rest on the processor.
+
+    `text` names the devices for people, `reason` says why it is these ("20 of 28 layers; the rest does not fit"), or
+    why there are none.
+    """
+
+    devices: tuple[Device, ...] = ()
+    layers: int = 0
+    text: str = ""
+    reason: str = ""
+    is_whole: bool = False
+
+
+class _Properties(ctypes.Structure):
+    """ggml_backend_dev_props of ggml-backend.h."""
+
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("description", ctypes.c_char_p),
+        ("memory_free", ctypes.c_size_t),
+        ("memory_total", ctypes.c_size_t),
+        ("type", ctypes.c_int),
+        ("device_id", ctypes.c_char_p),
+        ("capabilities", ctypes.c_bool * 16),  # more room than today's four
+    )
+
+
+def load_backends(folder: Path = LIBRARIES) -> None:
+    """Load ggml's backends where they are files of their own; to be called before the first model.
+
+    Other builds register theirs by themselves. The folder is named, because llama.cpp would otherwise look into the
+    current one, where anybody's library may lie.
+    """
+    ggml = _ggml()
+    if not ggml.ggml_backend_reg_count():
+        ggml.ggml_backend_load_all_from_path(os.fsencode(folder))
+
+
+def can_use_graphics(folder: Path = LIBRARIES) -> bool:
+    """True where this build of llama.cpp has a library for graphics cards, even one that finds no driver."""
+    names = (file.name.split("ggml-", 1)[-1] for file in folder.glob("*ggml-*"))
+    return any(not name.startswith(_NOT_FOR_GRAPHICS) for name in names)
+
+
+def graphics() -> list[Device]:
+    """Cards first, then integrated units; does not touch their memory. Nearly free in a build without any."""
+    ggml, base = _ggml(), _base()
+    found = []
+    for index in range(ggml.ggml_backend_dev_count()):
+        handle = ggml.ggml_backend_dev_get(index)
+        kind = Kind(base.ggml_backend_dev_type(handle))
+        if kind in (Kind.CARD, Kind.INTEGRATED):
+            description = base.ggml_backend_dev_description(handle) or base.ggml_backend_dev_name(handle)
+            found.append(Device(handle, description.decode("utf-8", "replace").strip(), kind))
+    return sorted(found, key=lambda device: device.kind)
+
+
+def without_twins(found: list[Device]) -> list[Device]:
+    """Each card once, of the first backend that knows it: CUDA and Vulkan may both see the same one."""
+    seen: set[bytes] = set()
+    unique = []
+    for device in found:
+        properties = _Properties()
+        _base().ggml_backend_dev_get_props(device.handle, ctypes.byref(properties))
+        if properties.device_id not in seen:
+            unique.append(device)
+        seen |= {properties.device_id} if properties.device_id else set()
+    return unique
+
+
+def memory(device: Device) -> Memory:
+    """The memory of a device now. A driver that lost the device may end the process here."""
+    free, total = ctypes.c_size_t(), ctypes.c_size_t()
+    _base().ggml_backend_dev_memory(device.handle, ctypes.byref(free), ctypes.byref(total))
+    return Memory(free.value, total.value)
+
+
+def describe(found: Sequence[Device]) -> str:
+    """Names and sizes as people know them from the box ("NVIDIA GeForce RTX 3060, 12 GB"), in binary units."""
+    return " + ".join(f"{device.description}, {max(1, round(memory(device).total / _GIB))} GB" for device in found)
+
+
+@cache
+def _ggml() -> Any:
+    """The library with ggml's registry."""
+    library = load_shared_library("ggml", LIBRARIES)
+    library.ggml_backend_reg_count.restype = ctypes.c_size_t
+    library.ggml_backend_dev_count.restype = ctypes.c_size_t
+    library.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
+    library.ggml_backend_dev_get.restype = ctypes.c_void_p
+    library.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+    library.ggml_backend_load_all_from_path.restype = None
+    return library
+
+
+@cache
+def _base() -> Any:
+    """The library with the functions of a device."""
+    library = load_shared_library("ggml-base", LIBRARIES)
+    for name in ("ggml_backend_dev_name", "ggml_backend_dev_description"):
+        getattr(library, name).argtypes = [ctypes.c_void_p]
+        getattr(library, name).restype = ctypes.c_char_p
+    library.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
+    library.ggml_backend_dev_type.restype = ctypes.c_int
+    size = ctypes.POINTER(ctypes.c_size_t)
+    library.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p, size, size]
+    library.ggml_backend_dev_memory.restype = None
+    library.ggml_backend_dev_get_props.argtypes = [ctypes.c_void_p, ctypes.POINTER(_Properties)]
+    library.ggml_backend_dev_get_props.restype = None
+    return library

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import psutil
+import pytest
+
+from app.embedding import devices
+from app.embedding.devices import Kind
+from tests.embedding.graphics import processor_as
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+for_processors_only = pytest.mark.skipif(devices.can_use_graphics(), reason="this llama.cpp uses graphics cards")
+
+
+@for_processors_only
+def test_a_build_for_processors_finds_no_graphics() -> None:
+    devices.load_backends()
+    assert devices.graphics() == []
+
+
+def test_graphics_are_libraries_beside_those_of_the_processor(tmp_path: Path) -> None:
+    for name in ("libggml.so", "libggml-base.so.0", "ggml-cpu-haswell.dll", "libggml-blas.so", "libllama.so"):
+        (tmp_path / name).touch()
+    assert not devices.can_use_graphics(tmp_path)
+    (tmp_path / "ggml-vulkan.dll").touch()
+    assert devices.can_use_graphics(tmp_path)
+
+
+def test_memory_is_asked_of_the_device() -> None:
+    device = processor_as(Kind.CARD, "Some Card")
+    memory = devices.memory(device)
+    total = psutil.virtual_memory().total
+    assert 0 < memory.free <= memory.total
+    assert memory.total == pytest.approx(total, rel=0.05)
+    words = f"Some Card, {round(memory.total / 2**30)} GB"
+    assert devices.describe([device, device]) == f"{words} + {words}"
+
+
+def test_devices_without_an_address_are_no_twins() -> None:
+    device = processor_as(Kind.CARD)
+    assert devices.without_twins([device, device]) == [device, device]
+
+
+def test_backends_are_registered_once() -> None:
+    devices.load_backends()
+    before = devices._ggml().ggml_backend_reg_count()
+    devices.load_backends()
+    assert devices._ggml().ggml_backend_reg_count() == before >= 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names libraries as Linux does")
+def test_the_current_folder_is_never_searched(tmp_path: Path) -> None:
+    shutil.copy(devices.LIBRARIES / "libggml-base.so", tmp_path / "libggml-vulkan.so")
+    code = (
+        "from app.embedding import devices\n"
+        "devices.load_backends()\n"
+        f"maps = open('/proc/self/maps').read(); assert {str(tmp_path)!r} not in maps"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.getcwd()}
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=tmp_path, env=environment)
