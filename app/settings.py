@@ -9,6 +9,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import tomli_w
 
@@ -23,8 +24,9 @@ class Settings:
     """All settings with their defaults; 0 means "chosen by the program" for counts.
 
     model: a name of the model catalogue, or the path of a GGUF file.
-    dimensions: length of the vectors; 0 is the model's own.
+    dimensions: length of the vectors; 0 is the catalogue's default for the model, else the model's own.
     instruction: what the model is told before a query: a preset's name or the person's own words.
+    mirror: address of a model hub to download from instead of the default one, such as https://models.example.org.
     threads: threads of the embedder.
     extractors: processes that read files at the same time.
     max_file_mb: larger files are skipped (MiB).
@@ -37,6 +39,7 @@ class Settings:
     model: str = STARTER_MODEL
     dimensions: int = 0
     instruction: str = "search"
+    mirror: str = ""
     threads: int = 0
     extractors: int = 0
     max_file_mb: int = 200
@@ -67,6 +70,7 @@ class Settings:
         _require(self.extract_memory_mb >= 512, "extract_memory_mb", "must be 512 or more")
         _require(self.theme in THEMES, "theme", f"must be one of {', '.join(THEMES)}")
         _require(bool(self.model.strip()), "model", "must name a model or a GGUF file")
+        _require(_is_web_address(self.mirror), "mirror", "must be an address that begins with https:// or http://")
 
     def extractor_count(self) -> int:
         """Extractor processes to run: the setting, else one per core, at most four."""
@@ -76,6 +80,17 @@ class Settings:
 def _require(condition: bool, name: str, what: str) -> None:
     if not condition:
         raise UsageError(f"Setting {name} {what}.")
+
+
+def _is_web_address(text: str) -> bool:
+    """True for "" too."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return not text or (
+        parts.scheme in ("http", "https") and bool(parts.hostname) and not (parts.query or parts.fragment)
+    )
 
 
 def _check_type(name: str, value: object, default: object) -> None:

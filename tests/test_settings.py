@@ -56,6 +56,13 @@ def test_what_cannot_work_is_refused(wrong: dict[str, Any]) -> None:
         Settings(**wrong)
 
 
+@pytest.mark.parametrize("mirror", ["ftp://x.example", "models.example.org", "https://", "https://[", "http://x/?a=b"])
+def test_a_mirror_is_a_web_address(mirror: str) -> None:
+    assert Settings(mirror="http://models.example.org:8080/hub").mirror
+    with pytest.raises(UsageError, match="mirror must be an address"):
+        Settings(mirror=mirror)
+
+
 def test_at_least_one_extractor() -> None:
     assert Settings().extractor_count() >= 1
     assert Settings(extractors=7).extractor_count() == 7
