@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ import llama_cpp
 import numpy as np
 
 from app.embedding import llama_log
+from app.embedding.batch import Batch
 from app.embedding.tap import HiddenStateTap
 from app.errors import ResourceError, ResourceProblem
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+
+    from app.embedding.interrupt import Interrupt
 
     Tokens = NDArray[np.int32]
     Vectors = NDArray[np.float32]
@@ -26,56 +28,121 @@ _log = logging.getLogger(__name__)
 # The part of a causal model's batch that is computed at once: enough to keep the cores busy, small in memory.
 _CAUSAL_UBATCH = 512
 _NO_MEMORY_FOR_BATCH = (1, -2)
+_ABORTED = 2
 
 
 class TapMissing(Exception):  # noqa: N818 - a state, answered by a context without tap
     """The graph has no tensor with the last hidden states of the flagged tokens."""
 
 
+class Interrupted(Exception):  # noqa: N818 - a state, wished for by whoever set the flag
+    """The work was stopped through its Interrupt; what was computed before the last `advance` is kept."""
+
+
 class LlamaContext:
     """Computes pooled, not yet normalised vectors of width `width`. Not thread-safe; close it before the model.
 
     With `use_tap` the vector of a text is the hidden state of its last token (see `tap`), which is what pooling
-    "last" means; without it llama.cpp pools as the model file says.
+    "last" means; without it llama.cpp pools as the model file says. A causal model can compute a batch in parts,
+    even in the middle of a text, since its memory holds what later tokens need of earlier ones: exact, no guess.
     """
 
-    def __init__(self, model: Any, *, width: int, tokens: int, texts: int, is_causal: bool, use_tap: bool) -> None:
+    def __init__(
+        self,
+        model: Any,
+        interrupt: Interrupt | None = None,
+        *,
+        width: int,
+        tokens: int,
+        texts: int,
+        is_causal: bool,
+        use_tap: bool,
+    ) -> None:
         """Raises ResourceError(out_of_memory) where llama.cpp cannot make it."""
         self._width = width
         self._tap = HiddenStateTap(width) if use_tap else None
         if self._tap is not None and not self._tap.is_available:
             self._tap = None
-        self._batch = _Batch(tokens)
+        self._batch = Batch(tokens)
         parameters = self._parameters(tokens, texts, is_causal=is_causal)
+        self._part_tokens = int(parameters.n_ubatch)
         self._context: Any = llama_cpp.llama_init_from_model(model, parameters)
         if not self._context:
             raise _no_memory()
+        if interrupt is not None:
+            interrupt.attach(self._context)
         self._memory = llama_cpp.llama_get_memory(self._context)
         self._is_tainted = False
+        self._held = np.empty(0, np.int32)
+        self.sequences: Sequence[Tokens] | None = None
+        self._start = 0
+        self._parts: list[Vectors] = []
 
     @property
     def uses_tap(self) -> bool:
         """False also where a tap was wanted and this build of llama.cpp has none."""
         return self._tap is not None
 
+    @property
+    def is_done(self) -> bool:
+        """True when nothing that was begun is left to compute."""
+        return self._start >= self._batch.size
+
     def run(self, sequences: Sequence[Tokens], threads: int) -> Vectors:
         """Raw vectors, shape (len(sequences), width), computed by `threads` threads; NaN where that failed.
 
         One text that makes NaN can spoil all others of its batch (an encoder's do): give those another run.
 
-        Raises TapMissing, and ResourceError(out_of_memory) where the batch finds no room.
+        Raises TapMissing, Interrupted, and ResourceError(out_of_memory) where the batch finds no room.
         """
-        llama_cpp.llama_set_n_threads(self._context, threads, threads)
+        self.begin(sequences)
+        while not self.is_done:
+            self.advance(self._batch.size, threads)
+        return self.take()
+
+    def begin(self, sequences: Sequence[Tokens]) -> None:
+        """Lay out a batch for `advance`; what another one had computed is forgotten."""
+        self.sequences = sequences
+        self._held = self._held[:0]
+        self._start, self._parts = 0, []
         self._batch.fill(sequences, last_only=self._tap is not None)
         if self._memory:
             # A NaN left in a cell may spoil what is computed beside it: masked, it is still NaN.
             llama_cpp.llama_memory_clear(self._memory, self._is_tainted)
-            status = llama_cpp.llama_decode(self._context, self._batch.native)
-        else:
-            status = llama_cpp.llama_encode(self._context, self._batch.native)
-        if status in _NO_MEMORY_FOR_BATCH:
-            raise _no_memory()
-        rows = self._rows(len(sequences), failed=bool(status))
+
+    def advance(self, tokens: int, threads: int) -> int:
+        """Compute up to `tokens` more tokens of what was begun, all of it without a tap; gives their number.
+
+        Raises as `run`; after Interrupted the same part may be tried again.
+        """
+        start, end = self._start, self._batch.size
+        if self._tap is not None:
+            end = min(end, start + min(tokens, self._part_tokens))
+        rows = self._compute(start, end, threads)
+        self._parts.append(rows)
+        self._start = end
+        return end - start
+
+    def take(self) -> Vectors:
+        """The raw vectors of what was begun and is done."""
+        rows = np.concatenate(self._parts)
+        self._is_tainted = not np.isfinite(rows).all()
+        self.sequences, self._parts = None, []
+        return rows
+
+    def run_onwards(self, tokens: Tokens, threads: int) -> Vectors:
+        """As `run` for one text that often starts as the one before it did, as queries do with an instruction.
+
+        What the memory holds of the common start is not computed again. Only for a causal model with a tap.
+        """
+        kept = _common_start(self._held, tokens[:-1])
+        if self._is_tainted or not llama_cpp.llama_memory_seq_rm(self._memory, 0, kept, -1):
+            kept = 0
+            llama_cpp.llama_memory_clear(self._memory, self._is_tainted)
+        self._held = tokens[:kept]
+        self._batch.fill([tokens[kept:]], last_only=True, first_position=kept)
+        rows = self._compute(0, self._batch.size, threads)
+        self._held = tokens
         self._is_tainted = not np.isfinite(rows).all()
         return rows
 
@@ -84,6 +151,30 @@ class LlamaContext:
         if self._context:
             llama_cpp.llama_free(self._context)
             self._context = None
+
+    def _compute(self, start: int, end: int, threads: int) -> Vectors:
+        """One native call; the vectors of the texts that end in this part."""
+        llama_cpp.llama_set_n_threads(self._context, threads, threads)
+        compute = llama_cpp.llama_decode if self._memory else llama_cpp.llama_encode
+        status = compute(self._context, self._batch.part(start, end))
+        if status in _NO_MEMORY_FOR_BATCH:
+            raise _no_memory()
+        if self._tap is None:
+            count = len(self.sequences or ())
+            return self._checked(status, count) if status else self._pooled(count)
+        llama_cpp.llama_synchronize(self._context)
+        rows, count = self._tap.take(), self._batch.outputs(start, end)
+        if status:
+            return self._checked(status, count)
+        if len(rows) != count:
+            raise TapMissing
+        return rows
+
+    def _checked(self, status: int, count: int) -> Vectors:
+        """NaN for what failed: not a thing of the machine, but of this batch."""
+        if status == _ABORTED:
+            raise Interrupted
+        return np.full((count, self._width), np.nan, np.float32)
 
     def _parameters(self, tokens: int, texts: int, *, is_causal: bool) -> Any:
         parameters = llama_cpp.llama_context_default_params()
@@ -99,18 +190,6 @@ class LlamaContext:
             parameters.cb_eval = self._tap.callback
         return parameters
 
-    def _rows(self, count: int, *, failed: bool) -> Vectors:
-        if failed:  # not a thing of the machine, but of this batch
-            return np.full((count, self._width), np.nan, np.float32)
-        return self._pooled(count) if self._tap is None else self._tapped(self._tap, count)
-
-    def _tapped(self, tap: HiddenStateTap, count: int) -> Vectors:
-        llama_cpp.llama_synchronize(self._context)
-        rows = tap.take()
-        if len(rows) != count:
-            raise TapMissing
-        return rows
-
     def _pooled(self, count: int) -> Vectors:
         rows = np.full((count, self._width), np.nan, np.float32)
         for text in range(count):
@@ -120,40 +199,11 @@ class LlamaContext:
         return rows
 
 
-class _Batch:
-    """A llama_batch whose arrays are numpy's, filled without a Python loop over tokens."""
-
-    def __init__(self, tokens: int) -> None:
-        self._token = np.zeros(tokens, np.int32)
-        self._position = np.zeros(tokens, np.int32)
-        self._sequence = np.zeros(tokens, np.int32)
-        self._sequence_count = np.ones(tokens, np.int32)
-        self._output = np.zeros(tokens, np.int8)
-        step = self._sequence.itemsize
-        self._sequence_pointers = (self._sequence.ctypes.data + step * np.arange(tokens)).astype(np.uintp)
-        self.native = llama_cpp.llama_batch(
-            token=_pointer(self._token, ctypes.c_int32),
-            pos=_pointer(self._position, ctypes.c_int32),
-            n_seq_id=_pointer(self._sequence_count, ctypes.c_int32),
-            seq_id=_pointer(self._sequence_pointers, ctypes.POINTER(ctypes.c_int32)),
-            logits=_pointer(self._output, ctypes.c_int8),
-        )
-
-    def fill(self, sequences: Sequence[Tokens], *, last_only: bool) -> None:
-        """Lay the sequences one behind the other; `last_only` flags the last token of each as output, else all."""
-        lengths = np.array([len(one) for one in sequences])
-        total = int(lengths.sum())
-        ends = np.cumsum(lengths)
-        self._token[:total] = np.concatenate(sequences)
-        self._position[:total] = np.arange(total) - np.repeat(ends - lengths, lengths)
-        self._sequence[:total] = np.repeat(np.arange(len(sequences)), lengths)
-        self._output[:total] = not last_only
-        self._output[ends - 1] = 1
-        self.native.n_tokens = total
-
-
-def _pointer(array: NDArray[Any], kind: Any) -> Any:
-    return array.ctypes.data_as(ctypes.POINTER(kind))
+def _common_start(one: Tokens, other: Tokens) -> int:
+    """How many tokens both have in common before they first differ."""
+    length = min(len(one), len(other))
+    differing = np.flatnonzero(one[:length] != other[:length])
+    return int(differing[0]) if len(differing) else length
 
 
 def _no_memory() -> ResourceError:

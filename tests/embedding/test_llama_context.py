@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from app.embedding.llama import LlamaModel
+from app.embedding.llama import LlamaModel, unit_vectors
+from app.embedding.llama_context import LlamaContext
 from app.embedding.packing import BATCH_TEXTS
 from tests.embedding import tiny_models
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
 
 @pytest.mark.parametrize("kind", ["bert", "qwen3"])
@@ -40,3 +43,48 @@ def test_a_closed_context_may_be_closed_again(tmp_path: Path) -> None:
     model.close()
     with pytest.raises(ValueError, match="closed"):
         model.embed(["a"])
+
+
+def make_context(model: LlamaModel) -> LlamaContext:
+    return LlamaContext(model._model, width=tiny_models.WIDTH, tokens=600, texts=8, is_causal=True, use_tap=True)
+
+
+def cosines(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
+    product: NDArray[np.float32] = unit_vectors(one, tiny_models.WIDTH) * unit_vectors(other, tiny_models.WIDTH)
+    cosine: NDArray[np.float32] = product.sum(axis=1)
+    return cosine
+
+
+def test_parts_of_any_size_give_what_the_whole_gives(tmp_path: Path) -> None:
+    with LlamaModel(tiny_models.write_qwen3(tmp_path / "m.gguf")) as model:
+        tokens = [model.tokenise(text) for text in ("the theme " * 20, "a", "abc" * 30, "", "x")]
+        context = make_context(model)
+        whole = context.run(tokens, 1)
+        for size in (1, 7, 64, 1000):
+            context.begin(tokens)
+            counts = []
+            while not context.is_done:
+                counts.append(context.advance(size, 1))
+            assert max(counts) <= size
+            assert sum(counts) == sum(map(len, tokens))
+            assert float(cosines(context.take(), whole).min()) >= 0.99999
+        context.close()
+
+
+def test_what_queries_have_in_common_is_computed_once_and_changes_nothing(tmp_path: Path) -> None:
+    queries = ["bread", "bread and butter", "bread", "trains", "", "trains " * 40, "a"]
+    starts = ["Instruct: find\nQuery:"] * 5 + ["Instruct: sort\nQuery:"] * 2
+    with LlamaModel(tiny_models.write_qwen3(tmp_path / "m.gguf")) as model:
+        context, onwards = make_context(model), make_context(model)
+        for start, query in zip(starts, queries, strict=True):
+            tokens = model.tokenise(start + query)
+            expected = context.run([tokens], 1)
+            assert float(cosines(onwards.run_onwards(tokens, 1), expected).min()) >= 0.99999
+        held = onwards._held
+        onwards.run_onwards(tokens, 1)
+        assert onwards._batch.size == 1
+        assert len(held) == len(tokens)
+        onwards.run([tokens], 1)
+        assert float(cosines(onwards.run_onwards(tokens, 1), expected).min()) >= 0.99999
+        context.close()
+        onwards.close()
