@@ -45,11 +45,15 @@ class RequestChannel:
     """Thread-safe. A child answers a request {"id": n, …} with a message that carries the same id.
 
     `close` ends the child; a request after that starts everything anew. A child may end by itself while nothing is
-    asked of it.
+    asked of it. `on_gone` is told of every child that ended, in the channel's thread and before `make_worker` is
+    called for the next one.
     """
 
-    def __init__(self, make_worker: Callable[[], WorkerProcess]) -> None:
+    def __init__(
+        self, make_worker: Callable[[], WorkerProcess], on_gone: Callable[[WorkerGone], None] = lambda _: None
+    ) -> None:
         self._make_worker = make_worker
+        self._on_gone = on_gone
         self._lock = threading.Lock()
         self._last_id = 0
         self._owner: _Owner | None = None
@@ -63,7 +67,7 @@ class RequestChannel:
             self._last_id += 1
             request = _Request({**header, "id": self._last_id})
             if self._owner is None:
-                self._owner = _Owner(self._make_worker())
+                self._owner = _Owner(self._make_worker, self._on_gone)
             self._owner.post(request)
             return self._last_id, request.answer
 
@@ -83,11 +87,13 @@ class RequestChannel:
 
 
 class _Owner(threading.Thread):
-    """The thread that owns one worker. Posted: a request, the id of a withdrawn one, or None to end."""
+    """The thread that owns one worker at a time. Posted: a request, the id of a withdrawn one, or None to end."""
 
-    def __init__(self, worker: WorkerProcess) -> None:
+    def __init__(self, make_worker: Callable[[], WorkerProcess], on_gone: Callable[[WorkerGone], None]) -> None:
         super().__init__(name="request-channel", daemon=True)
-        self._worker = worker
+        self._make_worker = make_worker
+        self._tell = on_gone
+        self._worker = make_worker()
         self._inbox: deque[_Request | int | None] = deque()
         self._unsent: deque[_Request] = deque()
         self._pending: dict[int, _Request] = {}
@@ -156,6 +162,8 @@ class _Owner(threading.Thread):
 
     def _on_gone(self, gone: WorkerGone) -> None:
         """Ask a new child what the old one left open, but not a third time: it may be the question that kills."""
+        self._tell(gone)
+        self._worker = self._make_worker()
         self._unsent.clear()
         for number, request in list(self._pending.items()):
             if request.starts < MAX_STARTS_PER_REQUEST:

@@ -32,6 +32,12 @@ def echo(connection: Connection) -> None:
         return
 
 
+def dies(connection: Connection) -> None:
+    """Ends over its first request."""
+    protocol.receive(connection)
+    os._exit(7)
+
+
 def dies_once(connection: Connection, mark: str) -> None:
     """Ends over its first request, and echoes from the second start on."""
     if not Path(mark).exists():

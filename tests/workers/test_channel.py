@@ -56,6 +56,17 @@ def test_a_withdrawn_request_is_told_to_the_child(channel: RequestChannel) -> No
     assert not answer.done()
 
 
+def test_each_child_is_made_anew_and_its_end_told_before() -> None:
+    told: list[int | None] = []
+    targets = [channel_children.dies, channel_children.echo]
+    channel = RequestChannel(
+        lambda: WorkerProcess(targets[len(told)], name="child"), lambda gone: told.append(gone.exit_code)
+    )
+    header, _ = channel.submit({"text": "to the heir"})[1].result(SECONDS)
+    channel.close()
+    assert (header["text"], told) == ("to the heir", [7])
+
+
 def test_open_requests_are_asked_again_once(tmp_path: Path) -> None:
     mark = str(tmp_path / "mark")
     channel = RequestChannel(lambda: WorkerProcess(channel_children.dies_once, mark, name="dies once"))
