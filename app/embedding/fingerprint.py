@@ -35,3 +35,12 @@ def fingerprint(model_sha256: str, *parts: str | int) -> str:
     """16 hex digits of the model file's hash and whatever else changes vectors (pooling, dimensions, versions)."""
     text = "|".join((model_sha256, *(str(part) for part in parts)))
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
+
+
+def at_dimensions(base: str, dimensions: int) -> str:
+    """The fingerprint of an embedder whose vectors have so many numbers; `base` is all else that changes them.
+
+    Embedders with the same base that are cut to different dimensions share the beginning of each vector, so that
+    the shorter can be had from the longer without embedding anything.
+    """
+    return fingerprint(base, dimensions)

@@ -20,7 +20,9 @@ class EmbedderInfo:
     """What a loaded model says of itself.
 
     `fingerprint` changes whenever vectors would no longer be comparable: model file hash, pooling, dimensions
-    and prompt version go into it (16 hex digits). `device` is shown to people ("CPU, 2 threads").
+    and prompt version go into it (16 hex digits). `base_fingerprint` leaves the dimensions out (see
+    `fingerprint.at_dimensions`), "" where vectors cannot be cut. `device` is shown to people ("CPU, 2 threads"),
+    and `device_reason` says why it is that one ("no graphics card found"), empty where there is nothing to say.
     """
 
     name: str
@@ -31,6 +33,8 @@ class EmbedderInfo:
     context_tokens: int
     pooling: str
     device: str
+    device_reason: str = ""
+    base_fingerprint: str = ""
 
 
 class Embedder(Protocol):

@@ -114,7 +114,12 @@ class Indexer:
     def _has_work(self) -> bool:
         counts = self._catalog.counts()
         chunks, embedded = self._catalog.chunk_counts()
-        return bool(counts.get("pending")) or embedded < chunks
+        return bool(counts.get("pending")) or embedded < chunks or (chunks > 0 and self._has_other_model())
+
+    def _has_other_model(self) -> bool:
+        """True when the vectors are those of another model than the one chosen since."""
+        key, error = self._choose_table()
+        return error is None and key != active_key(self._catalog)
 
     # scanning
 

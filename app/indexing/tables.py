@@ -25,28 +25,41 @@ def prepare_table(
 ) -> ChunkTable:
     """Open the wanted table for writing, making it the active one.
 
-    A table of another model hands over its text, so that no file is read again; vectors come in pass two. A
-    damaged table is set aside and all files are queued. An interrupted hand-over starts anew: only the table
-    named in the catalog counts. Raises Cancelled.
+    A table of another model hands over its text, so that no file is read again; vectors come in pass two. One of
+    the same model with longer vectors hands over those as well, cut, so that nothing is embedded again. A damaged
+    table is set aside and all files are queued. An interrupted hand-over starts anew: only the table named in the
+    catalog counts.
     """
     active = active_key(catalog)
     current = _open_or_set_aside(catalog, store, active) if active else None
     if current is not None and active == wanted:
         return current
     target = _fresh(store, wanted)
-    if current is not None:
-        for rows in current.text_batches():
-            if should_stop():
-                break
-            target.add(rows)
-        if target.count() != current.count():
-            return current  # stopped half-way: the old one goes on serving
+    is_cut = active is not None and current is not None and wanted.can_be_cut_from(active)
+    if current is not None and not _hand_over(current, target, should_stop, is_cut=is_cut):
+        return current  # stopped half-way: the old one goes on serving
     target.checkpoint()
     with catalog.transaction():
         set_active_key(catalog, wanted)
-        catalog.reset_embedded()
+        if not is_cut:
+            catalog.reset_embedded()
     drop_others(store, wanted)
     return target
+
+
+def _hand_over(source: ChunkTable, target: ChunkTable, should_stop: Callable[[], bool], *, is_cut: bool) -> bool:
+    """Copy all rows, with cut vectors or without any; False when it was stopped."""
+    if is_cut:
+        for batch in source.whole_batches():
+            if should_stop():
+                break
+            target.add_cut(batch)
+    else:
+        for rows in source.text_batches():
+            if should_stop():
+                break
+            target.add(rows)
+    return target.count() == source.count()
 
 
 def _fresh(store: VectorStore, wanted: TableKey) -> ChunkTable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,15 +16,23 @@ _WORDS_ONLY = ("words", 1)
 
 @dataclass(frozen=True, slots=True)
 class TableKey:
-    """Names a table: the embedder's fingerprint and the length of its vectors."""
+    """Names a table: the embedder's fingerprint and the length of its vectors.
+
+    `base` is the fingerprint without the dimensions, "" where vectors cannot be cut; it names nothing.
+    """
 
     fingerprint: str
     dimensions: int
+    base: str = field(default="", compare=False)
 
     @classmethod
     def words_only(cls) -> TableKey:
         """The table of a library without a model."""
         return cls(*_WORDS_ONLY)
+
+    def can_be_cut_from(self, other: TableKey) -> bool:
+        """True when the vectors of this table are the beginnings of those in the other."""
+        return bool(self.base) and self.base == other.base and self.dimensions < other.dimensions
 
     @property
     def has_vectors(self) -> bool:

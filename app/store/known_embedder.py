@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.embedding.fingerprint import at_dimensions
 from app.store.active import TableKey
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.embedding.model import Embedder
     from app.store.catalog import Catalog
 
@@ -19,33 +19,64 @@ _KNOWN = "embedder"
 
 @dataclass(frozen=True, slots=True)
 class KnownModel:
-    """What is remembered; `stamp` is equal as long as file and settings are the same."""
+    """What is remembered; `stamp` is equal as long as the source is the same, `setting` are the dimensions asked for.
+
+    `base` is the fingerprint without the dimensions, "" where vectors cannot be cut.
+    """
 
     stamp: str
     name: str
     device: str
     fingerprint: str
     dimensions: int
+    setting: int = 0
+    base: str = ""
+
+    def cut_to(self, dimensions: int) -> KnownModel:
+        """The same model with shorter vectors."""
+        return replace(
+            self, fingerprint=at_dimensions(self.base, dimensions), dimensions=dimensions, setting=dimensions
+        )
 
 
 class KnownEmbedder:
-    """Tells the table of the current model, asking the model itself only when its file is new to us."""
+    """Tells the table of the current model, asking the model itself only when it is new to us or grows."""
 
-    def __init__(self, embedder: Embedder, model_file: Path | None, dimensions: int) -> None:
-        """No file means that the embedder cannot work; `dimensions` is the setting, 0 for the model's own."""
+    def __init__(self, embedder: Embedder, source: Path | str | None, dimensions: int) -> None:
+        """`source` is the model's file, or what names a model that runs elsewhere; None where there is no model.
+
+        `dimensions` is the setting, 0 for the model's own.
+        """
         self._embedder = embedder
-        self._file = model_file
+        self._source = source
         self._dimensions = dimensions
 
     def table_key(self, catalog: Catalog) -> TableKey:
         """The table for this model's vectors. Raises ResourceError as `Embedder.info`."""
         stamp = self._stamp()
         known = self.remembered(catalog)
-        if known is None or not stamp or known.stamp != stamp:
-            info = self._embedder.info()
-            known = KnownModel(stamp, info.name, info.device, info.fingerprint, info.dimensions)
+        if known is None or not stamp or known.stamp != stamp or known.setting != self._dimensions:
+            known = self._cut(known, stamp) or self._asked(stamp)
             catalog.set_meta(_KNOWN, json.dumps(asdict(known)))
-        return TableKey(known.fingerprint, known.dimensions)
+        return TableKey(known.fingerprint, known.dimensions, known.base)
+
+    def _cut(self, known: KnownModel | None, stamp: str) -> KnownModel | None:
+        """The known model with shorter vectors, where that is all that changed: no need to load it."""
+        if known is None or not stamp or known.stamp != stamp or not known.base:
+            return None
+        return known.cut_to(self._dimensions) if 0 < self._dimensions < known.dimensions else None
+
+    def _asked(self, stamp: str) -> KnownModel:
+        info = self._embedder.info()
+        return KnownModel(
+            stamp,
+            info.name,
+            info.device,
+            info.fingerprint,
+            info.dimensions,
+            setting=self._dimensions,
+            base=info.base_fingerprint,
+        )
 
     @staticmethod
     def remembered(catalog: Catalog) -> KnownModel | None:
@@ -54,9 +85,11 @@ class KnownEmbedder:
         return KnownModel(**json.loads(text)) if text else None
 
     def _stamp(self) -> str:
-        """Changes with file and setting; empty when there is no file, and then the embedder is asked for the reason."""
+        """Changes with the source; empty when there is none, and then the embedder is asked for the reason."""
+        if not isinstance(self._source, Path):
+            return self._source or ""
         try:
-            state = self._file.stat() if self._file else None
+            state = self._source.stat()
         except OSError:
-            state = None
-        return f"{self._file}|{state.st_size}|{state.st_mtime_ns}|{self._dimensions}" if state else ""
+            return ""
+        return f"{self._source}|{state.st_size}|{state.st_mtime_ns}"

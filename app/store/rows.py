@@ -92,6 +92,24 @@ def to_arrow(rows: Sequence[Row], schema: Any) -> Any:
     return table.append_column(schema.field("vector"), vectors).select(schema.names)
 
 
+def cut_vectors(column: Any, dimensions: int) -> Any:
+    """A vector column (pyarrow) with the first `dimensions` numbers of each vector, at length 1 again; nulls stay.
+
+    A vector whose beginning is all zeros has no direction left and becomes null.
+    """
+    import pyarrow as pa
+
+    rows = len(column)
+    present = column.is_valid().to_numpy(zero_copy_only=False)
+    flat = column.flatten().to_numpy(zero_copy_only=False)  # without the nulls
+    whole = np.zeros((rows, column.type.list_size), np.float32)
+    whole[present] = flat.reshape(-1, column.type.list_size)
+    cut = whole[:, :dimensions]
+    lengths = np.linalg.norm(cut, axis=1, keepdims=True)
+    unit = np.divide(cut, lengths, out=np.zeros_like(cut), where=lengths > 0).astype(np.float16)
+    return pa.FixedSizeListArray.from_arrays(pa.array(unit.ravel()), dimensions, mask=pa.array(lengths[:, 0] == 0))
+
+
 def vectors_from(table: Any, dimensions: int) -> dict[str, NDArray[np.float16]]:
     """Vectors by text hash, out of a pyarrow table with the columns text_hash and vector."""
     if not table.num_rows:

@@ -17,7 +17,7 @@ from app.errors import ResourceError, ResourceProblem
 from app.paths import storable
 from app.store.durable import sync_tree
 from app.store.lance import load_lancedb
-from app.store.rows import Row, chunk_schema, is_in, to_arrow, vectors_from
+from app.store.rows import Row, chunk_schema, cut_vectors, is_in, to_arrow, vectors_from
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -132,6 +132,14 @@ class ChunkTable:
         if rows:
             self._table.add(to_arrow(rows, self._table.schema))
 
+    def add_cut(self, batch: Any) -> None:
+        """Add a batch of `whole_batches` of a table with longer vectors, cut to the length of this table's."""
+        import pyarrow as pa  # type: ignore[import-untyped]
+
+        columns = {name: batch.column(name) for name in self._table.schema.names}
+        columns["vector"] = cut_vectors(columns["vector"], self.dimensions)
+        self._table.add(pa.table(columns, schema=self._table.schema))
+
     def remove(self, file_ids: Iterable[int]) -> None:
         """Delete all chunks of files."""
         ids = list(file_ids)
@@ -145,7 +153,7 @@ class ChunkTable:
 
     def put_vectors(self, chunk_ids: Sequence[str], vectors: NDArray[np.float32]) -> None:
         """Fill in vectors, shape (len(chunk_ids), dimensions), for chunks that are still there."""
-        import pyarrow as pa  # type: ignore[import-untyped]
+        import pyarrow as pa
 
         flat = pa.array(np.ascontiguousarray(vectors, dtype=np.float16).ravel())
         column = pa.FixedSizeListArray.from_arrays(flat, self.dimensions)
@@ -241,6 +249,10 @@ class ChunkTable:
         columns = [name for name in self._table.schema.names if name != "vector"]
         for batch in self._table.search().select(columns).to_batches(batch_rows):
             yield batch.to_pylist()
+
+    def whole_batches(self, batch_rows: int = 10_000) -> Iterable[Any]:
+        """All rows with their vectors, as pyarrow record batches."""
+        yield from self._table.search().select(self._table.schema.names).to_batches(batch_rows)
 
     def _plain(self, where: str, columns: list[str]) -> Any:
         return self._table.search().where(where).select(columns).limit(None).to_arrow()

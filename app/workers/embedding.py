@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.embedding.fingerprint import file_sha256, fingerprint
+from app.embedding.fingerprint import at_dimensions, file_sha256, fingerprint
 from app.embedding.model import EmbedderInfo
 from app.embedding.prompts import PROMPT_VERSION
 from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
@@ -42,7 +43,8 @@ class EmbedderClient:
     """Implements `app.embedding.model.Embedder` for a GGUF file.
 
     The child starts with the first question, ends after `idle_seconds` without any, and is started again once when
-    it dies. `dimensions` cuts vectors (0: whole; only for models of the catalogue that were trained for it).
+    it dies, without a graphics card if it may have died over one. `device` is the setting ("auto", "cpu", "gpu").
+    `dimensions` cuts vectors (0: whole; only for models of the catalogue that were trained for it).
     `hash_file` gives a file's SHA-256 in hex, from a cache where there is one. `log_file` gets what llama.cpp says.
     """
 
@@ -52,6 +54,7 @@ class EmbedderClient:
         *,
         dimensions: int = 0,
         threads: int = 0,
+        device: str = "auto",
         idle_seconds: float = IDLE_SECONDS,
         log_file: Path | None = None,
         hash_file: Callable[[Path], str] | None = None,
@@ -60,16 +63,32 @@ class EmbedderClient:
         model.check_dimensions(dimensions)
         self._model = model
         self._hash_file = hash_file or (lambda path: file_sha256(path, {}))
-        options = EmbedderOptions(
+        self._options = EmbedderOptions(
             path=str(model.path),
             max_tokens=model.max_tokens,
             dimensions=dimensions,
             threads=threads,
             idle_seconds=idle_seconds,
             log_file=str(log_file) if log_file else "",
+            device=device,
         )
-        self._channel = RequestChannel(lambda: WorkerProcess(main, options, name="lodestone-embedder"))
+        self._main = main
+        self._channel = RequestChannel(self._new_worker, self._on_gone)
         self._info: EmbedderInfo | None = None
+        self._is_on_graphics: bool | None = None  # not known before the first child told
+
+    def _new_worker(self) -> WorkerProcess:
+        return WorkerProcess(self._main, self._options, name="lodestone-embedder")
+
+    def _on_gone(self, gone: WorkerGone) -> None:
+        """Called between two children. One that left because it was idle ended with 0, and all is as before."""
+        if gone.exit_code == 0 or self._is_on_graphics is False or self._options.failed_device is not None:
+            return
+        device = self._info.device if self._info is not None and self._is_on_graphics else ""
+        if device:
+            _log.warning("%s failed (exit code %s); the model goes on on the processor", device, gone.exit_code)
+        self._options = replace(self._options, failed_device=device)
+        self._is_on_graphics = self._info = None
 
     def info(self) -> EmbedderInfo:
         """See Embedder."""
@@ -126,21 +145,25 @@ class EmbedderClient:
             except Cancelled:
                 self._channel.withdraw(request_id)
                 raise
+            self._is_on_graphics = header["on_graphics"]
             self._info = self._to_info(header)
         return self._info
 
     def _to_info(self, header: protocol.Header) -> EmbedderInfo:
         pooling, dimensions, max_tokens = header["pooling"], header["dimensions"], header["max_tokens"]
         versions = header["normalisation"], PROMPT_VERSION
+        base = fingerprint(self._hash_file(self._model.path), pooling, max_tokens, *versions)
         return EmbedderInfo(
             name=self._model.name,
             path=self._model.path,
-            fingerprint=fingerprint(self._hash_file(self._model.path), pooling, dimensions, max_tokens, *versions),
+            fingerprint=at_dimensions(base, dimensions),
             architecture=header["architecture"],
             dimensions=dimensions,
             context_tokens=max_tokens,
             pooling=pooling,
             device=header["device"],
+            device_reason=header["device_reason"],
+            base_fingerprint=base if self._model.mrl else "",
         )
 
     def _vectors(self, answer: Answer, info: EmbedderInfo, should_stop: Callable[[], bool]) -> Vectors:

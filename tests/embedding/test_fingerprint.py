@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.embedding.fingerprint import file_sha256, fingerprint
+from app.embedding.fingerprint import at_dimensions, file_sha256, fingerprint
 from app.errors import ResourceError, ResourceProblem
 
 if TYPE_CHECKING:
@@ -38,3 +38,9 @@ def test_whatever_changes_vectors_changes_the_fingerprint() -> None:
     assert fingerprint("ab", "mean", 384, 256, 1, 1) == base
     others = [("ac", "mean", 384), ("ab", "last", 384), ("ab", "mean", 128)]
     assert len({fingerprint(sha, pooling, size, 256, 1, 1) for sha, pooling, size in others} | {base}) == 4
+
+
+def test_dimensions_come_last_so_that_what_is_cut_is_known_by_its_base() -> None:
+    base = fingerprint("ab", "last", 1024)
+    assert at_dimensions(base, 256) == at_dimensions(base, 256) != at_dimensions(base, 512)
+    assert len({base, at_dimensions(base, 256)}) == 2

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.store.vectors import ChunkTable
 
 SMALL, LARGE = TableKey("aaa", 4), TableKey("bbb", 8)
+WHOLE, CUT = TableKey("ccc", 8, "base"), TableKey("ddd", 2, "base")
 
 
 @pytest.fixture
@@ -76,6 +77,30 @@ def test_a_stopped_hand_over_changes_nothing_and_starts_anew(catalog: Catalog, d
     assert active_key(catalog) == SMALL
     assert catalog.chunk_counts() == (2, 2)
     assert prepare(catalog, data_dir, LARGE).count() == 2
+
+
+def test_shorter_vectors_of_the_same_model_are_cut(catalog: Catalog, data_dir: DataDir) -> None:
+    fill(catalog, prepare(catalog, data_dir, WHOLE))
+    table = prepare(catalog, data_dir, CUT)
+    assert (table.count(), table.dimensions) == (2, 2)
+    assert table.without_vector([1, 2], first_only=False) == []
+    for vector in table.vectors_of([1, 2]).values():
+        assert np.allclose(vector, np.sqrt(0.5), atol=1e-3)
+    assert catalog.chunk_counts() == (2, 2)
+    assert active_key(catalog) == CUT
+    assert VectorStore(data_dir.vectors_dir).tables() == [table_name("ddd")]
+
+
+def test_longer_vectors_need_the_model(catalog: Catalog, data_dir: DataDir) -> None:
+    fill(catalog, prepare(catalog, data_dir, CUT))
+    assert len(prepare(catalog, data_dir, WHOLE).without_vector([1, 2], first_only=False)) == 2
+    assert catalog.chunk_counts() == (2, 0)
+
+
+def test_a_stopped_cut_changes_nothing(catalog: Catalog, data_dir: DataDir) -> None:
+    fill(catalog, prepare(catalog, data_dir, WHOLE))
+    assert prepare(catalog, data_dir, CUT, stop=True).dimensions == 8
+    assert active_key(catalog) == WHOLE
 
 
 def test_a_damaged_table_is_set_aside_and_everything_queued(

@@ -17,3 +17,12 @@ def test_the_catalog_remembers_the_table(data_dir: DataDir) -> None:
     assert TableKey("abc", 384).has_vectors
     assert not TableKey.words_only().has_vectors
     catalog.close()
+
+
+def test_vectors_are_cut_from_longer_ones_of_the_same_model_only() -> None:
+    long, short = TableKey("a", 1024, "base"), TableKey("b", 256, "base")
+    assert short.can_be_cut_from(long)
+    assert not long.can_be_cut_from(short)
+    assert not short.can_be_cut_from(TableKey("c", 1024, "other"))
+    assert not TableKey("b", 256).can_be_cut_from(TableKey("a", 1024))
+    assert TableKey("a", 1024) == long

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.embedding.fingerprint import at_dimensions
 from app.embedding.model import EmbedderInfo
 from app.embedding.unavailable import UnavailableEmbedder
 from app.errors import ResourceError, ResourceProblem
@@ -23,10 +24,14 @@ class CountingEmbedder:
     """Counts how often it is asked who it is; loading a real model is what this must save."""
 
     asked = 0
+    base = ""
+    dimensions = 8
 
     def info(self) -> EmbedderInfo:
         self.asked += 1
-        return EmbedderInfo("m", Path("m.gguf"), "f00", "bert", 8, 512, "mean", "CPU, 1 thread")
+        return EmbedderInfo(
+            "m", Path("m.gguf"), "f00", "bert", self.dimensions, 512, "mean", "CPU, 1 thread", self.base
+        )
 
     def embed_documents(self, texts: Sequence[str], should_stop: Callable[[], bool]) -> Vectors:
         raise NotImplementedError
@@ -60,6 +65,28 @@ def test_a_model_is_asked_once_until_its_file_changes(catalog: Catalog, tmp_path
     remembered = KnownEmbedder.remembered(catalog)
     assert remembered is not None
     assert remembered.device == "CPU, 1 thread"
+
+
+def test_shorter_vectors_ask_nobody_and_longer_ones_do(catalog: Catalog, tmp_path: Path) -> None:
+    file = tmp_path / "m.gguf"
+    file.write_bytes(b"1")
+    embedder = CountingEmbedder()
+    embedder.base = "ba5e"
+    whole = KnownEmbedder(embedder, file, 0).table_key(catalog)
+    cut = KnownEmbedder(embedder, file, 4).table_key(catalog)
+    assert cut == TableKey(at_dimensions("ba5e", 4), 4)
+    assert cut.can_be_cut_from(whole)
+    assert KnownEmbedder(embedder, file, 4).table_key(catalog) == cut
+    assert embedder.asked == 1
+    assert KnownEmbedder(embedder, file, 0).table_key(catalog) == whole
+    assert embedder.asked == 2
+
+
+def test_a_model_elsewhere_is_asked_once_until_it_is_named_otherwise(catalog: Catalog) -> None:
+    embedder = CountingEmbedder()
+    for source in ("http://a|m", "http://a|m", "http://b|m"):
+        KnownEmbedder(embedder, source, 0).table_key(catalog)
+    assert embedder.asked == 2
 
 
 def test_without_a_file_the_embedder_tells_why(catalog: Catalog, tmp_path: Path) -> None:

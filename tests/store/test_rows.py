@@ -3,9 +3,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import numpy as np
+import pyarrow as pa  # type: ignore[import-untyped]
 
 from app.chunking.model import Chunk
-from app.store.rows import chunk_rows, chunk_schema, is_in, quoted, to_arrow, vectors_from
+from app.store.rows import chunk_rows, chunk_schema, cut_vectors, is_in, quoted, to_arrow, vectors_from
 
 FILE = {"file_id": 7, "path": "/d/a.txt", "suffix": "txt", "mtime": datetime(2026, 1, 1, tzinfo=UTC), "lang": "en"}
 
@@ -27,6 +28,15 @@ def test_what_arrow_cannot_hold_is_replaced_by_something_as_long() -> None:
     rows, _ = chunk_rows({**FILE, "path": "/d/\udcff"}, [chunk], {})
     table = to_arrow(rows, chunk_schema(4))
     assert len(table["text"][0].as_py()) == 5
+
+
+def test_cut_vectors_have_length_one_and_nulls_stay() -> None:
+    rows: list[list[float] | None] = [[3, 4, 12, 0], None, [0, 0, 1, 0], [0, 1, 0, 0]]
+    column = pa.chunked_array([pa.array(rows, pa.list_(pa.float16(), 4))]).combine_chunks()
+    for part, expected in ((column, [[0.6, 0.8], None, None, [0, 1]]), (column.slice(1, 3), [None, None, [0, 1]])):
+        cut = cut_vectors(part, 2).to_pylist()
+        assert [row and [round(number, 3) for number in row] for row in cut] == expected
+    assert cut_vectors(column.slice(0, 0), 2).to_pylist() == []
 
 
 def test_literals_are_quoted() -> None:

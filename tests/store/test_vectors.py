@@ -184,3 +184,16 @@ def test_tables_come_and_go(store: VectorStore, table: ChunkTable) -> None:
     store.drop(table_name("f00"))
     assert store.tables() == []
     assert store.open("f00") is None
+
+
+def test_a_table_is_cut_from_another(store: VectorStore, table: ChunkTable) -> None:
+    table.add(rows_of(1, "one", "two"))
+    table.put_vectors(["1:1"], np.stack([unit(0, 7)]))
+    short = store.create("f01", 4)
+    for batch in table.whole_batches():
+        short.add_cut(batch)
+    assert short.count() == 2
+    ((hash_, vector),) = short.vectors_of([1]).items()
+    assert hash_ in table.vectors_of([1])
+    assert vector.tolist() == [1, 0, 0, 0]
+    assert words(short, "one") == [1]
