@@ -29,6 +29,7 @@ _log = logging.getLogger(__name__)
 # What driver, kernels and the graph of one batch take beside weights and cache; a guess, made on the high side,
 # because some drivers do not refuse what does not fit but let it crawl through main memory.
 RESERVE_BYTES = 512 << 20
+CACHE_TOKENS = 4096  # as many as a batch has on a card, see llama.GRAPHICS_BATCH_TOKENS
 _BYTES_PER_CACHED_NUMBER = 2  # llama.cpp keeps keys and values as F16
 _PROBE = "The quick brown fox jumps over the lazy dog. "
 _SHORT_PROBE_REPEATS = 4
@@ -75,18 +76,17 @@ class Demand:
         return fitting
 
 
-def load(path: Path, make: Make, *, tokens: int, wanted: str, failed_device: str | None) -> LlamaModel:
+def load(path: Path, make: Make, *, wanted: str, failed_device: str | None) -> LlamaModel:
     """The model, with as much of it on a graphics card as fits; its `device_reason` says how that came out.
 
-    `tokens` are those of the cache, `wanted` is the setting ("auto", "cpu" or "gpu"). `failed_device` is not None
-    after a process ended over a card: its name as far as it is known, and none is used then. Raises ResourceError
-    as `make` does on the processor.
+    `wanted` is the setting ("auto", "cpu" or "gpu"). `failed_device` is not None after a process ended over a card:
+    its name, "" where it is not known, and none is used then. Raises ResourceError as `make` does on the processor.
     """
     llama_log.install()
     devices.load_backends()
     found, reason = usable(devices.graphics(), wanted, failed_device)
     if found:
-        demand = Demand.of(gguf.read_header(path), tokens)
+        demand = Demand.of(gguf.read_header(path), CACHE_TOKENS)
         model, reason = _on_graphics(make, devices.without_twins(found), demand)
         if model is not None:
             return model

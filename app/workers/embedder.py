@@ -7,6 +7,9 @@
 A request carries an id, and so does its answer; `failed` with a code and a sentence answers where the model cannot.
 Work is done in sub-batches of about TARGET_SECONDS. Between two of them, queries overtake documents and cancelled
 work is dropped. The model is loaded by the first request, and the process ends after a while without any.
+
+Where a graphics card fails, the process ends without an answer, and so does a driver's own abort: the parent then asks
+a process without the card what is open.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ import time
 import traceback
 from collections import deque
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,11 +45,19 @@ if TYPE_CHECKING:
 TARGET_SECONDS = 0.08
 _FIRST_TOKENS_PER_SECOND = 1000.0
 _MAX_TRACE_CHARS = 4000
+# EX_TEMPFAIL of sysexits.h.
+GRAPHICS_FAILED_EXIT = 75
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class EmbedderOptions:
-    """What the child is to load, and how. 0 means: as the model and the machine are. `log_file` may be empty."""
+    """What the child is to load, and how. 0 means: as the model and the machine are. `log_file` may be empty.
+
+    `device` is the setting ("auto", "cpu", "gpu"); `failed_device` is not None after a child ended that may have used
+    a graphics card: the card's name, "" where it is not known. None is used then.
+    """
 
     path: str
     max_tokens: int = 0
@@ -53,6 +65,8 @@ class EmbedderOptions:
     threads: int = 0
     idle_seconds: float = 300.0
     log_file: str = ""
+    device: str = "auto"
+    failed_device: str | None = None
 
 
 def main(connection: Connection, options: EmbedderOptions) -> None:
@@ -199,8 +213,10 @@ class _Server:
         try:
             self._advance(is_query)
         except ResourceError as error:
+            self._leave_graphics()
             self._fail(is_query, request_id, error.code.value, error.user_message)
         except Exception:  # noqa: BLE001 - a worker's main loop: one bad request must not end the process
+            self._leave_graphics()
             self._fail(is_query, request_id, "bug", traceback.format_exc()[-_MAX_TRACE_CHARS:])
 
     def _advance(self, is_query: bool) -> None:
@@ -223,16 +239,25 @@ class _Server:
     def _loaded(self) -> LlamaModel:
         if self._model is None:
             # Only here: the parent imports this module to start the child, and must never load llama.cpp.
+            from app.embedding import offload
             from app.embedding.llama import LlamaModel
 
-            options = self._options
-            self._model = LlamaModel(
-                Path(options.path),
+            options, path = self._options, Path(self._options.path)
+            make = partial(
+                LlamaModel,
+                path,
                 max_tokens=options.max_tokens,
                 dimensions=options.dimensions,
                 threads=options.threads,
             )
+            self._model = offload.load(path, make, wanted=options.device, failed_device=options.failed_device)
         return self._model
+
+    def _leave_graphics(self) -> None:
+        """End the process where the exception at hand came over a graphics card; the parent goes on without it."""
+        if self._model is not None and self._model.placement.devices:
+            _log.exception("%s failed", self._model.device)
+            os._exit(GRAPHICS_FAILED_EXIT)
 
     def _fail(self, is_query: bool, request_id: int, code: str, message: str) -> None:
         self._current[is_query] = None
@@ -247,6 +272,8 @@ def _describe(model: LlamaModel) -> dict[str, Any]:
         "max_tokens": model.max_tokens,
         "pooling": model.header.pooling,
         "device": model.device,
+        "device_reason": model.device_reason,
+        "on_graphics": bool(model.placement.devices),
         "normalisation": NORMALISATION_VERSION,
     }
 

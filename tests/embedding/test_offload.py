@@ -9,7 +9,7 @@ import pytest
 from app.embedding import devices, offload
 from app.embedding.devices import Kind, Memory
 from app.embedding.gguf import read_header
-from app.embedding.llama import LlamaModel
+from app.embedding.llama import GRAPHICS_BATCH_TOKENS, LlamaModel
 from app.embedding.offload import RESERVE_BYTES, Demand, choose, usable
 from app.errors import ResourceError, ResourceProblem
 from tests.embedding import tiny_models
@@ -38,7 +38,7 @@ def card(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def load(path: Path, wanted: str = "auto", failed_device: str | None = None, **options: Any) -> LlamaModel:
     make = partial(LlamaModel, path, **options)
-    return offload.load(path, make, tokens=1024, wanted=wanted, failed_device=failed_device)
+    return offload.load(path, make, wanted=wanted, failed_device=failed_device)
 
 
 class Refusing:
@@ -80,7 +80,7 @@ def test_a_model_that_fits_goes_to_the_card(path: Path) -> None:
 @pytest.mark.usefixtures("card")
 def test_as_many_layers_as_fit_and_half_of_them_after_a_failure(path: Path) -> None:
     make = Refusing(path, most_layers=1)
-    with offload.load(path, make, tokens=1024, wanted="auto", failed_device=None) as model:
+    with offload.load(path, make, wanted="auto", failed_device=None) as model:
         assert make.tried == [2, 1]
         assert (model.device, model.device_reason) == ("Card, 6 GB", "1 of 2 layers; the rest does not fit")
         assert vectors_match(model, path)
@@ -89,7 +89,7 @@ def test_as_many_layers_as_fit_and_half_of_them_after_a_failure(path: Path) -> N
 @pytest.mark.usefixtures("card")
 def test_nothing_fits(path: Path) -> None:
     make = Refusing(path, most_layers=0)
-    with offload.load(path, make, tokens=1024, wanted="auto", failed_device=None) as model:
+    with offload.load(path, make, wanted="auto", failed_device=None) as model:
         assert make.tried == [2, 1, 0]
         assert model.device.startswith("CPU, ")
         assert model.device_reason == "Card, 6 GB, has no room for this model"
@@ -100,7 +100,7 @@ def test_a_small_card_is_not_even_tried(path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(devices, "graphics", lambda: [processor_as(Kind.CARD)])
     monkeypatch.setattr(devices, "memory", lambda _: Memory(RESERVE_BYTES // 2, GIB))
     make = Refusing(path, most_layers=2)
-    with offload.load(path, make, tokens=1024, wanted="auto", failed_device=None) as model:
+    with offload.load(path, make, wanted="auto", failed_device=None) as model:
         assert make.tried == [0]
         assert model.device_reason == "Card, 1 GB, has no room for this model"
 
@@ -149,6 +149,10 @@ def test_demand_is_the_sum_of_the_tensors(path: Path) -> None:
     assert demand.fixed == RESERVE_BYTES + sizes["output_norm.weight"] + sizes["token_embd.weight"]
     assert sum(demand.layers) == sum(sizes.values()) + RESERVE_BYTES - demand.fixed + 2 * cache
     assert demand.layers[0] == demand.layers[1]
+
+
+def test_the_estimate_knows_the_largest_batch() -> None:
+    assert offload.CACHE_TOKENS >= GRAPHICS_BATCH_TOKENS
 
 
 def test_layers_are_taken_from_the_end_until_the_card_is_full() -> None:
