@@ -44,6 +44,10 @@ if TYPE_CHECKING:
     from app.store.records import FileProblem, RootInfo
 
 log = logging.getLogger(__name__)
+_SEARCHING_ONLY = (
+    "Another Lodestone is working on this library, so it is open for searching only here. Close the other one, "
+    "then close this one and start it again."
+)
 PREVIEW_SECONDS = 10.0  # a person waits for it
 
 
@@ -268,7 +272,7 @@ class Engine:
     def _make_indexer(self, on_progress: Callable[[Progress], None]) -> tuple[Catalog, Indexer]:
         """A writing connection and an indexer on it, for the thread that calls."""
         if self._lock is None:
-            raise ResourceError(ResourceProblem.INDEX_LOCKED, "This library was opened for searching only.")
+            raise ResourceError(ResourceProblem.INDEX_LOCKED, _SEARCHING_ONLY)
         catalog = Catalog(self.data_dir.catalog_file)
         if self._pool is None:
             self._pool = ExtractorPool(self._settings.extractor_count(), _limits(self._settings))

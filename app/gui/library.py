@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.store.status import LibraryStatus
 
 _ASK_AGAIN_MS = 1000
+_READER_ASKS_AGAIN_MS = 5000  # nobody tells a reader what the writer does
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +30,20 @@ class LibraryState:
     roots: tuple[RootInfo, ...]
     status: LibraryStatus
     is_paused: bool
+    is_writer: bool = True
 
 
 class Library(QObject):
     """Adds, removes, pauses; emits `state_changed` and `progressed` on the main thread.
 
-    `settled` follows when indexing comes to rest, so that results can be brought up to date.
+    `settled` follows when indexing comes to rest, so that results can be brought up to date; `grown` when there
+    is more to be found than at the last look, while indexing goes on.
     """
 
     state_changed = Signal(object)
     progressed = Signal(object)
     settled = Signal()
+    grown = Signal()
     problem = Signal(str)
     _reported = Signal(object)
 
@@ -47,6 +51,7 @@ class Library(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._stage = Stage.IDLE
+        self._amount = (0, 0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_ASK_AGAIN_MS)
@@ -68,7 +73,7 @@ class Library(QObject):
     def refresh(self) -> None:
         """Ask for roots and counts; `state_changed` follows."""
         self._timer.stop()
-        self._tasks.state.submit(_state, self.state_changed.emit)
+        self._tasks.state.submit(_state, self._take_state)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take folders and files into the library; what cannot be taken is reported by `problem`."""
@@ -106,6 +111,15 @@ class Library(QObject):
         self.refresh()
         self.settled.emit()
 
+    def _take_state(self, state: LibraryState) -> None:
+        self.state_changed.emit(state)
+        amount = (state.status.chunks, state.status.embedded)
+        has_grown, self._amount = amount > self._amount, amount
+        if has_grown:
+            self.grown.emit()
+        if not state.is_writer:
+            self._timer.start(_READER_ASKS_AGAIN_MS)
+
     def _on_progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
         is_at_rest = progress.stage is Stage.IDLE
@@ -121,7 +135,7 @@ class Library(QObject):
 
 def _state(engine: Engine, should_stop: ShouldStop) -> LibraryState:
     del should_stop
-    return LibraryState(tuple(engine.roots()), engine.status(), engine.is_paused)
+    return LibraryState(tuple(engine.roots()), engine.status(), engine.is_paused, engine.is_writer)
 
 
 def _add(engine: Engine, paths: Sequence[Path], should_stop: ShouldStop) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self.library.problem.connect(self.show_error)
         self.library.progressed.connect(self.status.show_progress)
         self.library.settled.connect(self.search.refresh)
+        self.library.grown.connect(self.search.look_again)
         self.library.state_changed.connect(self._show_library)
 
     def _show_library(self, state: LibraryState) -> None:
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         # An empty library has one thing to say, in the middle of the window.
         self.preview.setVisible(bool(state.roots))
         self.status.show_library(state)
-        self.search.set_library(len(state.roots), sum(root.files for root in state.roots))
+        self.search.set_library(len(state.roots), sum(root.indexed for root in state.roots))
 
     def _with_row(self, act: Callable[[Row], None]) -> Callable[[], None]:
         def do() -> None:
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
         self.setTabOrder(self.box, self.search.results)
 
     def _restore(self) -> None:
-        self.resize(*_FIRST_SIZE)
+        self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
         geometry, splitter = self._memory.value("geometry"), self._memory.value("splitter")
         if geometry is not None:
             self.restoreGeometry(geometry)

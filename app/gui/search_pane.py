@@ -38,6 +38,7 @@ class SearchPane(QWidget):
         self._query = ""
         self._files = 0
         self._has_roots: bool | None = None
+        self._is_lacking = False
         self.results = ResultsList(theme)
         self._count = label(role="muted")
         self._degraded = ElidedLabel(role="note")
@@ -66,7 +67,7 @@ class SearchPane(QWidget):
         self.results.set_theme(theme)
 
     def set_library(self, roots: int, files: int) -> None:
-        """Tell how much there is to search, for the pages without results."""
+        """Tell how many files can be searched, for the pages without results."""
         self._has_roots, self._files = roots > 0, files
         if not self._query:
             self._show_idle()
@@ -83,6 +84,7 @@ class SearchPane(QWidget):
     def search(self, query: str) -> None:
         """Search anew; an empty query clears the results."""
         self._query = query
+        self._is_lacking = False
         if query:
             self._submit(keep_choice=False)
         else:
@@ -95,6 +97,14 @@ class SearchPane(QWidget):
         """Search for the same again because the library has changed; the chosen passage stays chosen."""
         if self._query:
             self._submit(keep_choice=True)
+
+    def look_again(self) -> None:
+        """Search for the same again if it found nothing, or by words only, in a library that was smaller.
+
+        A list that has what it can have stays as it is, for it is being read while indexing goes on.
+        """
+        if self._is_lacking:
+            self.refresh()
 
     def _submit(self, *, keep_choice: bool) -> None:
         request = SearchRequest(self._query)
@@ -113,12 +123,15 @@ class SearchPane(QWidget):
 
     def _show(self, response: SearchResponse, *, keep_choice: bool) -> None:
         self._patience.stop()
+        self._is_lacking = bool(response.degraded) or not response.results
         self._degraded.setText(response.degraded)
         self._degraded.setVisible(bool(response.degraded))
         self._count.setText(self.tr("%Ln file(s)", None, len(response.results)))
         self.results.show_results(response.results, keep_choice=keep_choice)
         if response.results:
             self._stack.setCurrentWidget(self._listing)
+        elif self._has_roots is False:
+            self._ask_for_folders()
         else:
             self._show_nothing_found(response)
         self.searched.emit(response)
@@ -135,26 +148,31 @@ class SearchPane(QWidget):
             "Try fewer or other words, or say in a sentence what the passage is about. "
             "Filters such as type:pdf or in:folder may leave too little."
         )
-        text = f"{response.degraded}\n\n{advice}" if response.degraded else advice
+        # Where nothing can be searched yet, no other words would help.
+        parts = [response.degraded, advice if self._files else ""]
+        text = "\n\n".join(filter(None, parts))
         self._hint.say(self.tr("Nothing found"), text)
         self._stack.setCurrentWidget(self._hint)
 
     def _show_idle(self) -> None:
         if self._has_roots is False:
-            self._empty.say(
-                self.tr("Drop folders here"),
-                self.tr(
-                    "Lodestone reads the files in them and finds passages by what they mean. "
-                    "Nothing leaves this computer, and your files are never changed."
-                ),
-            )
-            self._stack.setCurrentWidget(self._empty)
+            self._ask_for_folders()
             return
         title = self.tr("What are you looking for?") if self._has_roots else ""
         files = self.tr("%Ln file(s) can be searched.", None, self._files)
         keys = self.tr("↑ ↓ choose, Enter opens, Ctrl+C copies the passage.")
         self._hint.say(title, f"{files}\n{keys}" if self._has_roots else "")
         self._stack.setCurrentWidget(self._hint)
+
+    def _ask_for_folders(self) -> None:
+        self._empty.say(
+            self.tr("Drop folders here"),
+            self.tr(
+                "Lodestone reads the files in them and finds passages by what they mean. "
+                "Nothing leaves this computer, and your files are never changed."
+            ),
+        )
+        self._stack.setCurrentWidget(self._empty)
 
     def _add_button(self) -> QPushButton:
         button = QPushButton(self.tr("Add folder…"))

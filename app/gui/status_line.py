@@ -76,6 +76,9 @@ class StatusLine(QWidget):
         hints = [" · ".join(part for part in (status.model, status.device) if part), status.notice]
         if failed:
             hints.append(self.tr("The command “lodestone problems” tells which files, and why."))
+        if not state.is_writer:
+            self._activity.setText(self.tr("Searching only: another Lodestone works on this library"))
+        self._pause.setVisible(state.is_writer)
         self._counts.setToolTip("\n".join(hint for hint in hints if hint))
         self._show_paused(state.is_paused)
 

@@ -36,6 +36,7 @@ MAX_QUERY_CHARS = 10_000
 CANDIDATES_PER_RESULT = 10
 MIN_CANDIDATES = 100
 NOTHING_INDEXED = "Nothing is indexed yet: add a folder first."
+NOTHING_READ = "Nothing can be searched yet: the first files are still to be read."
 OTHER_MODEL = "Keyword search only: the index belongs to another model; indexing will rebuild it for this one."
 # What LanceDB raises for files that are gone or cannot be read.
 _TABLE_ERRORS = (RuntimeError, OSError, ValueError)
@@ -78,7 +79,7 @@ class Retriever:
     ) -> SearchResponse:
         opened = self._open()
         if opened is None:
-            return SearchResponse(request.query, request.mode, (), _ms(started), NOTHING_INDEXED)
+            return SearchResponse(request.query, request.mode, (), _ms(started), self._why_empty())
         key, table = opened
         where = condition(merge(request.filters, query.filters))
         candidates = max(MIN_CANDIDATES, request.limit * CANDIDATES_PER_RESULT)
@@ -113,6 +114,10 @@ class Retriever:
                 table = self._store.open(key.fingerprint)
                 self._table = (key, table) if table else None
             return self._table
+
+    def _why_empty(self) -> str:
+        with self._lock:
+            return NOTHING_READ if self._catalog.roots() else NOTHING_INDEXED
 
     def _by_words(self, table: ChunkTable, query: ParsedQuery, where: str | None, limit: int) -> list[Hit]:
         rows = table.search_text(query.words, query.phrases, where, limit)

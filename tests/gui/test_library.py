@@ -71,3 +71,25 @@ def test_pausing(qtbot: QtBot, library: Library) -> None:
         library.set_paused(True)
     with qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=lambda state: not state.is_paused):
         library.set_paused(False)
+
+
+def test_growth_is_told_while_indexing(qtbot: QtBot, library: Library, documents: Path) -> None:
+    with qtbot.waitSignal(library.grown, timeout=SLOW_MS):
+        library.add([documents])
+
+
+def test_a_reader_sees_what_the_writer_does(qtbot: QtBot, data_dir: DataDir, documents: Path) -> None:
+    with Engine.open(data_dir) as writer:
+        tasks = Tasks(lambda: Engine.open(data_dir, writer=False))
+        library = Library(tasks)
+        tasks.opened.connect(library.start)
+        with qtbot.waitSignal(
+            library.state_changed, timeout=SLOW_MS, check_params_cb=lambda state: not state.is_writer
+        ):
+            tasks.open()
+        with qtbot.waitSignal(library.problem, timeout=SLOW_MS, check_params_cb=lambda text: "Close the other" in text):
+            library.add([documents])
+        with qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=is_searchable):
+            writer.index([str(documents)], lambda _: None, lambda: False)
+        with qtbot.waitSignal(tasks.closed, timeout=4000):
+            tasks.close()

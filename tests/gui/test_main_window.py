@@ -207,3 +207,21 @@ def _no_native_dialogs(qapp: QApplication) -> Iterator[None]:
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, True)
     yield
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, native)
+
+
+def test_the_first_window_fits_the_screen(window: MainWindow) -> None:
+    screen = window.screen().availableSize()
+    assert window.width() <= screen.width()
+    assert window.height() <= screen.height()
+
+
+def test_what_is_asked_while_the_first_folder_is_read_is_answered(
+    qtbot: QtBot, window: MainWindow, documents: Path
+) -> None:
+    with qtbot.waitSignal(window.search.searched, timeout=SLOW_MS):
+        window.box.insert("sourdough")
+    assert window.search.results.row_count() == 0
+    with qtbot.waitSignal(
+        window.search.searched, timeout=SLOW_MS, check_params_cb=lambda response: bool(response.results)
+    ):
+        window.add([documents])

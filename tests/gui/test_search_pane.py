@@ -127,3 +127,22 @@ def test_warming_up_shows_nothing(qtbot: QtBot, pane: SearchPane, lane: Lane) ->
         pane.warm_up()
         qtbot.wait(500)
     assert headline(pane) == "What are you looking for?"
+
+
+def test_an_empty_library_asks_for_folders_whatever_is_typed(qtbot: QtBot, pane: SearchPane) -> None:
+    pane.set_library(roots=0, files=0)
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.search("zzzz type:odt")
+    assert headline(pane) == "Drop folders here"
+
+
+def test_only_a_search_that_lacks_results_is_made_again_as_the_library_grows(qtbot: QtBot, pane: SearchPane) -> None:
+    pane.set_library(roots=1, files=6)
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.search("type:odt sourdough")
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.look_again()
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.search("sourdough")
+    with qtbot.assertNotEmitted(pane.searched, wait=500):
+        pane.look_again()

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def state(
-    *, indexed: int = 0, failed: int = 0, chunks: int = 0, embedded: int = 0, paused: bool = False
+    *, indexed: int = 0, failed: int = 0, chunks: int = 0, embedded: int = 0, paused: bool = False, writer: bool = True
 ) -> LibraryState:
     files = {"indexed": indexed, "failed": failed}
     status = LibraryStatus("/d", (), files, chunks, embedded, "starter", "CPU, 2 threads", {}, "")
-    return LibraryState((), status, paused)
+    return LibraryState((), status, paused, writer)
 
 
 @pytest.fixture
@@ -84,3 +84,13 @@ def test_button_pauses_and_resumes(qtbot: QtBot, line: StatusLine) -> None:
     assert button.text() == "Resume"
     with qtbot.waitSignal(line.pause_wanted, check_params_cb=lambda wanted: wanted is False):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_reader_says_so_and_offers_no_pause(line: StatusLine) -> None:
+    pause = line.findChild(QToolButton)
+    assert pause is not None
+    line.show_library(state(indexed=3))
+    assert pause.isVisible()
+    line.show_library(state(indexed=3, writer=False))
+    assert line.activity == "Searching only: another Lodestone works on this library"
+    assert not pause.isVisible()

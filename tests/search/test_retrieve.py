@@ -12,6 +12,7 @@ import pytest
 from app.engine import Engine
 from app.errors import Cancelled, ResourceError, UsageError
 from app.search.model import Filters, MatchedBy, SearchMode, SearchRequest
+from app.search.retrieve import NOTHING_INDEXED, NOTHING_READ
 
 if TYPE_CHECKING:
     from app.paths import DataDir
@@ -146,3 +147,10 @@ def test_an_index_that_cannot_be_read_says_so(data_dir: DataDir, folder: Path) -
             file.write_bytes(b"")
     with Engine.open(data_dir, writer=False) as engine, pytest.raises(ResourceError, match="lodestone doctor"):
         ask(engine, "tea", SearchMode.SEMANTIC)
+
+
+def test_why_nothing_can_be_found_yet(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as engine:
+        assert ask(engine, "snails").degraded == NOTHING_INDEXED
+        engine.index([str(folder)], lambda _: None, lambda: True)
+        assert ask(engine, "snails").degraded == NOTHING_READ
