@@ -7,6 +7,7 @@ end of the file, since the file may be hostile, cut off or something else altoge
 from __future__ import annotations
 
 import mmap
+import re
 import struct
 from dataclasses import dataclass
 from itertools import pairwise
@@ -25,6 +26,8 @@ _STRING, _ARRAY = 8, 9
 # What a WordPiece vocabulary wants done to a text; lower case where nothing is said, accents as lower case.
 LOWERCASE_KEY = "tokenizer.ggml.normalizer.lowercase"
 STRIP_ACCENTS_KEY = "tokenizer.ggml.normalizer.strip_accents"
+# Tokens. Less than this is no context but a damaged or missing number.
+_SMALLEST_CONTEXT = 16
 POOLING_NAMES = {0: "none", 1: "mean", 2: "cls", 3: "last", 4: "rank"}
 
 
@@ -172,6 +175,19 @@ def check_is_embedding_model(path: Path, header: GgufHeader) -> None:
     if header.pooling == "none":
         what = f"is a model that writes text or does not say how to pool ({header.architecture})"
         raise _invalid(path, f"{what}, not an embedding model. {advice}")
+    if header.pooling != "last" and is_qwen3_embedding(path, header):
+        what = f'asks for pooling "{header.pooling}", but this model\'s meaning stands in the last token'
+        raise _invalid(path, f"{what}. Get the file from the model's own authors.")
+    if header.number("context_length") < _SMALLEST_CONTEXT:
+        raise _invalid(path, f"does not say how long a text may be. {advice}")
+
+
+def is_qwen3_embedding(path: Path, header: GgufHeader) -> bool:
+    """True for files of Qwen3-Embedding, whoever converted them; others build on the same architecture."""
+    if header.architecture != "qwen3":
+        return False
+    names = (path.name, *(str(header.metadata.get(f"general.{key}", "")) for key in ("name", "basename")))
+    return any("qwen3-embedding" in re.sub("[ _]", "-", name).casefold() for name in names)
 
 
 def _invalid(path: Path, what: str) -> ResourceError:

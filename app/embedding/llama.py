@@ -19,13 +19,13 @@ import numpy as np
 from app.embedding import gguf, hardware, llama_log
 from app.embedding.devices import Placement, load_backends
 from app.embedding.llama_context import LlamaContext, TapMissing
-from app.embedding.normalise import Normaliser
+from app.embedding.normalise import normaliser_of
 from app.embedding.packing import BATCH_TEXTS, BATCH_TOKENS, Packer
-from app.embedding.tokenise import Tokeniser
+from app.embedding.tokenise import END_OF_TEXT, Tokeniser
 from app.errors import ResourceError, ResourceProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -77,7 +77,7 @@ class LlamaModel:
             self.max_tokens = min(max_tokens or DEFAULT_MAX_TOKENS, context_length)
             self.full_dimensions = int(llama_cpp.llama_model_n_embd_out(self._model))
             self.dimensions = min(dimensions or self.full_dimensions, self.full_dimensions)
-            self._tokeniser = Tokeniser(self._model, self.max_tokens, self._normaliser())
+            self._tokeniser = Tokeniser(self._model, self.max_tokens, normaliser_of(self.header))
             self._check_end_token()
             self._lanes = [self._new_context(use_tap) for _ in range(1 if placement.devices else self.threads)]
         except BaseException:
@@ -209,20 +209,22 @@ class LlamaModel:
     def _is_wordpiece(self) -> bool:
         return self.header.metadata.get("tokenizer.ggml.model") == "bert"
 
-    def _normaliser(self) -> Callable[[str], str]:
-        if not self._is_wordpiece:
-            return str
-        lowercase = bool(self.header.metadata.get(gguf.LOWERCASE_KEY, True))
-        strip_accents = bool(self.header.metadata.get(gguf.STRIP_ACCENTS_KEY, lowercase))
-        return Normaliser(lowercase, strip_accents)
-
     def _check_end_token(self) -> None:
-        """Pooling "last" reads the end token; early Qwen3-Embedding files did not ask for one."""
-        if self.header.pooling == "last" and not len(self._tokeniser.end):
+        """Pooling "last" reads the end token; early Qwen3-Embedding files asked for none, or for that of a chat.
+
+        Raises ResourceError(model_invalid) where there is none to be had.
+        """
+        found = self._tokeniser.end_text
+        is_wrong = found != END_OF_TEXT and gguf.is_qwen3_embedding(self.path, self.header)
+        if self.header.pooling != "last" or (found and not is_wrong):
+            return
+        if not self._tokeniser.mend_end():
             raise ResourceError(
                 ResourceProblem.MODEL_INVALID,
-                f"{self.path.name} adds no end token to a text, so its vectors would be wrong. Get a newer file.",
+                f"{self.path.name} has no end token, so its vectors would be wrong. Get a newer file.",
             )
+        told = self.path.name, found or "no end token", self._tokeniser.end_text
+        _log.warning("%s asks for %s after a text; %s is appended instead", *told)
 
     def _new_context(self, use_tap: bool) -> LlamaContext:
         is_causal = self._is_causal
@@ -231,7 +233,8 @@ class LlamaModel:
             width=self.full_dimensions,
             tokens=self.batch_tokens,
             texts=BATCH_TEXTS,
-            is_causal=is_causal,
+            # Only the last token's vector stays right where a batch is computed in parts.
+            is_causal=is_causal and self.header.pooling == "last",
             use_tap=use_tap and is_causal and self.header.pooling == "last",
         )
 

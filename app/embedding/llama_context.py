@@ -178,9 +178,12 @@ class LlamaContext:
 
     def _parameters(self, tokens: int, texts: int, *, is_causal: bool) -> Any:
         parameters = llama_cpp.llama_context_default_params()
-        parameters.n_ctx = parameters.n_batch = tokens
+        # Pooling by mean shares the tokens of a call evenly among its texts when room is reserved: where that leaves a
+        # remainder, llama.cpp ends the process.
+        room = -(-tokens // texts) * texts
+        parameters.n_ctx = parameters.n_batch = room
         # An encoder must see a whole batch at once: llama.cpp ends the process otherwise.
-        parameters.n_ubatch = min(tokens, _CAUSAL_UBATCH) if is_causal else tokens
+        parameters.n_ubatch = min(room, _CAUSAL_UBATCH) if is_causal else room
         parameters.n_seq_max = texts
         parameters.kv_unified = True  # one pool of cells for texts of any length
         parameters.no_perf = True

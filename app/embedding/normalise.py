@@ -1,13 +1,17 @@
-"""The text that a BERT vocabulary was trained on: cleaned, split at Chinese and punctuation, accents gone.
+"""The text that a vocabulary was trained on, where llama.cpp leaves work to do.
 
-llama.cpp does this itself, but not as the reference does, and each difference makes other tokens:
+Qwen vocabularies want letters composed (NFC, as the normaliser of Hugging Face's Qwen2Tokenizer). llama.cpp does not
+do that, and macOS, for one, writes file names decomposed: e and a loose accent make other tokens than é.
+
+BERT vocabularies want text cleaned, split at Chinese and punctuation, accents gone. llama.cpp does this itself, but
+not as the reference does, and each difference makes other tokens:
 
 - its decomposition maps one character to one, so Hangul syllables and many Indic letters stay whole or lose parts,
 - it drops every mark (\\p{M}), the reference only those that take no room (Mn): Devanagari and Tamil vowels vanish,
 - U+000B, U+000C, U+0085 and U+001C..U+001F separate words, where the reference drops them,
 - a word of more than 100 characters is cut into pieces, where the reference says [UNK] once.
 
-So the text is normalised here and llama.cpp's own steps are switched off or find nothing to do. The rules are those
+So such text is normalised here and llama.cpp's own steps are switched off or find nothing to do. The rules are those
 of Google's BERT `BasicTokenizer` and `WordpieceTokenizer` as Hugging Face `tokenizers` runs them (BertNormalizer,
 BertPreTokenizer, WordPiece); a test compares with token numbers that `tokenizers` gave.
 """
@@ -19,10 +23,18 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.embedding import gguf
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-NORMALISATION_VERSION = 1
+    from app.embedding.gguf import GgufHeader
+
+# 2: Qwen vocabularies read composed letters.
+NORMALISATION_VERSION = 2
+
+# Names that llama.cpp gives to the word splitting of vocabularies whose reference composes letters.
+_COMPOSED = frozenset({"qwen2", "qwen35"})
 
 # A word with a character that no vocabulary holds becomes one [UNK], which is what the reference makes of a word
 # that is too long. U+A66E (multiocular o) stands once in all of literature.
@@ -97,3 +109,16 @@ class Normaliser:
             text = text.replace("\u03a3", "\u03c3").lower()
         text = text.translate(_ISOLATE_AND_STRIP if self.strip_accents else _ISOLATE)
         return _NOT_A_PIECE.sub(_UNKNOWN_WORD, text)
+
+
+def normaliser_of(header: GgufHeader) -> Callable[[str], str]:
+    """What is to be done to a text before this model's tokens are looked up."""
+    if header.metadata.get("tokenizer.ggml.model") == "bert":
+        lowercase = bool(header.metadata.get(gguf.LOWERCASE_KEY, True))
+        return Normaliser(lowercase, bool(header.metadata.get(gguf.STRIP_ACCENTS_KEY, lowercase)))
+    return compose if header.metadata.get("tokenizer.ggml.pre") in _COMPOSED else str
+
+
+def compose(text: str) -> str:
+    """Letters and their accents as one character where there is one (NFC)."""
+    return unicodedata.normalize("NFC", text)

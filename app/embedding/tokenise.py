@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # No text gives fewer tokens than one for so many characters, long runs of spaces aside. A tokeniser's time can grow
 # faster than its text, so what cannot be read anyway is cut off first.
 CHARACTERS_PER_TOKEN = 40
+# What Qwen3-Embedding reads a text's meaning from (its model card).
+END_OF_TEXT = "<|endoftext|>"
 
 
 class Tokeniser:
@@ -33,6 +35,19 @@ class Tokeniser:
     def end(self) -> Tokens:
         """What the model wants after every text, maybe nothing."""
         return self._end
+
+    @property
+    def end_text(self) -> str:
+        """The end tokens as the vocabulary spells them."""
+        return "".join(llama_cpp.llama_vocab_get_text(self._vocabulary, int(token)).decode() for token in self._end)
+
+    def mend_end(self) -> bool:
+        """Append END_OF_TEXT from now on, else the vocabulary's own end token; False where it has neither."""
+        spelt = self._raw(END_OF_TEXT, add_special=False, parse_special=True)
+        token = int(spelt[0]) if len(spelt) == 1 else llama_cpp.llama_vocab_eos(self._vocabulary)
+        if token >= 0:
+            self._end = np.array([token], np.int32)
+        return token >= 0
 
     def __call__(self, text: str) -> Tokens:
         """Token numbers: start tokens, as much of the text as fits in `max_tokens`, end tokens."""
@@ -53,14 +68,16 @@ class Tokeniser:
                 return full[:start], full[start + len(bare) :]
         return full[:0], full[:0]
 
-    def _raw(self, text: str, *, add_special: bool) -> Tokens:
-        # Lone surrogates have no UTF-8; special tokens spelt out in a text stay text (parse_special=False).
+    def _raw(self, text: str, *, add_special: bool, parse_special: bool = False) -> Tokens:
+        # Lone surrogates have no UTF-8; special tokens spelt out in a person's text stay text.
         data = text.encode("utf-8", "replace")
         room = len(data) + 8
         while True:
             tokens = np.empty(room, np.int32)
             pointer = tokens.ctypes.data_as(POINTER(c_int32))
-            count = llama_cpp.llama_tokenize(self._vocabulary, data, len(data), pointer, room, add_special, False)
+            count = llama_cpp.llama_tokenize(
+                self._vocabulary, data, len(data), pointer, room, add_special, parse_special
+            )
             if count >= 0:
                 return tokens[:count]
             room = -count

@@ -76,6 +76,17 @@ def test_models_that_chat_or_rank_are_told_so(tmp_path: Path) -> None:
     refuse(tiny_models.write_qwen3(tmp_path / "rank.gguf", pooling=4), "is a reranking model")
 
 
+def test_a_wrongly_converted_qwen3_embedding_is_told_so(tmp_path: Path) -> None:
+    path = tiny_models.write_qwen3(tmp_path / "my qwen3_Embedding.gguf", pooling=1)
+    refuse(path, r'asks for pooling "mean", but .* Get the file from')
+    renamed = path.rename(tmp_path / "renamed.gguf")
+    check_is_embedding_model(renamed, read_header(renamed))
+
+
+def test_a_model_without_a_context_is_told_so(tmp_path: Path) -> None:
+    refuse(tiny_models.write_qwen3(tmp_path / "short.gguf", context=0), "does not say how long a text may be. Choose")
+
+
 def test_a_missing_file_or_a_folder_is_a_missing_model(tmp_path: Path) -> None:
     for path in (tmp_path / "absent.gguf", tmp_path):
         with pytest.raises(ResourceError) as raised:

@@ -96,8 +96,34 @@ def test_an_impossible_model_cannot_be_loaded(tmp_path: Path) -> None:
     assert raised.value.code is ResourceProblem.MODEL_INVALID
 
 
-def test_last_token_pooling_without_an_end_token_is_refused(tmp_path: Path) -> None:
-    path = tiny_models.write_qwen3(tmp_path / "early.gguf", add_eos=False)
-    with pytest.raises(ResourceError, match="adds no end token") as raised:
-        LlamaModel(path)
-    assert raised.value.code is ResourceProblem.MODEL_INVALID
+def test_a_file_that_asks_for_no_end_token_gets_it_and_a_line_in_the_log(
+    tmp_path: Path, expected_logs: list[str]
+) -> None:
+    expected_logs.append("early.gguf asks for no end token after a text; <|endoftext|> is appended instead")
+    early = tiny_models.write_qwen3(tmp_path / "early.gguf", add_eos=False)
+    today = tiny_models.write_qwen3(tmp_path / "today.gguf")
+    texts = ["the theme", "", "he" * 2000]
+    with LlamaModel(early, max_tokens=100) as old, LlamaModel(today, max_tokens=100) as new:
+        assert [old.tokenise(text).tolist() for text in texts] == [new.tokenise(text).tolist() for text in texts]
+        assert np.allclose(old.embed(texts), new.embed(texts), atol=1e-5)
+
+
+def test_qwen3_embedding_never_ends_like_a_chat(tmp_path: Path, expected_logs: list[str]) -> None:
+    expected_logs.append("asks for <|im_end|> after a text; <|endoftext|> is appended instead")
+    path = tiny_models.write_qwen3(tmp_path / "Qwen3-Embedding-tiny.gguf", end="<|im_end|>")
+    with LlamaModel(path) as model:
+        assert model.tokenise("a").tolist() == [ord("a"), 256]
+    other = tiny_models.write_qwen3(tmp_path / "other.gguf", end="<|im_end|>")
+    with LlamaModel(other) as model:  # another model's authors may have trained it so
+        assert model.tokenise("a").tolist()[-1] != 256
+
+
+def test_a_decoder_that_pools_by_mean_is_computed_in_one_part(tmp_path: Path) -> None:
+    with LlamaModel(tiny_models.write_qwen3(tmp_path / "mean.gguf", pooling=1), max_tokens=900) as model:
+        short, long = model.embed(["ab", "ab" * 440])
+        parts = model.embed(["ab" * count for count in range(1, 440, 60)])
+    assert np.isfinite(long).all()
+    # Each longer text is close to the one before; the mean over a last part only would jump.
+    near = [float(long @ part) for part in parts]
+    assert near[-1] >= 0.999
+    assert float(long @ short) < near[-1]

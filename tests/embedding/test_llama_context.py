@@ -88,3 +88,12 @@ def test_what_queries_have_in_common_is_computed_once_and_changes_nothing(tmp_pa
         assert float(cosines(onwards.run_onwards(tokens, 1), expected).min()) >= 0.99999
         context.close()
         onwards.close()
+
+
+@pytest.mark.parametrize("max_tokens", [514, 520, 777])
+def test_any_number_of_tokens_can_be_pooled_by_mean(tmp_path: Path, max_tokens: int) -> None:
+    """XLM-RoBERTa models have 514 positions, which is no multiple of the texts of a batch."""
+    path = tiny_models.write_bert(tmp_path / "m.gguf", context=1024)
+    with LlamaModel(path, max_tokens=max_tokens) as model:
+        assert model.max_tokens == max_tokens
+        assert np.isfinite(model.embed(["a b c " * 400, "d"])).all()

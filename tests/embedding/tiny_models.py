@@ -39,11 +39,19 @@ def _byte_tokens() -> list[str]:
     return [chr(byte) if byte in plain else chr(next(spare)) for byte in range(256)]
 
 
+CONTROLS = ("<|endoftext|>", "<|im_end|>")
 BAD_LETTER, BAD_WORD = "~", "h"
 
 
 def write_qwen3(
-    path: Path, *, pooling: int | None = 3, add_eos: bool = True, seed: int = 1, is_flawed: bool = False
+    path: Path,
+    *,
+    pooling: int | None = 3,
+    add_eos: bool = True,
+    end: str = "<|endoftext|>",
+    context: int = 2048,
+    seed: int = 1,
+    is_flawed: bool = False,
 ) -> Path:
     """A Qwen3 with the real one's head layout (head width apart from width, fewer key heads) and a byte vocabulary.
 
@@ -52,7 +60,7 @@ def write_qwen3(
     """
     writer = gguf.GGUFWriter(str(path), "qwen3")
     writer.add_block_count(LAYERS)
-    writer.add_context_length(2048)
+    writer.add_context_length(context)
     writer.add_embedding_length(WIDTH)
     writer.add_feed_forward_length(FEED)
     writer.add_head_count(HEADS)
@@ -63,14 +71,14 @@ def write_qwen3(
     writer.add_rope_freq_base(1e6)
     if pooling is not None:
         writer.add_pooling_type(gguf.PoolingType(pooling))
-    tokens = [*_byte_tokens(), "<|endoftext|>", "\u0120t", "he"]
+    tokens = [*_byte_tokens(), *CONTROLS, "\u0120t", "he"]
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("qwen2")
     writer.add_token_list(tokens)
-    kinds = [gguf.TokenType.CONTROL if token == "<|endoftext|>" else gguf.TokenType.NORMAL for token in tokens]
+    kinds = [gguf.TokenType.CONTROL if token in CONTROLS else gguf.TokenType.NORMAL for token in tokens]
     writer.add_token_types(kinds)
     writer.add_token_merges(["\u0120 t", "h e"])
-    writer.add_eos_token_id(256)
+    writer.add_eos_token_id(tokens.index(end))
     writer.add_pad_token_id(256)
     writer.add_add_bos_token(False)
     writer.add_add_eos_token(add_eos)
@@ -99,14 +107,22 @@ def _qwen3_layer(prefix: str) -> dict[str, tuple[int, ...]]:
     return {prefix + name: shape for name, shape in shapes.items()}
 
 
-def write_bert(path: Path, *, pooling: int | None = 1, seed: int = 1, is_flawed: bool = False, **numbers: int) -> Path:
+def write_bert(
+    path: Path,
+    *,
+    pooling: int | None = 1,
+    context: int = 128,
+    seed: int = 1,
+    is_flawed: bool = False,
+    **numbers: int,
+) -> Path:
     """A BERT of two layers; `numbers` are extra unsigned keys of its architecture, to make it impossible.
 
     In a flawed one, every text with the word BAD_WORD runs into numbers that are none.
     """
     writer = gguf.GGUFWriter(str(path), "bert")
     writer.add_block_count(LAYERS)
-    writer.add_context_length(128)
+    writer.add_context_length(context)
     writer.add_embedding_length(WIDTH)
     writer.add_feed_forward_length(FEED)
     writer.add_head_count(HEADS)
@@ -119,7 +135,7 @@ def write_bert(path: Path, *, pooling: int | None = 1, seed: int = 1, is_flawed:
     _write_bert_vocabulary(writer)
     shapes: dict[str, tuple[int, ...]] = {
         "token_embd.weight": (len(BERT_TOKENS), WIDTH),
-        "position_embd.weight": (128, WIDTH),
+        "position_embd.weight": (context, WIDTH),
         "token_types.weight": (2, WIDTH),
         **_with_bias("token_embd_norm", (WIDTH,)),
     }
