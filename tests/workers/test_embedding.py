@@ -5,7 +5,7 @@ import signal
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import psutil
@@ -15,9 +15,10 @@ from app.embedding.catalog import ModelFile, resolve
 from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.workers.embedding import EmbedderClient
 from tests.embedding import tiny_models
+from tests.workers import graphics_children
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from app.paths import DataDir
@@ -235,3 +236,57 @@ def test_an_instruction_changes_queries_of_models_that_were_trained_for_it(tmp_p
 def test_only_models_trained_for_it_can_be_cut(data_dir: DataDir) -> None:
     with pytest.raises(UsageError):
         EmbedderClient(resolve("", data_dir), dimensions=64)
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> ModelFile:
+    return ModelFile("tiny", tiny_models.write_qwen3(tmp_path / "tiny.gguf"))
+
+
+def on_card(model: ModelFile, main: Callable[..., None], **options: Any) -> EmbedderClient:
+    client = EmbedderClient(model, **options)
+    client._main = main
+    return client
+
+
+def test_the_processor_and_why_it_is_that(client: EmbedderClient) -> None:
+    info = client.info()
+    assert info.device.startswith("CPU, ")
+    assert info.device_reason in ("no graphics card found", "this build of llama.cpp uses no graphics card")
+
+
+def test_the_card_and_how_much_is_on_it(tiny: ModelFile) -> None:
+    client = on_card(tiny, graphics_children.with_card)
+    info = client.info()
+    assert (info.device[:6], info.device_reason) == ("Card, ", "all 2 layers")
+    client.close()
+    client = on_card(tiny, graphics_children.with_card, device="cpu")
+    assert client.info().device_reason == "chosen in the settings"
+    assert client.info().fingerprint == info.fingerprint
+    client.close()
+
+
+@pytest.mark.parametrize("main", [graphics_children.aborts_at_work, graphics_children.loses_card_at_work])
+def test_work_goes_on_without_a_card_that_fails(
+    tiny: ModelFile, main: Callable[..., None], expected_logs: list[str]
+) -> None:
+    expected_logs.append("the model goes on on the processor")
+    client = on_card(tiny, main)
+    texts = [f"the theme {number} " * 10 for number in range(150)]
+    assert client.info().device.startswith("Card, ")
+    vectors = client.embed_documents(texts, never)
+    assert np.isfinite(vectors).all()
+    assert client.info().device.startswith("CPU, ")
+    assert client.info().device_reason.startswith("Card, ")
+    assert client.info().device_reason.endswith("failed while it was in use; the next start tries it again")
+    client.close()
+    plain = EmbedderClient(tiny)
+    assert (vectors * plain.embed_documents(texts, never)).sum(axis=1).min() >= 0.9999
+    plain.close()
+
+
+def test_a_card_that_ends_the_process_at_once_is_left_alone(tiny: ModelFile) -> None:
+    client = on_card(tiny, graphics_children.aborts_at_trial)
+    assert client.embed_query("the theme", never).shape == (64,)
+    assert client.info().device_reason == "Card failed while it was in use; the next start tries it again"
+    client.close()
