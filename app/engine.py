@@ -68,8 +68,8 @@ class Engine:
         self._pool: ExtractorPool | None = None
         self._thread: IndexThread | None = None
         self._hashes = HashCache(data_dir.models_dir / "hashes.json")
-        self.embedder, model_file = self._make_embedder(settings)
-        self._known = KnownEmbedder(self.embedder, model_file, settings.dimensions)
+        self.embedder, model_file, dimensions = self._make_embedder(settings)
+        self._known = KnownEmbedder(self.embedder, model_file, dimensions)
         self._preview = PreviewClient(replace(_limits(settings), timeout_s=PREVIEW_SECONDS))
         self.previewer = Previewer(self._preview)
         self._retriever = Retriever(self._reader(), VectorStore(data_dir.vectors_dir), self.embedder)
@@ -249,19 +249,21 @@ class Engine:
 
     # wiring
 
-    def _make_embedder(self, settings: Settings) -> tuple[Embedder, Path | None]:
-        """The embedder of the chosen model; one that tells why not when there is no such model."""
+    def _make_embedder(self, settings: Settings) -> tuple[Embedder, Path | None, int]:
+        """The embedder of the chosen model, its file and what vectors are cut to; one that tells why not else."""
         try:
             model = _resolve(settings.model, self.data_dir)
-            return self._client(model, settings), model.path
+            dimensions = model.effective_dimensions(settings.dimensions)
+            return self._client(model, settings), model.path, dimensions
         except LodestoneError as error:
-            return UnavailableEmbedder(error), None
+            return UnavailableEmbedder(error), None, 0
 
     def _client(self, model: ModelFile, settings: Settings) -> EmbedderClient:
         return EmbedderClient(
             model,
-            dimensions=settings.dimensions,
+            dimensions=model.effective_dimensions(settings.dimensions),
             threads=settings.threads,
+            device=settings.device,
             log_file=self.data_dir.logs_dir / "llama.log",
             hash_file=lambda path: file_sha256(path, self._hashes),
         )
