@@ -17,6 +17,7 @@ from app.errors import UsageError
 
 STARTER_MODEL = "starter"
 THEMES = ("system", "light", "dark")
+DEVICES = ("auto", "cpu", "gpu")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Settings:
     instruction: what the model is told before a query: a preset's name or the person's own words.
     mirror: address of a model hub to download from instead of the default one, such as https://models.example.org.
     threads: threads of the embedder.
+    device: where the model runs. auto takes a graphics card where there is one, else the processor; gpu takes graphics
+        that share the main memory, too; cpu takes none.
     extractors: processes that read files at the same time.
     max_file_mb: larger files are skipped (MiB).
     extract_seconds: wall time one file may take.
@@ -41,6 +44,7 @@ class Settings:
     instruction: str = "search"
     mirror: str = ""
     threads: int = 0
+    device: str = "auto"
     extractors: int = 0
     max_file_mb: int = 200
     extract_seconds: int = 60
@@ -68,6 +72,7 @@ class Settings:
         for name in ("max_file_mb", "extract_seconds"):
             _require(getattr(self, name) >= 1, name, "must be 1 or more")
         _require(self.extract_memory_mb >= 512, "extract_memory_mb", "must be 512 or more")
+        _require(self.device in DEVICES, "device", f"must be one of {', '.join(DEVICES)}")
         _require(self.theme in THEMES, "theme", f"must be one of {', '.join(THEMES)}")
         _require(bool(self.model.strip()), "model", "must name a model or a GGUF file")
         _require(_is_web_address(self.mirror), "mirror", "must be an address that begins with https:// or http://")

@@ -49,7 +49,15 @@ def test_a_wrong_file_is_named(tmp_path: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"model": " "}, {"extract_memory_mb": 1}, {"max_file_mb": 0}, {"dimensions": -5}, {"exclude": "*.x"}]
+    "wrong",
+    [
+        {"model": " "},
+        {"extract_memory_mb": 1},
+        {"max_file_mb": 0},
+        {"dimensions": -5},
+        {"exclude": "*.x"},
+        {"device": "tpu"},
+    ],
 )
 def test_what_cannot_work_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match=next(iter(wrong))):
