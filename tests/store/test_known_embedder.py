@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,15 @@ class CountingEmbedder:
     def info(self) -> EmbedderInfo:
         self.asked += 1
         return EmbedderInfo(
-            "m", Path("m.gguf"), "f00", "bert", self.dimensions, 512, "mean", "CPU, 1 thread", self.base
+            "m",
+            Path("m.gguf"),
+            "f00",
+            "bert",
+            self.dimensions,
+            512,
+            "mean",
+            "CPU, 1 thread",
+            base_fingerprint=self.base,
         )
 
     def embed_documents(self, texts: Sequence[str], should_stop: Callable[[], bool]) -> Vectors:
@@ -87,6 +96,21 @@ def test_a_model_elsewhere_is_asked_once_until_it_is_named_otherwise(catalog: Ca
     for source in ("http://a|m", "http://a|m", "http://b|m"):
         KnownEmbedder(embedder, source, 0).table_key(catalog)
     assert embedder.asked == 2
+
+
+def test_where_the_model_runs_is_noted_when_it_changes(catalog: Catalog, tmp_path: Path) -> None:
+    file = tmp_path / "m.gguf"
+    file.write_bytes(b"1")
+    embedder = CountingEmbedder()
+    KnownEmbedder.note_device(catalog, embedder.info())
+    assert KnownEmbedder.remembered(catalog) is None
+    KnownEmbedder(embedder, file, 0).table_key(catalog)
+    moved = replace(embedder.info(), device="Card, 6 GB", device_reason="all 2 layers")
+    KnownEmbedder.note_device(catalog, moved)
+    KnownEmbedder.note_device(catalog, replace(moved, fingerprint="another", device="elsewhere"))
+    remembered = KnownEmbedder.remembered(catalog)
+    assert remembered is not None
+    assert (remembered.device, remembered.device_reason) == ("Card, 6 GB", "all 2 layers")
 
 
 def test_without_a_file_the_embedder_tells_why(catalog: Catalog, tmp_path: Path) -> None:
