@@ -10,7 +10,6 @@ from __future__ import annotations
 import ctypes
 import logging
 import os
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Self
 
 import llama_cpp
@@ -18,9 +17,11 @@ import numpy as np
 
 from app.embedding import gguf, hardware, llama_log
 from app.embedding.devices import Placement, load_backends
-from app.embedding.llama_context import LlamaContext, TapMissing
+from app.embedding.lanes import Lanes
+from app.embedding.llama_context import LlamaContext
 from app.embedding.normalise import normaliser_of
 from app.embedding.packing import BATCH_TEXTS, BATCH_TOKENS, Packer
+from app.embedding.threads import default_threads
 from app.embedding.tokenise import END_OF_TEXT, Tokeniser
 from app.errors import ResourceError, ResourceProblem
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from app.embedding.interrupt import Interrupt
+
     Tokens = NDArray[np.int32]
     Vectors = NDArray[np.float32]
 
@@ -38,6 +41,10 @@ _log = logging.getLogger(__name__)
 # How many texts' tokens are read where the catalogue has no better number; chunks are shorter than this, and a
 # causal model keeps 0.1 MB and more of memory per token.
 DEFAULT_MAX_TOKENS = 1024
+# What the lanes of a causal model may keep of earlier tokens, all together: one lane of the 0.6B needs 117 MB. Large
+# models gain little by lanes: their steps are long, so that waiting for each other counts less.
+MOST_CACHE_BYTES = 200 * 1024 * 1024
+_CACHE_NUMBER_BYTES = 2
 # Tokens in one call where a graphics card has the whole of a causal model: more keep more of its units busy.
 GRAPHICS_BATCH_TOKENS = 4096
 ON_PROCESSOR = Placement()
@@ -59,18 +66,21 @@ class LlamaModel:
         threads: int = 0,
         use_tap: bool = True,
         placement: Placement = ON_PROCESSOR,
+        in_background: bool = False,
     ) -> None:
-        """Load the model, mapped from its file. Raises ResourceError (model_missing, model_invalid, out_of_memory)."""
+        """Load the model, mapped from its file; `in_background` computes all but queries at low priority.
+
+        Raises ResourceError (model_missing, model_invalid, out_of_memory).
+        """
         self.path = path
         self.header = gguf.read_header(path)
         gguf.check_is_embedding_model(path, self.header)
-        self.threads = threads or hardware.physical_cores()
+        self.threads = threads or default_threads()
         self.placement = placement
         llama_log.install()
         load_backends()
         llama_cpp.llama_backend_init()
-        self._lanes: list[LlamaContext] = []
-        self._runner = ThreadPoolExecutor(self.threads, thread_name_prefix="lane")
+        self._lanes: Lanes | None = None
         self._model = self._load()
         try:
             context_length = int(llama_cpp.llama_model_n_ctx_train(self._model))
@@ -79,7 +89,14 @@ class LlamaModel:
             self.dimensions = min(dimensions or self.full_dimensions, self.full_dimensions)
             self._tokeniser = Tokeniser(self._model, self.max_tokens, normaliser_of(self.header))
             self._check_end_token()
-            self._lanes = [self._new_context(use_tap) for _ in range(1 if placement.devices else self.threads)]
+            self._lanes = Lanes(
+                self._new_context,
+                most=self._most_lanes(),
+                tokens=self.batch_tokens,
+                texts=BATCH_TEXTS,
+                use_tap=use_tap and self._is_causal and self.header.pooling == "last",
+                in_background=in_background,
+            )
         except BaseException:
             self.close()
             raise
@@ -98,12 +115,17 @@ class LlamaModel:
     @property
     def uses_tap(self) -> bool:
         """True while vectors are read out of the graph (see `tap`), not pooled by llama.cpp."""
-        return bool(self._lanes) and all(lane.uses_tap for lane in self._lanes)
+        return self._opened().uses_tap
 
     @property
     def lanes(self) -> int:
-        """How many batches `embed_batches` computes side by side."""
-        return len(self._lanes)
+        """The most batches that can be computed side by side."""
+        return self._opened().most
+
+    @property
+    def interrupt(self) -> Interrupt:
+        """Stops what runs; may be set by any thread. Work then ends with Interrupted."""
+        return self._opened().interrupt
 
     @property
     def device(self) -> str:
@@ -140,47 +162,56 @@ class LlamaModel:
         return vectors
 
     def embed_tokens(self, batch: Sequence[Tokens]) -> Vectors:
-        """Unit vectors of one batch: at most BATCH_TEXTS texts and `batch_tokens` tokens, from one native call.
+        """Unit vectors of one batch: at most BATCH_TEXTS texts and `batch_tokens` tokens.
 
         All threads work on it. Raises ResourceError(out_of_memory) where llama.cpp finds no room for it.
         """
-        self._opened()
-        return self._run(0, batch, self.threads)
+        return self._units(self._opened().run(batch, self.threads))
 
     def embed_batches(self, batches: Sequence[Sequence[Tokens]]) -> list[Vectors]:
-        """As `embed_tokens` for at most `lanes` batches at the same time, each with a thread and a context of its own.
+        """As `embed_tokens` for at most `lanes` batches at the same time, the threads shared out among them."""
+        threads = max(1, self.threads // len(batches))
+        while (computed := self.advance(batches, self.batch_tokens, threads)) is None:
+            pass
+        return computed
 
-        Threads that share a context wait for each other at every step of the graph; those of separate contexts
-        never do: 4,900 against 4,000 tokens/s for the starter on two quiet cores, and several times as many on
-        busy ones.
+    def advance(self, batches: Sequence[Sequence[Tokens]], tokens: int, threads: int) -> list[Vectors] | None:
+        """Unit vectors of each batch as soon as all of them are computed, None before: call it again then.
+
+        Each call computes up to `tokens` tokens more of each batch where the model can stop in between; see Lanes.
+        Raises ResourceError(out_of_memory) and Interrupted.
         """
-        self._opened()
-        if len(batches) == 1:
-            return [self._run(0, batches[0], self.threads)]
-        runs = [self._runner.submit(self._run, lane, batch, 1) for lane, batch in enumerate(batches)]
-        return [run.result() for run in runs]
+        computed = self._opened().advance(batches, tokens, threads)
+        return None if computed is None else [self._units(rows) for rows in computed]
 
-    def _run(self, lane: int, batch: Sequence[Tokens], threads: int) -> Vectors:
-        try:
-            rows = self._lanes[lane].run(batch, threads)
-        except TapMissing:
-            self._lanes[lane].close()
-            self._lanes[lane] = self._new_context(use_tap=False)
-            rows = self._lanes[lane].run(batch, threads)
+    def embed_query(self, tokens: Tokens) -> Vectors:
+        """The unit vector of one query, shape (dimensions,); raises as `advance`.
+
+        What it has in common with the start of the last one, such as an instruction, is not computed again.
+        """
+        vector: Vectors = self._units(self._opened().run_query(tokens, self.threads))[0]
+        return vector
+
+    def reserve(self, lanes: int) -> int:
+        """Have contexts for so many batches side by side; gives for how many there is room, at least one."""
+        return self._opened().reserve(lanes)
+
+    def _units(self, rows: Vectors) -> Vectors:
         if self.placement.devices and not np.isfinite(rows).any():
             raise ResourceError(ResourceProblem.WORKER, f"{self.placement.text}, gives no numbers for a text.")
         return unit_vectors(rows, self.dimensions)
 
-    def _opened(self) -> None:
+    def _opened(self) -> Lanes:
         """Raises ValueError after `close`: what was freed must not be touched."""
-        if not self._lanes:
+        if self._lanes is None:
             raise ValueError("the model is closed")
+        return self._lanes
 
     def close(self) -> None:
         """Free the model's memory."""
-        self._runner.shutdown()
-        while self._lanes:
-            self._lanes.pop().close()
+        if self._lanes is not None:
+            self._lanes.close()
+            self._lanes = None
         if self._model is not None:
             llama_cpp.llama_model_free(self._model)
             self._model = None
@@ -226,16 +257,27 @@ class LlamaModel:
         told = self.path.name, found or "no end token", self._tokeniser.end_text
         _log.warning("%s asks for %s after a text; %s is appended instead", *told)
 
-    def _new_context(self, use_tap: bool) -> LlamaContext:
-        is_causal = self._is_causal
+    def _most_lanes(self) -> int:
+        """One on a graphics card; on the processor one a thread, as long as their memories stay small."""
+        if self.placement.devices:
+            return 1
+        if not self._is_causal:
+            return self.threads
+        heads = self.header.number("attention.head_count_kv", self.header.number("attention.head_count"))
+        widths = self.header.number("attention.key_length", 128) + self.header.number("attention.value_length", 128)
+        lane_bytes = _CACHE_NUMBER_BYTES * self.header.number("block_count") * heads * widths * self.batch_tokens
+        return max(1, min(self.threads, MOST_CACHE_BYTES // max(lane_bytes, 1)))
+
+    def _new_context(self, interrupt: Interrupt, *, tokens: int, texts: int, use_tap: bool) -> LlamaContext:
         return LlamaContext(
             self._model,
+            interrupt,
             width=self.full_dimensions,
-            tokens=self.batch_tokens,
-            texts=BATCH_TEXTS,
+            tokens=tokens,
+            texts=texts,
             # Only the last token's vector stays right where a batch is computed in parts.
-            is_causal=is_causal and self.header.pooling == "last",
-            use_tap=use_tap and is_causal and self.header.pooling == "last",
+            is_causal=self._is_causal and self.header.pooling == "last",
+            use_tap=use_tap,
         )
 
     def _unloadable(self, detail: str) -> ResourceError:

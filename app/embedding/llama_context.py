@@ -50,7 +50,7 @@ class LlamaContext:
     def __init__(
         self,
         model: Any,
-        interrupt: Interrupt | None = None,
+        interrupt: Interrupt,
         *,
         width: int,
         tokens: int,
@@ -69,8 +69,8 @@ class LlamaContext:
         self._context: Any = llama_cpp.llama_init_from_model(model, parameters)
         if not self._context:
             raise _no_memory()
-        if interrupt is not None:
-            interrupt.attach(self._context)
+        self._interrupt = interrupt  # llama.cpp holds a bare pointer to it
+        interrupt.attach(self._context)
         self._memory = llama_cpp.llama_get_memory(self._context)
         self._is_tainted = False
         self._held = np.empty(0, np.int32)

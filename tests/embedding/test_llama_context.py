@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from app.embedding.interrupt import Interrupt
 from app.embedding.llama import LlamaModel, unit_vectors
 from app.embedding.llama_context import LlamaContext
 from app.embedding.packing import BATCH_TEXTS
@@ -46,7 +47,9 @@ def test_a_closed_context_may_be_closed_again(tmp_path: Path) -> None:
 
 
 def make_context(model: LlamaModel) -> LlamaContext:
-    return LlamaContext(model._model, width=tiny_models.WIDTH, tokens=600, texts=8, is_causal=True, use_tap=True)
+    return LlamaContext(
+        model._model, Interrupt(), width=tiny_models.WIDTH, tokens=600, texts=8, is_causal=True, use_tap=True
+    )
 
 
 def cosines(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
