@@ -84,7 +84,8 @@ def _model(engine: Engine) -> Check:
     started = time.perf_counter()
     near, same, far = engine.embedder.embed_documents(_PROBE, lambda: False)
     rate = len(_PROBE) / (time.perf_counter() - started)
-    message = f"{info.name}, {info.dimensions} dimensions, on {info.device}, {rate:.0f} short texts a second"
+    device = f"{info.device} ({info.device_reason})" if info.device_reason else info.device
+    message = f"{info.name}, {info.dimensions} dimensions, on {device}, {rate:.0f} short texts a second"
     if not np.isfinite([near, same, far]).all() or near @ same <= near @ far:
         return Check(
             "model", Verdict.FAIL, f"{message}; its vectors make no sense", "Choose another: lodestone models list"

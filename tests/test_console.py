@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -92,6 +93,8 @@ def test_status_in_words() -> None:
     text = "\n".join(status_lines(status))
     for part in ("/d (3 files, away)", "10, 50% found by meaning", "starter on CPU", "vectors 12.3 MB", "Note."):
         assert part in text
+    reasoned = replace(status, device_reason="no graphics card found")
+    assert "starter on CPU (no graphics card found)" in "\n".join(status_lines(reasoned))
     empty = LibraryStatus("/lib", (), {}, 0, 0, "starter", "", {}, "")
     assert "lodestone index" in "\n".join(status_lines(empty))
 

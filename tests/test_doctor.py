@@ -23,6 +23,8 @@ def test_a_healthy_library(library: Engine) -> None:
     checks = by_name(examine(library))
     assert {check.verdict for check in checks.values()} == {Verdict.OK}, checks
     assert "384 dimensions" in checks["model"].message
+    assert library.status().device_reason
+    assert f"on {library.status().device_words}" in checks["model"].message
     assert checks["disk"].to_json()["verdict"] == "ok"
 
 

@@ -33,8 +33,8 @@ class EmbedderInfo:
     context_tokens: int
     pooling: str
     device: str
-    device_reason: str = ""
     base_fingerprint: str = ""
+    device_reason: str = ""
 
 
 class Embedder(Protocol):

@@ -73,7 +73,7 @@ class StatusLine(QWidget):
         if failed:
             parts.append(self.tr("%Ln not readable", None, failed))
         self._counts.setText("  ·  ".join(parts))
-        hints = [" · ".join(part for part in (status.model, status.device) if part), status.notice]
+        hints = [" · ".join(part for part in (status.model, status.device_words) if part), status.notice]
         if failed:
             hints.append(self.tr("The command “lodestone problems” tells which files, and why."))
         if not state.is_writer:

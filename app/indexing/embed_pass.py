@@ -11,6 +11,7 @@ import numpy as np
 
 from app.chunking.model import embedded_text
 from app.errors import Cancelled
+from app.store.known_embedder import KnownEmbedder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -75,6 +76,7 @@ class EmbedPass:
         while first:
             batch, first = first[: self._call_chunks], first[self._call_chunks :]
             vectors = self._call(batch, should_stop)
+            KnownEmbedder.note_device(self._catalog, self._embedder.info())  # a card may have failed meanwhile
             for row, vector in zip(batch, vectors, strict=True):
                 self._keep(sharing[row["text_hash"]], vector)
             self._report.chunks.embedded += len(batch)

@@ -11,7 +11,7 @@ from app.embedding.fingerprint import at_dimensions
 from app.store.active import TableKey
 
 if TYPE_CHECKING:
-    from app.embedding.model import Embedder
+    from app.embedding.model import Embedder, EmbedderInfo
     from app.store.catalog import Catalog
 
 _KNOWN = "embedder"
@@ -31,6 +31,7 @@ class KnownModel:
     dimensions: int
     setting: int = 0
     base: str = ""
+    device_reason: str = ""
 
     def cut_to(self, dimensions: int) -> KnownModel:
         """The same model with shorter vectors."""
@@ -76,7 +77,18 @@ class KnownEmbedder:
             info.dimensions,
             setting=self._dimensions,
             base=info.base_fingerprint,
+            device_reason=info.device_reason,
         )
+
+    @classmethod
+    def note_device(cls, catalog: Catalog, info: EmbedderInfo) -> None:
+        """Remember where the model runs now, if that changed: another build, a card that failed, a setting."""
+        known = cls.remembered(catalog)
+        if known is None or known.fingerprint != info.fingerprint:
+            return
+        if (known.device, known.device_reason) != (info.device, info.device_reason):
+            moved = replace(known, device=info.device, device_reason=info.device_reason)
+            catalog.set_meta(_KNOWN, json.dumps(asdict(moved)))
 
     @staticmethod
     def remembered(catalog: Catalog) -> KnownModel | None:

@@ -22,8 +22,8 @@ NOTICE = "notice"
 class LibraryStatus:
     """What `lodestone status` prints. `files` counts by state, `sizes` are bytes on disk by part.
 
-    `device` is where the model ran last, empty before its first run; `notice` is empty or says what the person
-    should know (a damaged index that is being rebuilt).
+    `device` is where the model ran last and `device_reason` why there, empty before its first run; `notice` is empty
+    or says what the person should know (a damaged index that is being rebuilt).
     """
 
     data_dir: str
@@ -35,6 +35,12 @@ class LibraryStatus:
     device: str
     sizes: dict[str, int]
     notice: str
+    device_reason: str = ""
+
+    @property
+    def device_words(self) -> str:
+        """Device and reason in one, for people."""
+        return f"{self.device} ({self.device_reason})" if self.device and self.device_reason else self.device
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for the command line."""
@@ -59,6 +65,7 @@ def read_status(data_dir: DataDir, catalog: Catalog, model: str) -> LibraryStatu
             "models": _tree_size(data_dir.models_dir),
         },
         notice=catalog.meta(NOTICE) or "",
+        device_reason=known.device_reason if known else "",
     )
 
 

@@ -20,7 +20,7 @@ def state(
     *, indexed: int = 0, failed: int = 0, chunks: int = 0, embedded: int = 0, paused: bool = False, writer: bool = True
 ) -> LibraryState:
     files = {"indexed": indexed, "failed": failed}
-    status = LibraryStatus("/d", (), files, chunks, embedded, "starter", "CPU, 2 threads", {}, "")
+    status = LibraryStatus("/d", (), files, chunks, embedded, "starter", "CPU, 2 threads", {}, "", "why")
     return LibraryState((), status, paused, writer)
 
 
@@ -71,7 +71,7 @@ def test_counts(line: StatusLine) -> None:
     line.show_library(state(indexed=12, failed=2, chunks=100, embedded=45))
     assert line.counts == "12 files  ·  45 % searchable by meaning  ·  2 not readable"
     labels = [label.toolTip() for label in line.findChildren(QLabel)]
-    assert any("CPU, 2 threads" in tip and "lodestone problems" in tip for tip in labels)
+    assert any("starter · CPU, 2 threads (why)" in tip and "lodestone problems" in tip for tip in labels)
 
 
 def test_button_pauses_and_resumes(qtbot: QtBot, line: StatusLine) -> None:

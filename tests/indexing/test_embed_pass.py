@@ -13,6 +13,7 @@ from app.errors import Cancelled, ResourceError, ResourceProblem
 from app.indexing.embed_pass import EmbedPass
 from app.indexing.progress import IndexReport
 from app.store.catalog import Catalog
+from app.store.known_embedder import KnownEmbedder
 from app.store.rows import chunk_rows
 from app.store.vectors import VectorStore
 
@@ -33,10 +34,11 @@ class LetterEmbedder:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.fails_on = ""
+        self.device = "CPU"
         self.error: Exception | None = None
 
     def info(self) -> EmbedderInfo:
-        return EmbedderInfo("letters", Path("l.gguf"), "f00", "none", 26, 512, "none", "CPU")
+        return EmbedderInfo("letters", Path("l.gguf"), "f00", "none", 26, 512, "none", self.device)
 
     def embed_documents(self, texts: Sequence[str], should_stop: Callable[[], bool]) -> Vectors:
         if self.error:
@@ -97,6 +99,17 @@ def bench(data_dir: DataDir) -> Iterator[Bench]:
     bench = Bench(data_dir)
     yield bench
     bench.catalog.close()
+
+
+def test_the_device_is_noted_while_it_runs(bench: Bench, tmp_path: Path) -> None:
+    (tmp_path / "l.gguf").touch()
+    KnownEmbedder(bench.embedder, tmp_path / "l.gguf", 0).table_key(bench.catalog)
+    bench.embedder.device = "CPU, after a card failed"
+    bench.add("file", "text")
+    bench.run()
+    known = KnownEmbedder.remembered(bench.catalog)
+    assert known is not None
+    assert known.device == "CPU, after a card failed"
 
 
 def test_opening_chunks_come_first_then_the_rest(bench: Bench) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.store.catalog import Catalog
@@ -22,4 +23,7 @@ def test_a_library_in_figures(data_dir: DataDir) -> None:
     assert status.sizes["catalog"] > 0
     assert (status.notice, status.device, status.model) == ("Rebuilding.", "", "starter")
     assert json.loads(json.dumps(status.to_json()))["roots"][0]["path"] == "/docs"
+    assert status.device_words == ""
+    assert replace(status, device="CPU").device_words == "CPU"
+    assert replace(status, device="CPU", device_reason="why").device_words == "CPU (why)"
     catalog.close()
