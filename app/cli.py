@@ -125,6 +125,9 @@ def _add_models(commands: Commands, common: argparse.ArgumentParser) -> None:
     use = actions.add_parser("use", help="embed with this model from now on", parents=[common])
     use.add_argument("model", metavar="NAME|PATH", help="a name from the list, or a GGUF file")
     use.set_defaults(action="use")
+    verify = actions.add_parser("verify", help="ask a model what it should know", parents=[common])
+    verify.add_argument("model", metavar="NAME|PATH", nargs="?", default="", help="none: the model in use")
+    verify.set_defaults(action="verify")
 
 
 def _add_servers(commands: Commands, common: argparse.ArgumentParser) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.cli import OK
-from app.commands import open_engine
+from app.cli import FAILED, OK
+from app.commands import interruptible, open_engine
 from app.console import print_json, print_line, size_words
-from app.embedding.catalog import list_models
-from app.settings import load_settings
+from app.embedding.catalog import list_models, resolve
+from app.embedding.verify import verify
+from app.settings import STARTER_MODEL, load_settings
+from app.workers.embedding import EmbedderClient
 
 if TYPE_CHECKING:
     import argparse
@@ -20,6 +22,8 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone models`."""
     if arguments.action == "use":
         return _use_model(arguments, data_dir)
+    if arguments.action == "verify":
+        return _verify_model(arguments, data_dir)
     return _list_models(arguments, data_dir)
 
 
@@ -49,3 +53,25 @@ def _use_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     if chunks:
         print_line(f"Embed the {chunks:,} passages of the library with it: lodestone index")
     return OK
+
+
+def _verify_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    data_dir.prepare()
+    settings = load_settings(data_dir.settings_file)
+    name = arguments.model or settings.model
+    model = resolve("" if name.casefold() == STARTER_MODEL else name, data_dir)
+    # Without `dimensions`: what a model card says, it says of whole vectors.
+    log_file = data_dir.logs_dir / "llama.log"
+    embedder = EmbedderClient(model, threads=settings.threads, device=settings.device, log_file=log_file)
+    try:
+        with interruptible() as stop:
+            result = verify(model, embedder, stop.is_set)
+    finally:
+        embedder.close()
+    if arguments.json:
+        print_json(result.to_json())
+    else:
+        print_line(f"{result.info.name}, {result.info.dimensions} dimensions, {result.info.device}")
+        for check in result.checks:
+            print_line(f"{'right' if check.is_right else 'wrong':6} {check.name:10} {check.message}")
+    return OK if result.is_right else FAILED

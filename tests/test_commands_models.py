@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from app.cli import run
+from tests.embedding import tiny_models
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,3 +17,20 @@ def test_the_models_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str
     out = capsys.readouterr().out
     assert "Qwen3-Embedding-0.6B" in out
     assert "In use: starter" in out
+
+
+def test_the_model_in_use_is_verified(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["models", "verify", "--data-dir", str(tmp_path)]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("all-MiniLM-L6-v2, 384 dimensions, ")
+    assert "right  languages  " in out
+
+
+def test_a_wrong_model_gives_another_exit_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tiny_models.write_qwen3(tmp_path / "random.gguf")
+    assert run(["models", "verify", str(path), "--json", "--data-dir", str(tmp_path / "data")]) == 1
+    result = json.loads(capsys.readouterr().out)
+    assert (result["model"], result["right"]) == ("random", False)
+    assert [check["name"] for check in result["checks"] if not check["right"]] == ["english"]
+    assert run(["models", "verify", str(tmp_path / "absent"), "--data-dir", str(tmp_path / "data")]) == 1
+    assert "neither a known model nor a file" in capsys.readouterr().err

@@ -52,11 +52,12 @@ def write_qwen3(
     context: int = 2048,
     seed: int = 1,
     is_flawed: bool = False,
+    bad_letter: str = BAD_LETTER,
 ) -> Path:
     """A Qwen3 with the real one's head layout (head width apart from width, fewer key heads) and a byte vocabulary.
 
     `pooling` None leaves the key out, which is what a model that chats looks like. In a flawed one, every text
-    with BAD_LETTER runs into numbers that are none.
+    with `bad_letter` runs into numbers that are none.
     """
     writer = gguf.GGUFWriter(str(path), "qwen3")
     writer.add_block_count(LAYERS)
@@ -83,7 +84,7 @@ def write_qwen3(
     writer.add_add_bos_token(False)
     writer.add_add_eos_token(add_eos)
     outer: dict[str, tuple[int, ...]] = {"token_embd.weight": (len(tokens), WIDTH), "output_norm.weight": (WIDTH,)}
-    _random(writer, seed, outer, ord(BAD_LETTER) if is_flawed else None)
+    _random(writer, seed, outer, ord(bad_letter) if is_flawed else None)
     for layer in range(LAYERS):
         _random(writer, seed + layer + 1, _qwen3_layer(f"blk.{layer}."))
     _finish(writer)
