@@ -133,7 +133,9 @@ class Indexer:
                 self._catalog.queue_files(result.root.id, [*result.new, *result.changed])
                 for path, reason in result.unreadable:
                     self._catalog.note_unreadable_folder(result.root.id, path, reason)
-                report.files.seen += result.seen
+                # A folder that cannot be opened is listed among the problems, so it counts as one.
+                report.files.seen += result.seen + len(result.unreadable)
+                report.files.failed += len(result.unreadable)
                 report.files.unchanged += result.unchanged
         self._follow_moves(moves)
         report.files.unchanged += len(moves)

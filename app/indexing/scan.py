@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from app.errors import Cancelled
-from app.store.records import join, suffix_of
+from app.store.records import FileState, join, suffix_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -24,7 +24,10 @@ _STOP_EVERY = 256
 
 @dataclass(slots=True)
 class ScanResult:
-    """How a root differs from the catalog. `unreadable` are folders, as (relative path, reason)."""
+    """How a root differs from the catalog. `unreadable` are folders, as (relative path, reason).
+
+    Files that are the same but still queued from an earlier run are in none of the lists, only in `seen`.
+    """
 
     root: Root
     seen: int = 0
@@ -75,7 +78,7 @@ def scan(
             result.new.append(found)
         elif (record.size, record.mtime_ns) != (size, mtime_ns):
             result.changed.append(found)
-        else:
+        elif record.state is not FileState.PENDING:
             result.unchanged += 1
     kept = [path for path, _ in result.unreadable]
     result.gone = [record for path, record in remaining.items() if not any(_is_below(path, folder) for folder in kept)]

@@ -7,6 +7,7 @@ again. One process writes (the lock file sees to that), any number read.
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 import time
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _FILE_COLUMNS = """f.id, f.root_id, r.path, f.path, f.size, f.mtime_ns, f.state, f.content_hash, f.chunks,
     f.embedded, f.attempts FROM files f JOIN roots r ON r.id = f.root_id"""
 _BUSY_SECONDS = 10.0
+_NO_ROOM_BYTES = 128 * 1024
 
 
 class Catalog:
@@ -33,7 +35,7 @@ class Catalog:
     def __init__(self, file: Path, *, read_only: bool = False) -> None:
         """Open, and for the writer create or migrate.
 
-        Raises ResourceError(index_damaged) when the file is not a healthy catalog.
+        Raises ResourceError: index_damaged when the file is not a healthy catalog, disk_full.
         """
         try:
             self._db = self._connect(file, read_only=read_only)
@@ -42,7 +44,7 @@ class Catalog:
                 migrate(self._db)
             self._db.execute("SELECT count(*) FROM roots")
         except sqlite3.DatabaseError as error:
-            raise ResourceError(ResourceProblem.INDEX_DAMAGED, f"The catalog {file} is damaged ({error}).") from error
+            raise _why_not_opened(file, error) from error
 
     @staticmethod
     def _connect(file: Path, *, read_only: bool) -> sqlite3.Connection:
@@ -189,9 +191,9 @@ class Catalog:
         self._db.execute("UPDATE files SET state = 'pending', content_hash = NULL, chunks = 0, embedded = 0")
 
     def retry_problems(self) -> int:
-        """Queue every failed and skipped file again; returns how many."""
+        """Queue every failed and skipped file again, and those that are not wholly embedded; returns how many."""
         return self._db.execute(
-            "UPDATE files SET state = 'pending', attempts = 0 WHERE state IN ('failed', 'skipped') AND size >= 0"
+            f"UPDATE files SET state = 'pending', attempts = 0, content_hash = NULL WHERE {_IS_PROBLEM} AND size >= 0"  # noqa: S608
         ).rowcount
 
     def pending(self, limit: int) -> list[FileRecord]:
@@ -267,9 +269,18 @@ class Catalog:
         """Correct how many chunks of a file have a vector, as (file id, count)."""
         self._db.executemany("UPDATE files SET embedded = ? WHERE id = ?", [(n, file_id) for file_id, n in counts])
 
+    def note_not_embedded(self, file_ids: Iterable[int]) -> None:
+        """List indexed files among the problems: some of their chunks got no vector and are found by words only."""
+        text = "The model gave no vector for a part of this file; that part is found by its words only."
+        self._db.executemany(
+            "UPDATE files SET error_code = ?, error_text = ? WHERE id = ? AND state = 'indexed'",
+            [(DocumentProblem.NOT_EMBEDDED.value, text, file_id) for file_id in file_ids],
+        )
+
     def reset_embedded(self) -> None:
-        """No chunk has a vector any more (a new model); words stay."""
+        """No chunk has a vector any more (a new model, which may do better where the old one failed); words stay."""
         self._db.execute("UPDATE files SET embedded = 0")
+        self._db.execute("UPDATE files SET error_code = NULL, error_text = NULL WHERE state = 'indexed'")
 
     # what people are shown
 
@@ -295,10 +306,10 @@ class Catalog:
         ]
 
     def problems(self) -> list[FileProblem]:
-        """Files without text, with the reason, failed ones first."""
+        """Files without text or without a part of their vectors, with the reason, failed ones first."""
         rows = self._db.execute(
-            """SELECT r.path, f.path, f.error_code, f.error_text, f.state FROM files f JOIN roots r ON r.id = f.root_id
-            WHERE f.state IN ('failed', 'skipped') AND r.leaving = 0 ORDER BY f.state, r.path, f.path"""
+            f"""SELECT r.path, f.path, f.error_code, f.error_text, f.state FROM files f JOIN roots r ON r.id = f.root_id
+            WHERE {_IS_PROBLEM} AND r.leaving = 0 ORDER BY f.state, r.path, f.path"""  # noqa: S608
         )
         return [
             FileProblem(join(from_storable(root), from_storable(path)), code or "", message or "", FileState(state))
@@ -316,6 +327,18 @@ class Catalog:
             )
             found.update({id_: (title, format_) for id_, title, format_ in rows})
         return found
+
+
+def _why_not_opened(file: Path, error: sqlite3.DatabaseError) -> ResourceError:
+    # On a full disk SQLite may not even make the file that its readers share, and calls that an I/O error.
+    no_room = isinstance(error, sqlite3.OperationalError) and shutil.disk_usage(file.parent).free < _NO_ROOM_BYTES
+    if no_room or getattr(error, "sqlite_errorname", "") == "SQLITE_FULL":
+        text = f"The disk that holds the library in {file.parent} is full. Make room, then try again."
+        return ResourceError(ResourceProblem.DISK_FULL, text)
+    return ResourceError(
+        ResourceProblem.INDEX_DAMAGED,
+        f"The catalog {file} is damaged ({error}). Delete it, then add your folders again; your files are untouched.",
+    )
 
 
 def _batches(items: Sequence[int], size: int) -> Iterator[Sequence[int]]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -132,3 +134,22 @@ def test_bugs_stay_bugs() -> None:
     assert as_resource_error(KeyError("x")) is None
     problem = DocumentError(DocumentProblem.CORRUPT, "Damaged.")
     assert as_resource_error(problem) is problem
+
+
+def test_a_folder_that_cannot_be_opened_is_a_failure(
+    bench: Bench, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "closed").mkdir()
+    real = os.scandir
+
+    def refuse(path: str) -> object:
+        if path.endswith("closed"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    report = bench.run(folder)
+    assert report.files.failed == 1
+    assert report.files.seen == report.files.indexed + report.files.skipped + report.files.failed
+    assert bench.run().files.failed == 1
+    assert bench.catalog.problems()[0].path == str(folder / "closed")

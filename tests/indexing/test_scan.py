@@ -132,3 +132,10 @@ def test_odd_names(tmp_path: Path) -> None:
     for name in names:
         (tmp_path / os.fsdecode(name)).write_text("x")
     assert sorted(os.fsencode(path) for path, _, _ in look(tmp_path).new) == sorted(names)
+
+
+def test_what_is_still_queued_is_not_called_unchanged(tree: Path) -> None:
+    known = {name: record(tree, name) for name in ("a.txt", "sub/b.txt")}
+    known["a.txt"] = record(tree, "a.txt", state=FileState.PENDING)
+    result = look(tree, {os.path.normpath(name): each for name, each in known.items()})
+    assert (result.seen, result.unchanged, result.new, result.changed) == (2, 1, [], [])

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -168,3 +171,14 @@ def test_a_damaged_catalog_says_so(data_dir: DataDir) -> None:
     with pytest.raises(ResourceError, match="damaged") as caught:
         Catalog(data_dir.catalog_file)
     assert caught.value.code is ResourceProblem.INDEX_DAMAGED
+
+
+def test_a_full_disk_is_not_called_damage(data_dir: DataDir, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr("app.store.catalog.migrate", refuse)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
+    with pytest.raises(ResourceError, match="Make room") as caught:
+        Catalog(data_dir.catalog_file)
+    assert caught.value.code is ResourceProblem.DISK_FULL
