@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shlex
 import signal
 import sys
 import threading
@@ -80,7 +81,19 @@ def index(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         if stop.is_set():
             print_note("lodestone: Stopped. What is done is kept; the same command goes on from there.")
             return CANCELLED
-        return PARTLY if refused else _exit_code(report.files)
+        away = [] if arguments.paths else _tell_away(engine)
+        return PARTLY if refused or away else _exit_code(report.files)
+
+
+def _tell_away(engine: Engine) -> list[str]:
+    """The roots that are not there now, each with a line that says so."""
+    away = [root.path for root in engine.roots() if root.away]
+    for path in away:
+        print_note(
+            f"lodestone: {path} is not there now; what was read of it is kept. Connect the drive, or forget it: "
+            f"lodestone remove {shlex.quote(path)}"
+        )
+    return away
 
 
 def _checked(paths: Sequence[str], data_dir: DataDir) -> tuple[list[str], int]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
 from app.indexing.progress import Progress, Stage
+from app.search.retrieve import NOTHING_INDEXED, NOTHING_READ
 
 if TYPE_CHECKING:
     from app.indexing.progress import IndexReport
@@ -17,6 +19,8 @@ _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 _STAGE_WORDS = {Stage.READING: "reading", Stage.EMBEDDING: "embedding"}
 _MATCHED_WORDS = {"keyword": "exact words", "semantic": "by meaning", "both": "exact words and by meaning"}
 _EXCERPT_CHARS = 300
+# What would move a terminal's cursor, colour it or worse; names and texts of files may hold anything.
+_CONTROL = re.compile(rf"(?!{re.escape(_BOLD)}|{re.escape(_PLAIN)})[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _UNITS = ("bytes", "KB", "MB", "GB", "TB")
 
 
@@ -26,7 +30,7 @@ def print_json(data: Any) -> None:
 
 
 def print_line(text: str = "") -> None:
-    """A line on standard output; characters that the terminal cannot show become question marks."""
+    """A line on standard output; characters that the terminal cannot or must not show become question marks."""
     _write(sys.stdout, text)
 
 
@@ -37,7 +41,13 @@ def print_note(text: str) -> None:
 
 def _write(stream: Any, text: str) -> None:
     encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+    shown = _CONTROL.sub("?", text)
+    stream.write(shown.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def counted(count: int, noun: str) -> str:
+    """ "1 file", "2,000 files"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 class ProgressBar:
@@ -83,8 +93,9 @@ def report_lines(report: IndexReport) -> list[str]:
         )
         if count
     ]
-    lines = [f"{files.seen:,} files seen: {', '.join(parts) or 'nothing to do'}. {report.seconds:.1f} s."]
-    lines.append(f"{chunks.total:,} passages in the library; {chunks.embedded:,} embedded, {chunks.reused:,} reused.")
+    lines = [f"{counted(files.seen, 'file')} seen: {', '.join(parts) or 'nothing to do'}. {report.seconds:.1f} s."]
+    in_library = f"{counted(chunks.total, 'passage')} in the library"
+    lines.append(f"{in_library}; {chunks.embedded:,} embedded, {chunks.reused:,} reused.")
     if files.skipped or files.failed:
         lines.append("Why files were left out: lodestone problems")
     return lines
@@ -94,7 +105,7 @@ def response_lines(response: SearchResponse) -> list[str]:
     """Search results in words, best first."""
     is_terminal = sys.stdout.isatty()
     lines = [response.degraded] if response.degraded else []
-    if not response.results:
+    if not response.results and response.degraded not in (NOTHING_INDEXED, NOTHING_READ):
         lines.append("Nothing found. Try fewer or other words, or fewer filters.")
     for number, result in enumerate(response.results, 1):
         lines += _result_lines(number, result, is_terminal)
@@ -140,10 +151,13 @@ def status_lines(status: LibraryStatus) -> list[str]:
     by_state = ", ".join(f"{count:,} {state.replace('_', ' ')}" for state, count in sorted(status.files.items()))
     share = status.embedded / status.chunks if status.chunks else 0.0
     lines = [f"Library    {status.data_dir}"]
-    lines += [f"Folder     {root.path} ({root.files:,} files{', away' if root.away else ''})" for root in status.roots]
+    lines += [
+        f"Folder     {root.path} ({counted(root.files, 'file')}{', away' if root.away else ''})"
+        for root in status.roots
+    ]
     lines += [
         f"Files      {total:,} ({by_state})" if total else "Files      none; add a folder with: lodestone index FOLDER",
-        f"Passages   {status.chunks:,}, {share:.0%} found by meaning, all by words",
+        f"Passages   {status.chunks:,}, {share:.0%} found by meaning, all by words" if total else "Passages   none",
         f"Model      {status.model}" + (f" on {status.device_words}" if status.device else ""),
         "Disk       " + ", ".join(f"{name} {size_words(size)}" for name, size in status.sizes.items()),
     ]

@@ -190,3 +190,14 @@ def test_the_reader_of_our_output_may_leave(library: Engine) -> None:
         assert process.stderr is not None
         assert process.stderr.read() == ""
         assert process.wait(30) == 0
+
+
+def test_a_folder_that_is_away_is_told(tmp_path: Path, folder: Path) -> None:
+    data = tmp_path / "data"
+    assert lodestone("index", folder, data=data).returncode == 0
+    folder.rename(tmp_path / "elsewhere")
+    done = lodestone("index", "--json", data=data)
+    assert done.returncode == 3
+    assert is_one_line(done.stderr)
+    assert f"lodestone remove {folder}" in done.stderr
+    assert json.loads(done.stdout)["chunks"]["total"] > 0

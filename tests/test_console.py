@@ -9,6 +9,7 @@ import pytest
 
 from app.console import (
     ProgressBar,
+    counted,
     place,
     print_json,
     print_line,
@@ -19,6 +20,7 @@ from app.console import (
 )
 from app.indexing.progress import IndexReport, Progress, Stage
 from app.search.model import FileResult, MatchedBy, Passage, SearchMode, SearchResponse
+from app.search.retrieve import NOTHING_INDEXED, NOTHING_READ
 from app.store.records import RootInfo
 from app.store.status import LibraryStatus
 
@@ -114,3 +116,17 @@ def test_the_bar_shows_on_terminals_only(monkeypatch: pytest.MonkeyPatch) -> Non
         bar.show(Progress(Stage.EMBEDDING, 3, 9, "passages"))
         bar.close()
         assert ("reading" in stream.getvalue()) is stream.isatty()
+
+
+def test_names_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    print_line("\x1b[31mred\x1b]0;title\x07.txt \x9b2J \x1b[1mbold\x1b[0m\nnext")
+    assert capsys.readouterr().out == "?[31mred?]0;title?.txt ?2J \x1b[1mbold\x1b[0m\nnext\n"
+
+
+def test_one_is_not_many() -> None:
+    assert (counted(0, "file"), counted(1, "file"), counted(2000, "file")) == ("0 files", "1 file", "2,000 files")
+
+
+@pytest.mark.parametrize("reason", [NOTHING_INDEXED, NOTHING_READ])
+def test_an_empty_library_gets_no_advice_on_words(reason: str) -> None:
+    assert response_lines(response(degraded=reason)) == [reason]
