@@ -33,6 +33,7 @@ CACHE_TOKENS = 4096  # as many as a batch has on a card, see llama.GRAPHICS_BATC
 _BYTES_PER_CACHED_NUMBER = 2  # llama.cpp keeps keys and values as F16
 _PROBE = "The quick brown fox jumps over the lazy dog. "
 _SHORT_PROBE_REPEATS = 4
+_QUERY_TOKENS = 32
 
 
 class Make(Protocol):
@@ -146,6 +147,7 @@ def _trial(make: Make, placement: Placement) -> LlamaModel:
         longest = model.tokenise(_PROBE * (model.max_tokens if placement.is_whole else _SHORT_PROBE_REPEATS))
         count = max(1, model.batch_tokens // len(longest)) if placement.is_whole else 1
         vectors = model.embed_tokens([longest] * min(count, 32))
+        model.embed_query(longest[:_QUERY_TOKENS])
     except ResourceError:
         model.close()
         raise

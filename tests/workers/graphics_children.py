@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from app.workers.embedder import EmbedderOptions
 
-_RUNS_BEFORE_LOSS = 4  # the trial's, and some of the work
+_STEPS_BEFORE_LOSS = 3
 
 
 def with_card(connection: Connection, options: EmbedderOptions) -> None:
@@ -51,14 +51,14 @@ def aborts_at_trial(connection: Connection, options: EmbedderOptions) -> None:
 
 
 def _fail_at_work(fail: Callable[[], NoReturn]) -> None:
-    runs = 0
-    run = LlamaModel._run
+    steps = 0
+    advance = LlamaModel.advance
 
     def failing(self: LlamaModel, *arguments: Any) -> Any:
-        nonlocal runs
-        runs += 1
-        if self.placement.devices and runs > _RUNS_BEFORE_LOSS:
+        nonlocal steps
+        steps += 1
+        if self.placement.devices and steps > _STEPS_BEFORE_LOSS:
             fail()
-        return run(self, *arguments)
+        return advance(self, *arguments)
 
-    setattr(LlamaModel, "_run", failing)  # noqa: B010 - of another type
+    setattr(LlamaModel, "advance", failing)  # noqa: B010 - of another type
