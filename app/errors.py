@@ -15,7 +15,7 @@ from enum import StrEnum
 
 
 class DocumentProblem(StrEnum):
-    """Why one file has no text in the library."""
+    """Why one file has no text in the library, or (NOT_EMBEDDED) no vector for a part of it."""
 
     UNSUPPORTED = "unsupported"
     ENCRYPTED = "encrypted"
@@ -24,6 +24,7 @@ class DocumentProblem(StrEnum):
     UNREADABLE = "unreadable"
     TIMED_OUT = "timed_out"
     NO_TEXT = "no_text"
+    NOT_EMBEDDED = "not_embedded"
 
     @property
     def is_skip(self) -> bool:
@@ -43,6 +44,7 @@ class ResourceProblem(StrEnum):
     ROOT_MISSING = "root_missing"
     DATA_DIR = "data_dir_unusable"
     WORKER = "worker_failed"
+    REMOTE = "remote_failed"
 
 
 class LodestoneError(Exception):

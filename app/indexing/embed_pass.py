@@ -118,14 +118,16 @@ class EmbedPass:
         if not rows:
             return
         matrix = np.stack(vectors)
-        usable = np.flatnonzero(np.isfinite(matrix).all(axis=1))
-        if len(usable) < len(rows):
-            log.warning("%d chunks could not be embedded; they are found by words only", len(rows) - len(usable))
+        is_usable = np.isfinite(matrix).all(axis=1)
+        usable, failed = np.flatnonzero(is_usable), np.flatnonzero(~is_usable)
+        if len(failed):
+            log.warning("%d chunks could not be embedded; they are found by words only", len(failed))
         self._table.put_vectors([rows[index]["chunk_id"] for index in usable], matrix[usable])
         self._table.checkpoint()
         with self._catalog.transaction():
             # Counted as done even where no vector came: the same text would fail again.
             self._catalog.add_embedded(Counter(row["file_id"] for row in rows).items())
+            self._catalog.note_not_embedded({rows[index]["file_id"] for index in failed})
 
     def _correct_counts(self, file_ids: Sequence[int], *, started: bool) -> None:
         """The table has vectors that the catalog did not count (killed in between)."""

@@ -12,7 +12,7 @@ import sqlite3
 import time
 from typing import TYPE_CHECKING, Any
 
-from app.errors import ResourceError, ResourceProblem
+from app.errors import DocumentProblem, ResourceError, ResourceProblem
 from app.paths import from_storable, storable
 from app.store.migrations import migrate
 from app.store.records import FileProblem, FileRecord, FileState, Root, RootInfo, join
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _FILE_COLUMNS = """f.id, f.root_id, r.path, f.path, f.size, f.mtime_ns, f.state, f.content_hash, f.chunks,
     f.embedded, f.attempts FROM files f JOIN roots r ON r.id = f.root_id"""
+# An indexed file has an error too where some of its chunks could not be embedded.
+_IS_PROBLEM = "(state IN ('failed', 'skipped') OR state = 'indexed' AND error_code IS NOT NULL)"
 _BUSY_SECONDS = 10.0
 _NO_ROOM_BYTES = 128 * 1024
 

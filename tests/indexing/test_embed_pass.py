@@ -14,6 +14,7 @@ from app.indexing.embed_pass import EmbedPass
 from app.indexing.progress import IndexReport
 from app.store.catalog import Catalog
 from app.store.known_embedder import KnownEmbedder
+from app.store.records import FileState
 from app.store.rows import chunk_rows
 from app.store.vectors import VectorStore
 
@@ -156,6 +157,9 @@ def test_a_text_without_a_vector_is_kept_for_words_and_not_tried_for_ever(
     assert bench.catalog.chunk_counts() == (3, 3)
     assert bench.table.vector_counts([1]) == {1: 2}
     assert [row["file_id"] for row in bench.table.search_text("poison", [], None, 5)] == [1]
+    (problem,) = bench.catalog.problems()
+    assert (problem.path, problem.code, problem.state) == ("/d/a", "not_embedded", FileState.INDEXED)
+    assert "by its words only" in problem.message
 
 
 def test_a_crash_between_vectors_and_count_is_put_right(bench: Bench) -> None:

@@ -110,6 +110,28 @@ def test_problems_are_retried_on_request_but_not_folders(catalog: Catalog) -> No
     assert [record.path for record in catalog.pending(9)] == ["a"]
 
 
+def test_a_file_that_is_partly_embedded_is_a_problem_until_retried_or_a_new_model(catalog: Catalog) -> None:
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [("a", 1, 1), ("b", 1, 1)])
+    ids = {record.path: record.id for record in catalog.pending(9)}
+    row = {"size": 1, "content_hash": "h", "format": "", "title": "", "language": "", "pages": 1, "chunks": 2}
+
+    def index(name: str) -> None:
+        catalog.mark_indexed([{**row, "id": ids[name], "embedded": 2}])
+
+    index("a")
+    catalog.note_not_embedded([ids["a"], ids["b"]])
+    assert [(problem.path, problem.code) for problem in catalog.problems()] == [("/docs/a", "not_embedded")]
+    assert catalog.root_infos()[0].indexed == 1
+    assert catalog.retry_problems() == 1
+    assert {record.path: record.content_hash for record in catalog.pending(9)} == {"a": None, "b": None}
+    index("a")
+    assert catalog.problems() == []
+    catalog.note_not_embedded([ids["a"]])
+    catalog.reset_embedded()
+    assert catalog.problems() == []
+
+
 def test_a_removed_root_is_gone_at_once_and_later_for_good(catalog: Catalog) -> None:
     root = catalog.add_root("/docs")
     catalog.queue_files(root.id, [("a", 1, 1)])
