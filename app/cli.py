@@ -118,13 +118,22 @@ def _add_plain(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def _add_models(commands: Commands, common: argparse.ArgumentParser) -> None:
-    models = _command(commands, common, "models", "list the known models or choose one")
+    models = _command(commands, common, "models", "list, get, choose and check models")
     actions = models.add_subparsers(title="actions", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list the known models", parents=[common])
     listing.set_defaults(action="list")
     use = actions.add_parser("use", help="embed with this model from now on", parents=[common])
     use.add_argument("model", metavar="NAME|PATH", help="a name from the list, or a GGUF file")
     use.set_defaults(action="use")
+    download = actions.add_parser(
+        "download", help="get a model of the list; goes on where it broke off", parents=[common]
+    )
+    download.add_argument("model", metavar="NAME")
+    download.add_argument("--mirror", metavar="ADDRESS", default="", help="from this hub, not the one in the settings")
+    download.set_defaults(action="download")
+    importing = actions.add_parser("import", help="take a GGUF file into the library", parents=[common])
+    importing.add_argument("path", metavar="PATH", help="it stays where it is, and as it is")
+    importing.set_defaults(action="import")
     verify = actions.add_parser("verify", help="ask a model what it should know", parents=[common])
     verify.add_argument("model", metavar="NAME|PATH", nargs="?", default="", help="none: the model in use")
     verify.set_defaults(action="verify")

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from app.cli import FAILED, OK
 from app.commands import interruptible, open_engine
+from app.commands_downloads import download_model, import_model_file
 from app.console import print_json, print_line, size_words
-from app.embedding.catalog import list_models, resolve
+from app.embedding.catalog import known_models, list_models, resolve
+from app.embedding.recommend import passages_per_second, recommend, this_machine
 from app.embedding.verify import verify
 from app.settings import STARTER_MODEL, load_settings
 from app.workers.embedding import EmbedderClient
@@ -15,6 +17,7 @@ from app.workers.embedding import EmbedderClient
 if TYPE_CHECKING:
     import argparse
 
+    from app.embedding.catalog import ModelState
     from app.paths import DataDir
 
 
@@ -22,6 +25,10 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone models`."""
     if arguments.action == "use":
         return _use_model(arguments, data_dir)
+    if arguments.action == "download":
+        return download_model(arguments, data_dir)
+    if arguments.action == "import":
+        return import_model_file(arguments, data_dir)
     if arguments.action == "verify":
         return _verify_model(arguments, data_dir)
     return _list_models(arguments, data_dir)
@@ -30,16 +37,32 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
 def _list_models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     states = list_models(data_dir)
     current = load_settings(data_dir.settings_file).model
+    machine = this_machine()
+    advice = recommend(machine, known_models())
+    rates = [passages_per_second(state.model, machine, {}) for state in states]
     if arguments.json:
-        print_json({"current": current, "models": [state.to_json() for state in states]})
+        listed = [{**state.to_json(), "passages_per_second": rate} for state, rate in zip(states, rates, strict=True)]
+        print_json({"current": current, "models": listed, "recommendation": advice.to_json()})
         return OK
-    for state in states:
-        model = state.model
-        where = "here" if state.is_present else f"not here, {size_words(model.bytes)}"
-        print_line(f"{model.name:24} {model.dimensions:5} dimensions  {where:18} {model.licence}, {model.languages}")
-        print_line(f"{'':24} {model.description}")
-    print_line(f"In use: {current}. Any other GGUF embedding model: lodestone models use PATH")
+    for state, rate in zip(states, rates, strict=True):
+        for line in _model_lines(state, rate):
+            print_line(line)
+    print_line(f"For this computer: {advice.model.name}. {advice.reason}")
+    print_line(f"In use: {current}. Any other GGUF embedding model: lodestone models import PATH")
     return OK
+
+
+def _model_lines(state: ModelState, rate: float | None) -> list[str]:
+    model = state.model
+    where = "here" if state.is_present else f"not here, {size_words(model.bytes)}"
+    needs = f"needs {size_words(model.memory_bytes)} of memory"
+    speed = f", about {rate:.2g} passages a second here without a graphics card" if rate else ""
+    about = ", ".join(filter(None, (model.licence, model.languages)))
+    return [
+        f"{model.name:24} {model.dimensions:5} dimensions  {where:18} {about}",
+        f"{'':24} {model.description}",
+        f"{'':24} It {needs}{speed}.",
+    ]
 
 
 def _use_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:

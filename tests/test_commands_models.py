@@ -16,7 +16,14 @@ def test_the_models_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert run(["models", "list", "--data-dir", str(tmp_path)]) == 0
     out = capsys.readouterr().out
     assert "Qwen3-Embedding-0.6B" in out
+    assert "needs 3.4 GB of memory" in out
+    assert "For this computer: " in out
     assert "In use: starter" in out
+    assert run(["models", "list", "--json", "--data-dir", str(tmp_path)]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert listed["recommendation"]["model"] in {model["name"] for model in listed["models"]}
+    assert listed["models"][0]["passages_per_second"] > 0
+    assert listed["models"][-1]["passages_per_second"] is None
 
 
 def test_the_model_in_use_is_verified(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,6 +30,7 @@ RANKS = {
     "doctor": 4,
     "console": 5,
     "commands": 5,
+    "commands_downloads": 5,
     "commands_models": 5,
     "cli": 5,
     "gui": 5,

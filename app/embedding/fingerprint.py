@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.errors import ResourceError, ResourceProblem
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import MutableMapping
     from pathlib import Path
 
@@ -20,7 +21,7 @@ def file_sha256(path: Path, cache: MutableMapping[str, str]) -> str:
     """
     try:
         state = path.stat()
-        key = f"{path.resolve()}|{state.st_size}|{state.st_mtime_ns}"
+        key = _key(path, state)
         if key not in cache:
             with path.open("rb") as file:
                 cache[key] = hashlib.file_digest(file, "sha256").hexdigest()
@@ -29,6 +30,15 @@ def file_sha256(path: Path, cache: MutableMapping[str, str]) -> str:
         reason = error.strerror or str(error)
         text = f"The model file {path} cannot be read: {reason}. Choose another one."
         raise ResourceError(ResourceProblem.MODEL_MISSING, text) from error
+
+
+def remember_sha256(path: Path, sha256: str, cache: MutableMapping[str, str]) -> None:
+    """Put a hash that was computed on the way into the cache. Raises OSError where the file is not there."""
+    cache[_key(path, path.stat())] = sha256
+
+
+def _key(path: Path, state: os.stat_result) -> str:
+    return f"{path.resolve()}|{state.st_size}|{state.st_mtime_ns}"
 
 
 def fingerprint(model_sha256: str, *parts: str | int) -> str:

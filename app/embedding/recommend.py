@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import psutil
 
@@ -41,6 +41,11 @@ class Recommendation:
     model: CatalogModel
     reason: str
     alternative: CatalogModel | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data for `models list --json`."""
+        better = self.alternative.name if self.alternative else None
+        return {"model": self.model.name, "reason": self.reason, "alternative": better}
 
 
 def this_machine(card: str = "", card_bytes: int = 0) -> Machine:

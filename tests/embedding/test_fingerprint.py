@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.embedding.fingerprint import at_dimensions, file_sha256, fingerprint
+from app.embedding.fingerprint import at_dimensions, file_sha256, fingerprint, remember_sha256
 from app.errors import ResourceError, ResourceProblem
 
 if TYPE_CHECKING:
@@ -23,6 +23,13 @@ def test_a_file_is_hashed_once_until_it_changes(tmp_path: Path) -> None:
     path.write_bytes(b"two")
     os.utime(path, ns=(1, 1))
     assert file_sha256(path, cache) == hashlib.sha256(b"two").hexdigest()
+
+
+def test_a_hash_that_is_known_already_is_lent(tmp_path: Path) -> None:
+    path, cache = tmp_path / "model.gguf", dict[str, str]()
+    path.write_bytes(b"one")
+    remember_sha256(path, "known", cache)
+    assert file_sha256(path, cache) == "known"
 
 
 def test_a_missing_file_is_a_missing_model(tmp_path: Path) -> None:
