@@ -197,8 +197,6 @@ class LlamaModel:
         return self._opened().reserve(lanes)
 
     def _units(self, rows: Vectors) -> Vectors:
-        if self.placement.devices and not np.isfinite(rows).any():
-            raise ResourceError(ResourceProblem.WORKER, f"{self.placement.text}, gives no numbers for a text.")
         return unit_vectors(rows, self.dimensions)
 
     def _opened(self) -> Lanes:

@@ -29,6 +29,8 @@ _log = logging.getLogger(__name__)
 _CAUSAL_UBATCH = 512
 _NO_MEMORY_FOR_BATCH = (1, -2)
 _ABORTED = 2
+# GGML_STATUS_FAILED: what a lost graphics card gives for every batch, where its driver does not end the process.
+_COMPUTING_FAILED = -3
 
 
 class TapMissing(Exception):  # noqa: N818 - a state, answered by a context without tap
@@ -174,6 +176,8 @@ class LlamaContext:
         """NaN for what failed: not a thing of the machine, but of this batch."""
         if status == _ABORTED:
             raise Interrupted
+        if status == _COMPUTING_FAILED:
+            raise ResourceError(ResourceProblem.WORKER, "The model could not be computed. Start Lodestone again.")
         return np.full((count, self._width), np.nan, np.float32)
 
     def _parameters(self, tokens: int, texts: int, *, is_causal: bool) -> Any:

@@ -9,6 +9,7 @@ from app.embedding.interrupt import Interrupt
 from app.embedding.llama import LlamaModel, unit_vectors
 from app.embedding.llama_context import LlamaContext
 from app.embedding.packing import BATCH_TEXTS
+from app.errors import ResourceError, ResourceProblem
 from tests.embedding import tiny_models
 
 if TYPE_CHECKING:
@@ -44,6 +45,17 @@ def test_a_closed_context_may_be_closed_again(tmp_path: Path) -> None:
     model.close()
     with pytest.raises(ValueError, match="closed"):
         model.embed(["a"])
+
+
+@pytest.mark.parametrize(("status", "problem"), [(-2, ResourceProblem.OUT_OF_MEMORY), (-3, ResourceProblem.WORKER)])
+def test_what_is_a_thing_of_the_machine_is_no_fault_of_the_texts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int, problem: ResourceProblem
+) -> None:
+    with LlamaModel(tiny_models.write_qwen3(tmp_path / "m.gguf")) as model:
+        monkeypatch.setattr("llama_cpp.llama_decode", lambda *_: status)
+        with pytest.raises(ResourceError) as raised:
+            model.embed(["the theme"])
+    assert raised.value.code is problem
 
 
 def make_context(model: LlamaModel) -> LlamaContext:
