@@ -70,12 +70,15 @@ class Calibration:
     `file` keeps what was found out, beside that of other models; None keeps nothing.
     """
 
-    def __init__(self, model: Path, arrangements: list[Arrangement], file: Path | None) -> None:
-        """Reads what `file` knows of `model` on this machine; one of `arrangements` only."""
-        self._key = f"{model_digest(model)} {machine()}" if file else ""
-        self._file = file
+    def __init__(self, model: Path, arrangements: list[Arrangement], file: Path | None, *, graphics: str = "") -> None:
+        """Reads what `file` knows of `model` on this machine, with its graphics card where one is used.
+
+        Only one of `arrangements` counts, the first of which is the one to expect most of.
+        """
+        self._key = _key(model, graphics) if file else ""
+        self._file = file if self._key else None
         self._samples: dict[Arrangement, list[float]] = {one: [] for one in arrangements}
-        known = rates(file).get(self._key) if file else None
+        known = rates(self._file).get(self._key) if self._file else None
         self._rate = known if known and Arrangement(known.contexts, known.threads) in self._samples else None
 
     @property
@@ -111,12 +114,18 @@ class Calibration:
 
 
 def expected_tokens_per_second(model: Path, file: Path) -> float | None:
-    """What `model` does on this machine, None where it never ran here or is not there."""
+    """What `model` did on this machine, at its best; None where it never ran here or is not there."""
+    start = _key(model, "")
+    found = [rate.tokens_per_second for key, rate in rates(file).items() if start and key.startswith(start)]
+    return max(found, default=None)
+
+
+def _key(model: Path, graphics: str) -> str:
+    """Empty where the model's file cannot be read."""
     try:
-        rate = rates(file).get(f"{model_digest(model)} {machine()}")
+        return f"{model_digest(model)} {machine()}" + (f", {graphics}" if graphics else "")
     except OSError:
-        return None
-    return rate.tokens_per_second if rate else None
+        return ""
 
 
 def rates(file: Path) -> dict[str, Rate]:

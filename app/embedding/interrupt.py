@@ -12,23 +12,30 @@ import ctypes
 import sys
 from typing import Any
 
-import llama_cpp
-
 # Vectorised versions of strlen read a whole register at once.
 _BUFFER_BYTES = 64
 _STOP, _GO_ON = b"x", b"\0"
+
+
+class Interrupted(Exception):  # noqa: N818 - a state, wished for by whoever set the flag
+    """The work was stopped through its Interrupt; what was computed before the last step is kept."""
 
 
 class Interrupt:
     """May be set and cleared by any thread. Keep it alive as long as the contexts that it is attached to."""
 
     def __init__(self) -> None:
+        """The flag is clear."""
+        import llama_cpp  # not above: whoever only waits for Interrupted must not load it
+
         library = ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None)
         self._buffer = ctypes.create_string_buffer(_BUFFER_BYTES)
         self._callback = ctypes.cast(library.strlen, llama_cpp.ggml_abort_callback)
 
     def attach(self, context: Any) -> None:
         """Let a llama_context read the flag; its calls then end with status 2 when it is set."""
+        import llama_cpp
+
         llama_cpp.llama_set_abort_callback(context, self._callback, ctypes.cast(self._buffer, ctypes.c_void_p))
 
     @property

@@ -55,6 +55,7 @@ class LlamaModel:
 
     `max_tokens` bounds how much of a text is read (default: the model's context, at most DEFAULT_MAX_TOKENS),
     `dimensions` cuts vectors to their first so many numbers and normalises again (only for models trained for it).
+    `in_background` computes batches at low priority.
     """
 
     def __init__(
@@ -68,10 +69,7 @@ class LlamaModel:
         placement: Placement = ON_PROCESSOR,
         in_background: bool = False,
     ) -> None:
-        """Load the model, mapped from its file; `in_background` computes all but queries at low priority.
-
-        Raises ResourceError (model_missing, model_invalid, out_of_memory).
-        """
+        """Load the model, mapped from its file. Raises ResourceError (model_missing, model_invalid, out_of_memory)."""
         self.path = path
         self.header = gguf.read_header(path)
         gguf.check_is_embedding_model(path, self.header)
@@ -113,13 +111,18 @@ class LlamaModel:
         return max(GRAPHICS_BATCH_TOKENS if self._fills_graphics else BATCH_TOKENS, self.max_tokens)
 
     @property
+    def pack_tokens(self) -> int:
+        """Tokens of short texts that fill a batch: attention looks at all of a batch, so more is no gain."""
+        return self.batch_tokens if self._fills_graphics else BATCH_TOKENS
+
+    @property
     def uses_tap(self) -> bool:
         """True while vectors are read out of the graph (see `tap`), not pooled by llama.cpp."""
         return self._opened().uses_tap
 
     @property
     def lanes(self) -> int:
-        """The most batches that can be computed side by side."""
+        """How many batches can be computed side by side."""
         return self._opened().most
 
     @property
@@ -155,9 +158,9 @@ class LlamaModel:
         tokens = [self.tokenise(text) for text in texts]
         vectors = np.full((len(texts), self.dimensions), np.nan, np.float32)
         packer = Packer([len(one) for one in tokens])
-        while batches := packer.take_side_by_side(self.lanes, BATCH_TOKENS, BATCH_TEXTS):
-            computed = self.embed_batches([[tokens[text] for text in batch] for batch in batches])
-            for batch, rows in zip(batches, computed, strict=True):
+        while batches := packer.take_side_by_side(self.lanes, self.pack_tokens, BATCH_TEXTS):
+            of_batches = [[tokens[text] for text in batch] for batch in batches]
+            for batch, rows in zip(batches, self.embed_batches(of_batches), strict=True):
                 vectors[batch] = rows
         return vectors
 
@@ -178,8 +181,7 @@ class LlamaModel:
     def advance(self, batches: Sequence[Sequence[Tokens]], tokens: int, threads: int) -> list[Vectors] | None:
         """Unit vectors of each batch as soon as all of them are computed, None before: call it again then.
 
-        Each call computes up to `tokens` tokens more of each batch where the model can stop in between; see Lanes.
-        Raises ResourceError(out_of_memory) and Interrupted.
+        See Lanes. Raises ResourceError(out_of_memory) and Interrupted.
         """
         computed = self._opened().advance(batches, tokens, threads)
         return None if computed is None else [self._units(rows) for rows in computed]
@@ -193,7 +195,7 @@ class LlamaModel:
         return vector
 
     def reserve(self, lanes: int) -> int:
-        """Have contexts for so many batches side by side; gives for how many there is room, at least one."""
+        """Have contexts for so many batches side by side; gives for how many there is room."""
         return self._opened().reserve(lanes)
 
     def _units(self, rows: Vectors) -> Vectors:
@@ -261,9 +263,10 @@ class LlamaModel:
             return 1
         if not self._is_causal:
             return self.threads
-        heads = self.header.number("attention.head_count_kv", self.header.number("attention.head_count"))
-        widths = self.header.number("attention.key_length", 128) + self.header.number("attention.value_length", 128)
-        lane_bytes = _CACHE_NUMBER_BYTES * self.header.number("block_count") * heads * widths * self.batch_tokens
+        number = self.header.number
+        heads = number("attention.head_count_kv", number("attention.head_count"))
+        widths = number("attention.key_length", 128) + number("attention.value_length", 128)
+        lane_bytes = _CACHE_NUMBER_BYTES * number("block_count") * heads * widths * self.batch_tokens
         return max(1, min(self.threads, MOST_CACHE_BYTES // max(lane_bytes, 1)))
 
     def _new_context(self, interrupt: Interrupt, *, tokens: int, texts: int, use_tap: bool) -> LlamaContext:

@@ -10,6 +10,7 @@ import numpy as np
 
 from app.embedding import llama_log
 from app.embedding.batch import Batch
+from app.embedding.interrupt import Interrupted
 from app.embedding.tap import HiddenStateTap
 from app.errors import ResourceError, ResourceProblem
 
@@ -35,10 +36,6 @@ _COMPUTING_FAILED = -3
 
 class TapMissing(Exception):  # noqa: N818 - a state, answered by a context without tap
     """The graph has no tensor with the last hidden states of the flagged tokens."""
-
-
-class Interrupted(Exception):  # noqa: N818 - a state, wished for by whoever set the flag
-    """The work was stopped through its Interrupt; what was computed before the last `advance` is kept."""
 
 
 class LlamaContext:

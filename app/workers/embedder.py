@@ -6,7 +6,8 @@
 
 A request carries an id, and so does its answer; `failed` with a code and a sentence answers where the model cannot.
 Work is done in sub-batches of about TARGET_SECONDS. Between two of them, queries overtake documents and cancelled
-work is dropped. The model is loaded by the first request, and the process ends after a while without any.
+work is dropped; where a sub-batch takes longer than that, they stop it. The model is loaded by the first request, and
+the process ends after a while without any.
 
 Where a graphics card fails, the process ends without an answer, and so does a driver's own abort: the parent then asks
 a process without the card what is open.
@@ -20,7 +21,6 @@ import os
 import queue
 import signal
 import threading
-import time
 import traceback
 from collections import deque
 from dataclasses import dataclass
@@ -28,22 +28,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
+from app.embedding.calibration import Calibration, candidates
 from app.embedding.hardware import wait_without_spinning
+from app.embedding.interrupt import Interrupted
 from app.embedding.normalise import NORMALISATION_VERSION
-from app.embedding.packing import BATCH_TEXTS, Packer
-from app.embedding.prompts import query_text
+from app.embedding.threads import ThreadBudget
 from app.errors import ResourceError
 from app.workers import protocol
+from app.workers.embed_job import PATIENCE_SECONDS, DocumentJob, Pace, QueryJob
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.embedding.llama import LlamaModel
 
-TARGET_SECONDS = 0.08
-_FIRST_TOKENS_PER_SECOND = 1000.0
 _MAX_TRACE_CHARS = 4000
 # EX_TEMPFAIL of sysexits.h.
 GRAPHICS_FAILED_EXIT = 75
@@ -53,7 +54,8 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class EmbedderOptions:
-    """What the child is to load, and how. 0 means: as the model and the machine are. `log_file` may be empty.
+    """What the child is to load, and how. 0 means: as the model and the machine are. `log_file` and
+    `calibration_file` may be empty.
 
     `device` is the setting ("auto", "cpu", "gpu"); `failed_device` is not None after a child ended that may have used
     a graphics card: the card's name, "" where it is not known. None is used then.
@@ -65,6 +67,7 @@ class EmbedderOptions:
     threads: int = 0
     idle_seconds: float = 300.0
     log_file: str = ""
+    calibration_file: str = ""
     device: str = "auto"
     failed_device: str | None = None
 
@@ -74,9 +77,8 @@ def main(connection: Connection, options: EmbedderOptions) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when we stop
     _redirect_output(options.log_file)
     wait_without_spinning()
-    inbox: queue.SimpleQueue[protocol.Header] = queue.SimpleQueue()
-    threading.Thread(target=_read, args=(connection, inbox), daemon=True).start()
-    server = _Server(connection, inbox, options)
+    server = _Server(connection, options)
+    threading.Thread(target=_read, args=(connection, server), daemon=True).start()
     with contextlib.suppress(OSError):  # the parent went away while we answered
         server.serve()
 
@@ -94,87 +96,54 @@ def _redirect_output(log_file: str) -> None:
         logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
 
 
-def _read(connection: Connection, inbox: queue.SimpleQueue[protocol.Header]) -> None:
+def _read(connection: Connection, server: _Server) -> None:
     """Empty the pipe all the time: with both sides writing and none reading, both would wait for ever."""
     try:
         while True:
             header, _ = protocol.receive(connection)
-            inbox.put(header)
+            server.arrived(header)
     except (EOFError, OSError, ValueError):
         os._exit(0)  # nobody is left to answer; the model may be in the middle of minutes of work
 
 
-class _Job:
-    """One `embed` request on its way."""
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """The request whose sub-batch is computed; `is_patient` when it lets queries wait until that is done."""
 
-    def __init__(self, header: protocol.Header, model: LlamaModel) -> None:
-        self.id: int = header["id"]
-        texts: list[str] = header["texts"]
-        if header["is_query"]:
-            texts = [query_text(model.header.architecture, text, header.get("instruction", "")) for text in texts]
-        self._model = model
-        self._tokens = [model.tokenise(text) for text in texts]
-        self._packer = Packer([len(one) for one in self._tokens])
-        self._spoilt: deque[int] = deque()
-        self.vectors = np.full((len(texts), model.dimensions), np.nan, np.float32)
+    id: int
+    is_patient: bool
 
-    @property
-    def is_done(self) -> bool:
-        return self._packer.is_done and not self._spoilt
-
-    def step(self, max_tokens: int) -> int:
-        """One sub-batch on every lane; gives the number of tokens on one of them, the largest."""
-        model = self._model
-        batches = self._take(min(max_tokens, model.batch_tokens))
-        tokens = [[self._tokens[text] for text in batch] for batch in batches]
-        for batch, rows in zip(batches, model.embed_batches(tokens), strict=True):
-            self.vectors[batch] = rows
-            self._note_spoilt(batch)
-        return max(sum(map(len, batch)) for batch in tokens)
-
-    def _take(self, max_tokens: int) -> list[list[int]]:
-        """What the packer hands out; after it, one by one, what came back without a direction."""
-        batches = self._packer.take_side_by_side(self._model.lanes, max_tokens, BATCH_TEXTS)
-        return batches or [[self._spoilt.popleft()]]
-
-    def _note_spoilt(self, batch: list[int]) -> None:
-        """One bad text can spoil its batch (see LlamaContext.run); what fails alone too stays NaN."""
-        if len(batch) > 1:
-            self._spoilt.extend(text for text in batch if not np.isfinite(self.vectors[text]).all())
-
-
-class _Pace:
-    """How many tokens take one lane TARGET_SECONDS, learnt from the sub-batches so far."""
-
-    def __init__(self) -> None:
-        self._tokens_per_second = _FIRST_TOKENS_PER_SECOND
-
-    @property
-    def tokens(self) -> int:
-        return max(1, int(self._tokens_per_second * TARGET_SECONDS))
-
-    def learn(self, tokens: int, seconds: float) -> None:
-        """Follow the last few sub-batches; the processor may be shared with others at times."""
-        self._tokens_per_second = 0.7 * self._tokens_per_second + 0.3 * tokens / max(seconds, 1e-4)
+    def is_stopped_by(self, header: protocol.Header) -> bool:
+        if header["op"] == "cancel":
+            return bool(header["id"] == self.id)
+        return not self.is_patient and not _is_document(header)
 
 
 class _Server:
-    def __init__(
-        self, connection: Connection, inbox: queue.SimpleQueue[protocol.Header], options: EmbedderOptions
-    ) -> None:
+    def __init__(self, connection: Connection, options: EmbedderOptions) -> None:
         self._connection = connection
-        self._inbox = inbox
+        self._inbox: queue.SimpleQueue[protocol.Header] = queue.SimpleQueue()
         self._options = options
         self._model: LlamaModel | None = None
-        self._pace = _Pace()
+        self._pace = Pace()
+        self._budget = ThreadBudget(options.threads)
+        self._calibration: Calibration | None = None
+        self._running: _Running | None = None
         self._queries: deque[protocol.Header] = deque()
         self._documents: deque[protocol.Header] = deque()
-        self._current: dict[bool, _Job | None] = {True: None, False: None}
+        self._current: dict[bool, QueryJob | DocumentJob | None] = {True: None, False: None}
 
     def serve(self) -> None:
         """Until nothing is asked for `idle_seconds`."""
         while self._take_requests():
             self._work()
+
+    def arrived(self, header: protocol.Header) -> None:
+        """Hand a request over, from the thread that reads; stops the work that it makes needless or overtakes."""
+        self._inbox.put(header)
+        running, model = self._running, self._model
+        if model is not None and running is not None and running.is_stopped_by(header):
+            model.interrupt.set()
 
     def _take_requests(self) -> bool:
         """Sort in what has come; waits only where there is nothing to do, False when that was too long."""
@@ -192,7 +161,7 @@ class _Server:
     def _sort_in(self, header: protocol.Header) -> None:
         if header["op"] == "cancel":
             self._drop(header["id"])
-        elif header["op"] == "embed" and not header["is_query"]:
+        elif _is_document(header):
             self._documents.append(header)
         else:
             self._queries.append(header)
@@ -227,14 +196,34 @@ class _Server:
             if header["op"] == "info":
                 protocol.send(self._connection, {"id": header["id"], **_describe(model)})
                 return
-            job = self._current[is_query] = _Job(header, model)
+            job = self._current[is_query] = self._job(header, model)
         if not job.is_done:
-            start = time.monotonic()
-            tokens = job.step(self._pace.tokens)
-            self._pace.learn(tokens, time.monotonic() - start)
+            self._step(job, self._loaded())
         if job.is_done:
             self._current[is_query] = None
-            protocol.send(self._connection, {"id": job.id, "op": "vectors"}, _bytes(job))
+            protocol.send(self._connection, {"id": job.id, "op": "vectors"}, _bytes(job.vectors))
+
+    def _job(self, header: protocol.Header, model: LlamaModel) -> QueryJob | DocumentJob:
+        if not _is_document(header):
+            return QueryJob(header, model)
+        if self._calibration is None:
+            file = Path(self._options.calibration_file) if self._options.calibration_file else None
+            graphics = model.device if model.placement.devices else ""
+            self._calibration = Calibration(model.path, candidates(model.threads, model.lanes), file, graphics=graphics)
+        return DocumentJob(header, model, self._pace, self._calibration)
+
+    def _step(self, job: QueryJob | DocumentJob, model: LlamaModel) -> None:
+        """A sub-batch, unless something has come just now or comes meanwhile that is not to wait for it."""
+        is_patient = True
+        if isinstance(job, DocumentJob):
+            job.prepare(self._budget.allowed())
+            is_patient = job.step_seconds <= PATIENCE_SECONDS
+        self._running = _Running(job.id, is_patient)
+        model.interrupt.clear()
+        if self._inbox.empty():
+            with contextlib.suppress(Interrupted):
+                job.step()
+        self._running = None
 
     def _loaded(self) -> LlamaModel:
         if self._model is None:
@@ -249,6 +238,7 @@ class _Server:
                 max_tokens=options.max_tokens,
                 dimensions=options.dimensions,
                 threads=options.threads,
+                in_background=True,
             )
             self._model = offload.load(path, make, wanted=options.device, failed_device=options.failed_device)
         return self._model
@@ -278,5 +268,9 @@ def _describe(model: LlamaModel) -> dict[str, Any]:
     }
 
 
-def _bytes(job: _Job) -> bytes:
-    return job.vectors.astype("<f4", copy=False).tobytes()
+def _is_document(header: protocol.Header) -> bool:
+    return header["op"] == "embed" and not header["is_query"]
+
+
+def _bytes(vectors: NDArray[np.float32]) -> bytes:
+    return vectors.astype("<f4", copy=False).tobytes()

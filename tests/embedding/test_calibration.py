@@ -98,6 +98,22 @@ def test_a_folder_that_is_not_there_is_no_reason_to_fail(model: Path) -> None:
     assert found.arrangement == MANY
 
 
+def test_a_graphics_card_has_a_rate_of_its_own_and_the_best_is_told(model: Path) -> None:
+    file = model.with_name("calibration.json")
+    calibrate(Calibration(model, [MANY], file), {MANY: 1000})
+    assert Calibration(model, [MANY], file, graphics="Card").rate is None
+    calibrate(Calibration(model, [MANY], file, graphics="Card"), {MANY: 4000})
+    assert calibration.expected_tokens_per_second(model, file) == pytest.approx(4000)
+    assert calibration.expected_tokens_per_second(model, model.with_name("none.json")) is None
+
+
+def test_a_model_that_is_gone_is_calibrated_but_not_kept(model: Path) -> None:
+    file = model.with_name("calibration.json")
+    model.unlink()
+    calibrate(Calibration(model, [MANY], file), {MANY: 1000})
+    assert not file.exists()
+
+
 def test_fewer_threads_mean_fewer_contexts_first() -> None:
     assert Arrangement(7, 1).within(3) == Arrangement(3, 1)
     assert Arrangement(2, 4).within(5) == Arrangement(2, 2)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from app.embedding.interrupt import Interrupt
+from app.embedding.interrupt import Interrupt, Interrupted
 from app.embedding.llama import LlamaModel
-from app.embedding.llama_context import Interrupted, LlamaContext
+from app.embedding.llama_context import LlamaContext
 from tests.embedding import tiny_models
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.embedding import lanes
+from app.embedding.interrupt import Interrupted
 from app.embedding.llama import LlamaModel
-from app.embedding.llama_context import Interrupted
 from app.errors import ResourceError, ResourceProblem
 from tests.embedding import tiny_models
 

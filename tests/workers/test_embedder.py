@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
+from app.embedding.calibration import expected_tokens_per_second
 from app.embedding.catalog import resolve
 from app.workers import embedder
 from app.workers.embedder import EmbedderOptions
@@ -156,3 +157,16 @@ def test_what_native_code_says_goes_to_the_log_file(tmp_path: Path, capfd: pytes
     assert raised.value.exit_code not in (0, None)
     assert "GGML_ASSERT" in log.read_text("utf-8", "replace")
     assert capfd.readouterr() == ("", "")
+
+
+def test_what_real_work_teaches_about_the_machine_is_kept(tmp_path: Path) -> None:
+    path, file = tiny_models.write_qwen3(tmp_path / "model.gguf"), tmp_path / "calibration.json"
+    options = EmbedderOptions(path=str(path), threads=2, calibration_file=str(file))
+    worker = WorkerProcess(embedder.main, options, name="embedder")
+    worker.start()
+    worker.send(embed(1, [LONG] * 100))
+    assert worker.receive()[0]["op"] == "vectors"
+    worker.kill()
+    found = expected_tokens_per_second(path, file)
+    assert found is not None
+    assert found > 0
