@@ -61,6 +61,7 @@ def _set_up(level: str, key: str) -> None:
     finally:
         if build is not None:
             build.stop()
+    llama.remember_extra_flags()
     stamp.write("llama", key)
     for name in LEVELS[: LEVELS.index(level) + 1]:
         stamp.write(name, stamp.fingerprint(name, key))

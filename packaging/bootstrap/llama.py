@@ -27,6 +27,9 @@ _HOOK = ROOT / "packaging" / "llama.cmake"
 _LOG = STATE / "llama.log"
 _FLAGS = ("-DLLAVA_BUILD=OFF", "-DCMAKE_BUILD_TYPE=Release")
 _TARGET = "llama"
+# A person's own CMake options, such as -DGGML_CUDA=on. They count until they are given anew, "" being none.
+_VARIABLE = "LODESTONE_LLAMA_CMAKE_ARGS"
+_REMEMBERED = STATE / "llama-options.txt"
 _FAILED = (
     "building llama.cpp failed; a C++17 compiler is needed "
     + ("(Visual Studio Build Tools with 'Desktop development with C++')" if WINDOWS else "(g++ or clang++)")
@@ -42,8 +45,39 @@ def requirement() -> lockfile.Requirement:
 
 def key() -> str:
     """Names all that decides what a build comes out as: source, flags, processor, system libraries."""
-    parts = (requirement().text, *_FLAGS, _TARGET, _HOOK.read_text("utf-8"), stamp.cpu_features(), _system())
+    parts = (
+        requirement().text,
+        *_FLAGS,
+        *extra_flags(),
+        _TARGET,
+        _HOOK.read_text("utf-8"),
+        stamp.cpu_features(),
+        _system(),
+    )
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
+
+
+def extra_flags() -> list[str]:
+    """The person's own CMake options, of the environment or else those that `.venv` was set up with.
+
+    Raises SetUpError where they cannot be taken apart as a shell would.
+    """
+    text = os.environ.get(_VARIABLE)
+    if text is None:
+        return _REMEMBERED.read_text("utf-8").splitlines() if _REMEMBERED.exists() else []
+    try:
+        return shlex.split(text, posix=not WINDOWS)
+    except ValueError as error:
+        raise SetUpError(f"{_VARIABLE} has a quote without its partner: {text}") from error
+
+
+def remember_extra_flags() -> None:
+    """Let the next call use them without being told again."""
+    flags = extra_flags()
+    if flags:
+        _REMEMBERED.write_text("\n".join(flags), "utf-8")
+    else:
+        _REMEMBERED.unlink(missing_ok=True)
 
 
 def _system() -> str:
@@ -65,7 +99,8 @@ class Build:
         """Begin to compile unless a kept wheel serves."""
         if self._kept() is not None:
             return
-        say("building llama.cpp in the background, 2 to 5 minutes, once")
+        how_long = "which takes a while with your own options" if extra_flags() else "2 to 5 minutes"
+        say(f"building llama.cpp in the background, {how_long}, once")
         shutil.rmtree(self._out, ignore_errors=True)
         self._out.mkdir(parents=True)
         pinned = self._out / "requirement.txt"
@@ -128,7 +163,7 @@ class Build:
 
 
 def _build_environment() -> dict[str, str]:
-    defines = [*_FLAGS, f"-DCMAKE_PROJECT_INCLUDE={_HOOK.as_posix()}"]
+    defines = [*_FLAGS, *extra_flags(), f"-DCMAKE_PROJECT_INCLUDE={_HOOK.as_posix()}"]
     # On Windows CMake drives MSBuild, which compiles the files of one library in turn unless cl.exe is told otherwise.
     windows_only = {"CL": "/MP"} if WINDOWS else {}
     return {

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bootstrap import llama, stamp
+from bootstrap.console import SetUpError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,6 +35,31 @@ def test_the_key_follows_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
     assert before == llama.key()
     monkeypatch.setattr(stamp, "cpu_features", lambda: "another machine")
     assert llama.key() != before
+
+
+def test_own_options_make_another_build_until_they_are_taken_back(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(llama, "_REMEMBERED", tmp_path / "options.txt")
+    monkeypatch.delenv("LODESTONE_LLAMA_CMAKE_ARGS", raising=False)
+    plain = llama.key()
+    monkeypatch.setenv("LODESTONE_LLAMA_CMAKE_ARGS", "-DGGML_CUDA=on -DCMAKE_CUDA_ARCHITECTURES=86")
+    own = llama.key()
+    assert own != plain
+    assert "-DGGML_CUDA=on -DCMAKE_CUDA_ARCHITECTURES=86" in llama._build_environment()["CMAKE_ARGS"]
+    llama.remember_extra_flags()
+    monkeypatch.delenv("LODESTONE_LLAMA_CMAKE_ARGS")
+    assert llama.key() == own
+    monkeypatch.setenv("LODESTONE_LLAMA_CMAKE_ARGS", "")
+    llama.remember_extra_flags()
+    monkeypatch.delenv("LODESTONE_LLAMA_CMAKE_ARGS")
+    assert llama.key() == plain
+
+
+def test_options_without_an_end_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LODESTONE_LLAMA_CMAKE_ARGS", "-DX='y")
+    with pytest.raises(SetUpError, match="LODESTONE_LLAMA_CMAKE_ARGS has a quote"):
+        llama.key()
 
 
 def test_a_kept_wheel_serves_the_next_checkout(cache: Path, wheel: Path) -> None:
