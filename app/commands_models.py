@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.cli import FAILED, OK
 from app.commands import interruptible, open_engine
 from app.commands_downloads import download_model, import_model_file
+from app.commands_remote import choose_instruction, next_step, remote_model
 from app.console import print_json, print_line, size_words
 from app.embedding.catalog import known_models, list_models, resolve
 from app.embedding.recommend import passages_per_second, recommend, this_machine
@@ -25,6 +26,10 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone models`."""
     if arguments.action == "use":
         return _use_model(arguments, data_dir)
+    if arguments.action == "remote":
+        return remote_model(arguments, data_dir)
+    if arguments.action == "instruction":
+        return choose_instruction(arguments, data_dir)
     if arguments.action == "download":
         return download_model(arguments, data_dir)
     if arguments.action == "import":
@@ -58,8 +63,10 @@ def _model_lines(state: ModelState, rate: float | None) -> list[str]:
     needs = f"needs {size_words(model.memory_bytes)} of memory"
     speed = f", about {rate:.2g} passages a second here without a graphics card" if rate else ""
     about = ", ".join(filter(None, (model.licence, model.languages)))
+    is_cut = 0 < model.default_dimensions < model.dimensions
+    dimensions = f"{model.default_dimensions} of {model.dimensions}" if is_cut else str(model.dimensions)
     return [
-        f"{model.name:24} {model.dimensions:5} dimensions  {where:18} {about}",
+        f"{model.name:24} {dimensions:>12} dimensions  {where:18} {about}",
         f"{'':24} {model.description}",
         f"{'':24} It {needs}{speed}.",
     ]
@@ -67,8 +74,9 @@ def _model_lines(state: ModelState, rate: float | None) -> list[str]:
 
 def _use_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     with open_engine(data_dir, writer=True) as engine:
-        info = engine.use_model(arguments.model)
+        info = engine.use_model(arguments.model, arguments.dimensions)
         chunks = engine.status().chunks
+        keeps = engine.keeps_vectors(info)
     if arguments.json:
         print_json({"model": info.name, "dimensions": info.dimensions, "device": info.device, "path": str(info.path)})
         return OK

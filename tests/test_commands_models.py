@@ -17,6 +17,7 @@ def test_the_models_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str
     out = capsys.readouterr().out
     assert "Qwen3-Embedding-0.6B" in out
     assert "needs 3.4 GB of memory" in out
+    assert "1024 of 2560 dimensions" in out
     assert "For this computer: " in out
     assert "In use: starter" in out
     assert run(["models", "list", "--json", "--data-dir", str(tmp_path)]) == 0
