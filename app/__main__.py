@@ -5,14 +5,19 @@ from __future__ import annotations
 import multiprocessing
 import sys
 
+CANCELLED = 130
+
 
 def main() -> int:
     """The `lodestone` command; returns the exit code."""
     # In the bundle the program is also what its child processes run; this call never returns in those.
     multiprocessing.freeze_support()
-    from app.cli import run
+    try:
+        from app.cli import run
 
-    return run(sys.argv[1:])
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:  # Ctrl-C while modules are loaded, before a command sees to it
+        return CANCELLED
 
 
 def main_gui() -> int:

@@ -6,6 +6,7 @@ import contextlib
 import multiprocessing
 import signal
 import sys
+from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, Any
 
 from app.workers import protocol
@@ -37,6 +38,8 @@ def _interrupt_blocked() -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
+    # Python starts its own helper process with the first child, and unblocks the signal when it has.
+    resource_tracker.ensure_running()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -71,3 +72,22 @@ def test_ctrl_c_does_not_reach_the_child(worker: WorkerProcess) -> None:
     os.kill(worker.pid, signal.SIGINT)
     worker.send({"still": "here"})
     assert worker.receive()[0] == {"still": "here"}
+
+
+FIRST_CHILD = """
+from pathlib import Path
+from app.workers.process import WorkerProcess
+from tests.workers import children
+
+worker = WorkerProcess(children.echo, name="echo")
+worker.start()
+status = Path(f"/proc/{worker.pid}/status").read_text()
+worker.kill()
+print(next(line.split()[1] for line in status.splitlines() if line.startswith("SigBlk:")))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_even_the_first_child_of_a_program_is_born_deaf_to_ctrl_c() -> None:
+    done = subprocess.run([sys.executable, "-c", FIRST_CHILD], capture_output=True, text=True, check=True)
+    assert int(done.stdout, 16) & 1 << (signal.SIGINT - 1)
