@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from app.cli import FAILED, OK
 from app.commands import interruptible, open_engine
 from app.commands_downloads import download_model, import_model_file
-from app.commands_remote import choose_instruction, next_step, remote_model
 from app.console import print_json, print_line, size_words
 from app.embedding.catalog import known_models, list_models, resolve
 from app.embedding.recommend import passages_per_second, recommend, this_machine
@@ -26,10 +25,6 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone models`."""
     if arguments.action == "use":
         return _use_model(arguments, data_dir)
-    if arguments.action == "remote":
-        return remote_model(arguments, data_dir)
-    if arguments.action == "instruction":
-        return choose_instruction(arguments, data_dir)
     if arguments.action == "download":
         return download_model(arguments, data_dir)
     if arguments.action == "import":
@@ -74,9 +69,8 @@ def _model_lines(state: ModelState, rate: float | None) -> list[str]:
 
 def _use_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     with open_engine(data_dir, writer=True) as engine:
-        info = engine.use_model(arguments.model, arguments.dimensions)
+        info = engine.use_model(arguments.model)
         chunks = engine.status().chunks
-        keeps = engine.keeps_vectors(info)
     if arguments.json:
         print_json({"model": info.name, "dimensions": info.dimensions, "device": info.device, "path": str(info.path)})
         return OK
