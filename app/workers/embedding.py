@@ -45,7 +45,8 @@ class EmbedderClient:
     The child starts with the first question, ends after `idle_seconds` without any, and is started again once when
     it dies, without a graphics card if it may have died over one. `device` is the setting ("auto", "cpu", "gpu").
     `dimensions` cuts vectors (0: whole; only for models of the catalogue that were trained for it).
-    `hash_file` gives a file's SHA-256 in hex, from a cache where there is one. `log_file` gets what llama.cpp says.
+    `hash_file` gives a file's SHA-256 in hex, from a cache where there is one. `log_file` gets what llama.cpp says,
+    `calibration_file` keeps how fast models are on this machine.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class EmbedderClient:
         device: str = "auto",
         idle_seconds: float = IDLE_SECONDS,
         log_file: Path | None = None,
+        calibration_file: Path | None = None,
         hash_file: Callable[[Path], str] | None = None,
     ) -> None:
         """Starts nothing yet. Raises UsageError where the model's vectors cannot be cut to `dimensions`."""
@@ -70,6 +72,7 @@ class EmbedderClient:
             threads=threads,
             idle_seconds=idle_seconds,
             log_file=str(log_file) if log_file else "",
+            calibration_file=str(calibration_file) if calibration_file else "",
             device=device,
         )
         self._main = main
