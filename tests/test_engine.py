@@ -14,7 +14,9 @@ from app.errors import ResourceError, ResourceProblem, UsageError
 from app.indexing.progress import Progress, Stage
 from app.paths import resources_dir
 from app.search.model import SearchMode, SearchRequest
+from app.search.retrieve import NO_QUERY_VECTOR
 from app.settings import save_settings
+from tests.embedding import tiny_models
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -165,6 +167,51 @@ def test_another_model_is_tried_before_it_is_used(data_dir: DataDir, folder: Pat
         assert engine.settings.model == str(other)
         assert index(engine).files.indexed == 0
         assert engine.search(SearchRequest("slugs and salad", SearchMode.SEMANTIC)).results
+
+
+@pytest.mark.parametrize("kind", ["aborts", "chat", "cut off"])
+def test_a_bad_model_is_told_in_a_line_and_leaves_words(
+    data_dir: DataDir, folder: Path, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "model.gguf"
+    if kind == "aborts":
+        tiny_models.write_bert(path, attention__key_length=7)
+    elif kind == "chat":
+        tiny_models.write_qwen3(path, pooling=None)
+    else:
+        path.write_bytes(tiny_models.write_qwen3(path).read_bytes()[:-2000])
+    with Engine.open(data_dir) as engine:
+        save_settings(replace(engine.settings, model=str(path)), data_dir.settings_file)
+    with Engine.open(data_dir) as engine:
+        with pytest.raises(ResourceError) as caught:
+            index(engine, folder)
+        assert caught.value.code is ResourceProblem.MODEL_INVALID
+        assert "\n" not in caught.value.user_message
+        assert found(engine, "snails") == ["garden.md"]
+        response = engine.search(SearchRequest("snails"))
+        assert [Path(result.path).name for result in response.results] == ["garden.md"]
+        assert response.degraded.startswith("Keyword search only")
+        assert len(engine.problems()) == 1  # the file that is no text, and no other
+
+
+def test_what_a_model_cannot_embed_is_a_problem_and_found_by_words(
+    data_dir: DataDir, folder: Path, tmp_path: Path, expected_logs: list[str]
+) -> None:
+    expected_logs.append("1 chunks could not be embedded")
+    path = tiny_models.write_qwen3(tmp_path / "flawed.gguf", is_flawed=True, bad_letter="z")
+    (folder / "zoo.txt").write_text("Snails like zebras very much.", "utf-8")
+    with Engine.open(data_dir) as engine:
+        save_settings(replace(engine.settings, model=str(path)), data_dir.settings_file)
+    with Engine.open(data_dir) as engine:
+        report = index(engine, folder)
+        assert report.files.failed == 0
+        problems = {Path(problem.path).name: problem.code for problem in engine.problems()}
+        assert problems == {"blob.txt": "unsupported", "zoo.txt": "not_embedded"}
+        assert found(engine, "snails") == ["garden.md", "zoo.txt"]
+        assert engine.search(SearchRequest("snails")).degraded == ""
+        response = engine.search(SearchRequest("snails zebras"))
+        assert response.degraded == NO_QUERY_VECTOR
+        assert len(response.results) == 2
 
 
 def wait_for(condition: Callable[[], bool], seconds: float = 20.0) -> None:

@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.embedding.instructions import task_of
 from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.paths import from_storable
@@ -41,6 +43,7 @@ OTHER_MODEL = "Keyword search only: the index belongs to another model; indexing
 # What LanceDB raises for files that are gone or cannot be read.
 _TABLE_ERRORS = (RuntimeError, OSError, ValueError)
 NO_VECTORS = "Keyword search only: nothing is embedded yet, so passages are found by their words."
+NO_QUERY_VECTOR = "Keyword search only: the model makes nothing of this query. Say it in other words."
 
 
 class Retriever:
@@ -143,6 +146,8 @@ class Retriever:
             log.info("semantic search is not possible: %s", error.user_message)
             return None, f"Keyword search only: {error.user_message}"
         _check(should_stop)
+        if not np.isfinite(vector).all():
+            return None, NO_QUERY_VECTOR
         return vector, ""
 
     def _respond(

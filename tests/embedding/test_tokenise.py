@@ -43,3 +43,11 @@ def test_a_causal_model_keeps_its_end_token(tmp_path: Path) -> None:
         tokens = model.tokenise("abc" * 100)
         assert (len(tokens), tokens[-1]) == (32, EOS)
         assert EOS not in model.tokenise("<|endoftext|>")[:-1]
+
+
+def test_a_long_text_is_cut_between_two_tokens_and_ends_as_it_should(tmp_path: Path) -> None:
+    path = tiny_models.write_qwen3(tmp_path / "q.gguf")
+    text = "the hé 不 😀 " * 100
+    with LlamaModel(path, max_tokens=2048) as whole, LlamaModel(path, max_tokens=50) as short:
+        assert short.tokenise(text).tolist() == [*whole.tokenise(text)[:49].tolist(), EOS]
+        assert short.tokenise("x" * 10_000_000).tolist() == [ord("x")] * 49 + [EOS]

@@ -90,9 +90,32 @@ def test_documents_come_back_in_order(client: EmbedderClient) -> None:
     assert client.embed_documents([], never).shape == (0, 384)
 
 
-def test_odd_texts_cross_the_pipe(client: EmbedderClient) -> None:
-    vectors = client.embed_documents(["", "\0", "\ud800", "😀", "y" * 1_000_000], never)
-    assert np.isfinite(vectors).all()
+ODD_TEXTS = [
+    "",
+    "\0",
+    "a\0b",
+    "\ud800",
+    "\udfff\ud83d",
+    "😀",
+    "👩‍👩‍👧🇩🇪😀" * 2000,
+    "y" * 10_000_000,
+    "one line of words " * 600_000,
+    "\u0301" * 10_000,
+    " " * 100_000,
+    "\u202e\ufeff\uffff",
+]
+
+
+@pytest.mark.parametrize("kind", ["starter", "qwen3"])
+def test_odd_texts_cross_the_pipe(data_dir: DataDir, tmp_path: Path, kind: str) -> None:
+    path = tiny_models.write_qwen3(tmp_path / "tiny.gguf")
+    client = EmbedderClient(resolve("", data_dir) if kind == "starter" else ModelFile("tiny", path))
+    started = time.monotonic()
+    vectors = client.embed_documents(ODD_TEXTS, never)
+    assert time.monotonic() - started < 20
+    assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+    assert np.isfinite([client.embed_query(text, never) for text in ODD_TEXTS]).all()
+    client.close()
 
 
 def test_the_model_is_not_loaded_here(client: EmbedderClient) -> None:
