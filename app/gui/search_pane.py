@@ -38,7 +38,7 @@ class SearchPane(QWidget):
         self._query = ""
         self._files = 0
         self._has_roots: bool | None = None
-        self._is_lacking = False
+        self._is_lacking = self._has_lacked = False
         self.results = ResultsList(theme)
         self._count = label(role="muted")
         self._degraded = ElidedLabel(role="note")
@@ -68,9 +68,12 @@ class SearchPane(QWidget):
 
     def set_library(self, roots: int, files: int) -> None:
         """Tell how many files can be searched, for the pages without results."""
+        had_roots = self._has_roots
         self._has_roots, self._files = roots > 0, files
         if not self._query:
             self._show_idle()
+        elif had_roots is not self._has_roots:
+            self.refresh()
 
     def warm_up(self) -> None:
         """Load what the first search needs, so that the person need not wait for it; any query overtakes it."""
@@ -84,7 +87,7 @@ class SearchPane(QWidget):
     def search(self, query: str) -> None:
         """Search anew; an empty query clears the results."""
         self._query = query
-        self._is_lacking = False
+        self._is_lacking = self._has_lacked = False
         if query:
             self._submit(keep_choice=False)
         else:
@@ -94,9 +97,12 @@ class SearchPane(QWidget):
             self._show_idle()
 
     def refresh(self) -> None:
-        """Search for the same again because the library has changed; the chosen passage stays chosen."""
+        """Search for the same again because the library has changed; the chosen passage stays chosen.
+
+        Unless it was chosen for the person, as the first of a list that lacked what the library holds by now.
+        """
         if self._query:
-            self._submit(keep_choice=True)
+            self._submit(keep_choice=self.results.currentIndex().row() > 0 or not self._has_lacked)
 
     def look_again(self) -> None:
         """Search for the same again if it found nothing, or by words only, in a library that was smaller.
@@ -124,6 +130,7 @@ class SearchPane(QWidget):
     def _show(self, response: SearchResponse, *, keep_choice: bool) -> None:
         self._patience.stop()
         self._is_lacking = bool(response.degraded) or not response.results
+        self._has_lacked = self._has_lacked or self._is_lacking
         self._degraded.setText(response.degraded)
         self._degraded.setVisible(bool(response.degraded))
         self._count.setText(self.tr("%Ln file(s)", None, len(response.results)))

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from app.gui.search_pane import SearchPane
 from app.gui.state_page import StatePage
+from app.search.model import SearchMode, SearchResponse
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from app.engine import Engine
     from app.gui.tasks import Lane
     from app.gui.theme import Theme
+    from app.search.model import FileResult
+    from tests.gui.conftest import MakeFile, MakePassage
 
 SLOW_MS = 15_000
 
@@ -40,6 +44,11 @@ def headline(pane: SearchPane) -> str:
 def names(pane: SearchPane) -> list[str]:
     model = pane.results.model()
     return [Path(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)).name for row in range(model.rowCount())]
+
+
+def chosen(pane: SearchPane) -> str:
+    row = pane.results.current_row()
+    return Path(row.file.path).name if row else ""
 
 
 def test_an_empty_library_asks_for_folders(qtbot: QtBot, pane: SearchPane) -> None:
@@ -146,3 +155,45 @@ def test_only_a_search_that_lacks_results_is_made_again_as_the_library_grows(qtb
         pane.search("sourdough")
     with qtbot.assertNotEmitted(pane.searched, wait=500):
         pane.look_again()
+
+
+def test_the_first_folder_ends_the_asking_for_folders(qtbot: QtBot, pane: SearchPane) -> None:
+    pane.set_library(roots=0, files=0)
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.search("zzzz type:odt")
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.set_library(roots=1, files=0)
+    assert headline(pane) == "Nothing found"
+
+
+def fake_responses(monkeypatch: pytest.MonkeyPatch, engine: Engine, *responses: SearchResponse) -> None:
+    queue = list(responses)
+    monkeypatch.setattr(engine, "search", lambda _request, _should_stop: queue.pop(0))
+
+
+def test_a_list_that_grows_shows_its_best_unless_the_person_chose(
+    qtbot: QtBot,
+    pane: SearchPane,
+    engine: Engine,
+    make_file: MakeFile,
+    make_passage: MakePassage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    poor, good, best = (
+        make_file(f"/d/{name}.md", make_passage(number)) for number, name in enumerate(("poor", "good", "best"), 1)
+    )
+
+    def response(*files: FileResult, degraded: str = "") -> SearchResponse:
+        return SearchResponse("q", SearchMode.HYBRID, files, 1.0, degraded)
+
+    answers = [response(poor, degraded="Words only."), response(good, poor), response(best, good, poor)]
+    fake_responses(monkeypatch, engine, *answers)
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.search("q")
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.look_again()
+    assert chosen(pane) == "good.md"
+    pane.results.step(1)
+    with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
+        pane.refresh()
+    assert chosen(pane) == "poor.md"
