@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 import llama_cpp
 from llama_cpp._ctypes_extensions import load_shared_library
 
+from app.embedding import hardware
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LIBRARIES = Path(llama_cpp.__file__).parent / "lib"
 _GIB = 1 << 30
-# Libraries of ggml that compute on the processor or only tie the others together.
-_NOT_FOR_GRAPHICS = ("base", "cpu", "blas", "rpc", "zendnn")
 
 
 class Kind(IntEnum):
@@ -94,8 +94,7 @@ def load_backends(folder: Path = LIBRARIES) -> None:
 
 def can_use_graphics(folder: Path = LIBRARIES) -> bool:
     """True where this build of llama.cpp has a library for graphics cards, even one that finds no driver."""
-    names = (file.name.split("ggml-", 1)[-1] for file in folder.glob("*ggml-*"))
-    return any(not name.startswith(_NOT_FOR_GRAPHICS) for name in names)
+    return hardware.has_graphics_library(folder)
 
 
 def graphics() -> list[Device]:

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 import psutil
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Libraries of ggml that compute on the processor or only tie the others together.
+_NOT_FOR_GRAPHICS = ("base", "cpu", "blas", "rpc", "zendnn")
 
 
 def physical_cores() -> int:
@@ -15,6 +22,12 @@ def physical_cores() -> int:
     """
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
     return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
+
+
+def has_graphics_library(folder: Path) -> bool:
+    """True where one of ggml's libraries in `folder` is for graphics cards; loads none of them."""
+    names = (file.name.split("ggml-", 1)[-1] for file in folder.glob("*ggml-*"))
+    return any(not name.startswith(_NOT_FOR_GRAPHICS) for name in names)
 
 
 def describe_cpu(threads: int) -> str:
