@@ -119,11 +119,7 @@ def test_qwen3_embedding_never_ends_like_a_chat(tmp_path: Path, expected_logs: l
 
 
 def test_a_decoder_that_pools_by_mean_is_computed_in_one_part(tmp_path: Path) -> None:
+    """Of parts, the mean of the last would count: 0.991 instead of 0.998 here, where both texts say the same."""
     with LlamaModel(tiny_models.write_qwen3(tmp_path / "mean.gguf", pooling=1), max_tokens=900) as model:
-        short, long = model.embed(["ab", "ab" * 440])
-        parts = model.embed(["ab" * count for count in range(1, 440, 60)])
-    assert np.isfinite(long).all()
-    # Each longer text is close to the one before; the mean over a last part only would jump.
-    near = [float(long @ part) for part in parts]
-    assert near[-1] >= 0.999
-    assert float(long @ short) < near[-1]
+        one_part, two_parts = model.embed(["ab" * 241, "ab" * 440])
+    assert float(one_part @ two_parts) >= 0.996
