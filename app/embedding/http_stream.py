@@ -14,18 +14,27 @@ import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from app import __version__
 from app.errors import Cancelled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from email.message import Message
 
 CHUNK_BYTES = 1 << 18
 _CHUNKS_AHEAD = 8
 _POLL_SECONDS = 0.05
+# Where systems keep the certificates that they trust. A bundled OpenSSL only knows the place of the system that it
+# was built on.
+_TRUSTED = (
+    Path("/etc/ssl/certs/ca-certificates.crt"),
+    Path("/etc/pki/tls/certs/ca-bundle.crt"),
+    Path("/etc/ssl/ca-bundle.pem"),
+    Path("/etc/ssl/cert.pem"),
+)
 
 
 class NetworkFailure(Exception):  # noqa: N818 - it is caught and becomes a sentence
@@ -133,7 +142,7 @@ class HttpStream:
     def _read(self) -> None:
         """In the thread: everything ends up in the inbox, failures too."""
         try:
-            opener = urllib.request.build_opener(_SafeRedirects)
+            opener = urllib.request.build_opener(_SafeRedirects, urllib.request.HTTPSHandler(context=_trust()))
             with opener.open(self._request, timeout=self._stall_s) as response:
                 self._put(Head(response.status, response.headers))
                 while not self._is_closed.is_set() and (chunk := response.read1(CHUNK_BYTES)):
@@ -152,6 +161,17 @@ class HttpStream:
             except queue.Full:
                 continue
             return
+
+
+def _trust(paths: Sequence[Path] = _TRUSTED) -> ssl.SSLContext:
+    """Certificates are checked against those that the system trusts, or that SSL_CERT_FILE names."""
+    context = ssl.create_default_context()
+    known = ssl.get_default_verify_paths()
+    if not known.cafile and not known.capath and not context.cert_store_stats()["x509_ca"]:
+        for path in filter(Path.is_file, paths):
+            context.load_verify_locations(path)
+            break
+    return context
 
 
 def _failure(error: Exception) -> NetworkFailure:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import email.utils
+import shutil
+import ssl
+import subprocess
 import threading
 import time
 import urllib.error
@@ -17,6 +20,7 @@ from tests.embedding.model_server import CONTENT, Handler, ModelServer, status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -83,6 +87,45 @@ def test_a_reader_that_leaves_ends_the_thread(server: ModelServer) -> None:
     while any(thread.name == "http-stream" for thread in threading.enumerate()):
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A certificate for 127.0.0.1, signed by itself, with its key in the same file."""
+    if not (openssl := shutil.which("openssl")):
+        pytest.skip("needs the openssl command to make a certificate")
+    file = tmp_path / "certificate.pem"
+    options = "-x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=127.0.0.1"
+    names = ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(file), "-out", str(tmp_path / "public.pem")]
+    subprocess.run([openssl, "req", *options.split(), *names], check=True, capture_output=True)
+    file.write_text(file.read_text() + (tmp_path / "public.pem").read_text())
+    return file
+
+
+def test_only_certificates_that_are_trusted_will_do(
+    server: ModelServer, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    server.address = server.address.replace("http:", "https:")
+    with ask(server) as stream:
+        with pytest.raises(NetworkFailure, match="certificate is not trusted: self") as raised:
+            stream.head()
+        assert raised.value.is_final
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with ask(server) as stream:
+        assert stream.head().status == 200
+        assert b"".join(stream.chunks()) == CONTENT
+
+
+def test_certificates_of_other_systems_are_found(certificate: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    none: Any = None
+    nowhere = ssl.get_default_verify_paths()._replace(cafile=none, capath=none)
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
+    monkeypatch.setattr(ssl, "create_default_context", lambda: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    context = http_stream._trust([certificate.with_name("none"), certificate])
+    assert context.cert_store_stats()["x509"] == 1
 
 
 def test_how_long_to_wait() -> None:
