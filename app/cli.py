@@ -124,7 +124,11 @@ def _add_models(commands: Commands, common: argparse.ArgumentParser) -> None:
     listing.set_defaults(action="list")
     use = actions.add_parser("use", help="embed with this model from now on", parents=[common])
     use.add_argument("model", metavar="NAME|PATH", help="a name from the list, or a GGUF file")
+    use.add_argument(
+        "--dimensions", metavar="N", type=_count, default=0, help="shorter vectors, where it can; 0: default"
+    )
     use.set_defaults(action="use")
+    _add_remote(actions, common)
     download = actions.add_parser(
         "download", help="get a model of the list; goes on where it broke off", parents=[common]
     )
@@ -139,6 +143,21 @@ def _add_models(commands: Commands, common: argparse.ArgumentParser) -> None:
     verify.set_defaults(action="verify")
 
 
+def _add_remote(actions: Commands, common: argparse.ArgumentParser) -> None:
+    remote = actions.add_parser(
+        "remote", help="embed on a server of your choice; text leaves this computer", parents=[common]
+    )
+    remote.add_argument("address", metavar="URL", nargs="?", help="a server of /v1/embeddings; none: what is in use")
+    remote.add_argument("--model", metavar="NAME", default="", help="the server's name for its model")
+    remote.add_argument("--dimensions", metavar="N", type=_count, default=0, help="ask the server for shorter vectors")
+    remote.add_argument("--key-from-stdin", action="store_true", help="read a key and keep it in the system's keyring")
+    remote.add_argument("--off", action="store_true", help="embed on this computer again, and forget the key")
+    remote.set_defaults(action="remote")
+    told = actions.add_parser("instruction", help="what the model is told before each query", parents=[common])
+    told.add_argument("instruction", metavar="NAME|TEXT", nargs="?", default="", help="none: list the names")
+    told.set_defaults(action="instruction")
+
+
 def _add_servers(commands: Commands, common: argparse.ArgumentParser) -> None:
     serve = _command(commands, common, "serve", "offer search and embeddings to programs on this computer (HTTP)")
     serve.add_argument("--port", type=_port, default=8765)
@@ -147,6 +166,10 @@ def _add_servers(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def _positive(text: str) -> int:
     return _within(int(text), 1, 10_000)
+
+
+def _count(text: str) -> int:
+    return _within(int(text), 0, 1_000_000)
 
 
 def _port(text: str) -> int:

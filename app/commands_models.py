@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.cli import FAILED, OK
 from app.commands import interruptible, open_engine
 from app.commands_downloads import download_model, import_model_file
+from app.commands_remote import choose_instruction, next_step, remote_model
 from app.console import print_json, print_line, size_words
 from app.embedding.catalog import known_models, list_models, resolve
 from app.embedding.recommend import passages_per_second, recommend, this_machine
@@ -25,6 +26,10 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone models`."""
     if arguments.action == "use":
         return _use_model(arguments, data_dir)
+    if arguments.action == "remote":
+        return remote_model(arguments, data_dir)
+    if arguments.action == "instruction":
+        return choose_instruction(arguments, data_dir)
     if arguments.action == "download":
         return download_model(arguments, data_dir)
     if arguments.action == "import":
@@ -36,7 +41,8 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
 
 def _list_models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     states = list_models(data_dir)
-    current = load_settings(data_dir.settings_file).model
+    settings = load_settings(data_dir.settings_file)
+    current = settings.remote_model if settings.remote_url else settings.model
     machine = this_machine()
     advice = recommend(machine, known_models())
     rates = [passages_per_second(state.model, machine, {}) for state in states]
@@ -69,14 +75,15 @@ def _model_lines(state: ModelState, rate: float | None) -> list[str]:
 
 def _use_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     with open_engine(data_dir, writer=True) as engine:
-        info = engine.use_model(arguments.model)
+        info = engine.use_model(arguments.model, arguments.dimensions)
         chunks = engine.status().chunks
+        keeps = engine.keeps_vectors(info)
     if arguments.json:
         print_json({"model": info.name, "dimensions": info.dimensions, "device": info.device, "path": str(info.path)})
         return OK
     print_line(f"From now on: {info.name}, {info.dimensions} dimensions, {info.device}.")
     if chunks:
-        print_line(f"Embed the {chunks:,} passages of the library with it: lodestone index")
+        print_line(next_step(chunks, keeps_vectors=keeps))
     return OK
 
 

@@ -159,6 +159,7 @@ def status_lines(status: LibraryStatus) -> list[str]:
         f"Files      {total:,} ({by_state})" if total else "Files      none; add a folder with: lodestone index FOLDER",
         f"Passages   {status.chunks:,}, {share:.0%} found by meaning, all by words" if total else "Passages   none",
         f"Model      {status.model}" + (f" on {status.device_words}" if status.device else ""),
+        *([f"Server     {status.remote}"] if status.remote else []),
         "Disk       " + ", ".join(f"{name} {size_words(size)}" for name, size in status.sizes.items()),
     ]
     return [*lines, status.notice] if status.notice else lines

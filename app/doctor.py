@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from app.embedding.remote import where_text_goes
+from app.embedding.transport import is_loopback
 from app.errors import LodestoneError
 from app.search.model import SearchMode, SearchRequest
 
@@ -55,6 +57,7 @@ def examine(engine: Engine) -> list[Check]:
     checks: tuple[tuple[str, Callable[[Engine], Check]], ...] = (
         ("disk", _disk),
         ("model", _model),
+        ("privacy", _privacy),
         ("index", _index),
         ("folders", _folders),
         ("watching", _watching),
@@ -91,6 +94,14 @@ def _model(engine: Engine) -> Check:
             "model", Verdict.FAIL, f"{message}; its vectors make no sense", "Choose another: lodestone models list"
         )
     return Check("model", Verdict.OK, message)
+
+
+def _privacy(engine: Engine) -> Check:
+    url = engine.settings.remote_url
+    if not url:
+        return Check("privacy", Verdict.OK, "no text leaves this computer")
+    verdict = Verdict.OK if is_loopback(url) else Verdict.WARN
+    return Check("privacy", verdict, where_text_goes(url), "Embed here instead: lodestone models remote --off")
 
 
 def _index(engine: Engine) -> Check:

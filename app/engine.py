@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Self
 from app.documents.hashing import hash_file
 from app.embedding.catalog import known_models, resolve
 from app.embedding.fingerprint import file_sha256
+from app.embedding.instructions import task_of
+from app.embedding.keys import check_key, forget_key, keep_key, read_key
+from app.embedding.remote import RemoteEmbedder, RemoteModel, endpoint, where_text_goes
 from app.embedding.unavailable import UnavailableEmbedder
 from app.errors import LodestoneError, ResourceError, ResourceProblem
 from app.indexing.pipeline import Indexer, as_resource_error
@@ -68,8 +71,8 @@ class Engine:
         self._pool: ExtractorPool | None = None
         self._thread: IndexThread | None = None
         self._hashes = HashCache(data_dir.models_dir / "hashes.json")
-        self.embedder, model_file, dimensions = self._make_embedder(settings)
-        self._known = KnownEmbedder(self.embedder, model_file, dimensions)
+        self.embedder, source, dimensions = self._make_embedder(settings)
+        self._known = KnownEmbedder(self.embedder, source, dimensions)
         self._preview = PreviewClient(replace(_limits(settings), timeout_s=PREVIEW_SECONDS))
         self.previewer = Previewer(self._preview)
         self._retriever = Retriever(self._reader(), VectorStore(data_dir.vectors_dir), self.embedder)
@@ -133,21 +136,57 @@ class Engine:
         save_settings(settings, self.data_dir.settings_file)
         self._settings = settings
 
-    def use_model(self, name_or_path: str) -> EmbedderInfo:
+    def use_model(self, name_or_path: str, dimensions: int = 0) -> EmbedderInfo:
         """Choose a model after loading it for a trial; the next indexing rebuilds the vectors from stored text.
 
-        Raises ResourceError (model_missing, model_invalid), and then the model stays as it was.
+        `dimensions` 0 means the model's default. A server that was used until now no longer is. Raises
+        ResourceError (model_missing, model_invalid) and UsageError (dimensions), and then all stays as it was.
         """
         model = _resolve(name_or_path, self.data_dir)
-        trial = self._client(model, replace(self._settings, dimensions=0))
+        trial = self._client(model, replace(self._settings, dimensions=dimensions))
         try:
             info = trial.info()
         finally:
             trial.close()
         names = [STARTER_MODEL, *(known.name for known in known_models())]
         setting = next((name for name in names if name.casefold() == name_or_path.casefold()), str(model.path))
-        self.update_settings(replace(self._settings, model=setting, dimensions=0))
+        chosen = replace(self._settings, model=setting, dimensions=dimensions, remote_url="", remote_model="")
+        self.update_settings(chosen)
         return info
+
+    def use_remote(self, address: str, name: str, dimensions: int = 0, key: str = "") -> EmbedderInfo:
+        """Choose the model `name` of a server, after one vector of it; text leaves this process from then on.
+
+        A key is kept by the system's keyring; "" is the one that is there, if any. Raises UsageError (address, key)
+        and ResourceError (remote_failed), and then all stays as it was.
+        """
+        url = endpoint(address)
+        if key:
+            check_key(key)
+        chosen = replace(self._settings, remote_url=url, remote_model=name, dimensions=dimensions)
+        info = RemoteEmbedder(_remote_model(chosen), lambda: key or read_key(url)).info()
+        if key:
+            keep_key(url, key)
+        self.update_settings(chosen)
+        return info
+
+    def leave_remote(self) -> None:
+        """Embed with the model on this computer again, and forget the server and its key."""
+        if self._settings.remote_url:
+            forget_key(self._settings.remote_url)
+        self.update_settings(replace(self._settings, remote_url="", remote_model="", dimensions=0))
+
+    def use_instruction(self, instruction: str) -> None:
+        """Choose what the model is told before each query, from now on. Raises UsageError (see `task_of`)."""
+        task_of(instruction)
+        self.update_settings(replace(self._settings, instruction=instruction))
+
+    def keeps_vectors(self, info: EmbedderInfo) -> bool:
+        """True when the stored vectors serve this embedder, as they are or cut, so that nothing is embedded again."""
+        with self._guard:
+            active = active_key(self._catalog)
+        wanted = TableKey(info.fingerprint, info.dimensions, info.base_fingerprint)
+        return active is not None and (wanted == active or wanted.can_be_cut_from(active))
 
     # indexing
 
@@ -239,7 +278,10 @@ class Engine:
     def status(self) -> LibraryStatus:
         """Counts, model, device and sizes on disk."""
         with self._guard:
-            return read_status(self.data_dir, self._catalog, self._settings.model)
+            settings = self._settings
+            remote = where_text_goes(settings.remote_url)
+            model = settings.remote_model if remote else settings.model
+            return read_status(self.data_dir, self._catalog, model, remote)
 
     def active_fingerprint(self) -> str | None:
         """The fingerprint of the embedder whose vectors are searched, None before anything was indexed."""
@@ -249,9 +291,12 @@ class Engine:
 
     # wiring
 
-    def _make_embedder(self, settings: Settings) -> tuple[Embedder, Path | None, int]:
+    def _make_embedder(self, settings: Settings) -> tuple[Embedder, Path | str | None, int]:
         """The embedder of the chosen model, its file and what vectors are cut to; one that tells why not else."""
         try:
+            if settings.remote_url:
+                remote = _remote_model(settings)
+                return RemoteEmbedder(remote, lambda: read_key(remote.url)), remote.source, settings.dimensions
             model = _resolve(settings.model, self.data_dir)
             dimensions = model.effective_dimensions(settings.dimensions)
             return self._client(model, settings), model.path, dimensions
@@ -265,6 +310,7 @@ class Engine:
             threads=settings.threads,
             device=settings.device,
             log_file=self.data_dir.logs_dir / "llama.log",
+            calibration_file=self.data_dir.models_dir / "calibration.json",
             hash_file=lambda path: file_sha256(path, self._hashes),
         )
 
@@ -308,6 +354,16 @@ def _open_catalog(data_dir: DataDir, *, is_writer: bool) -> Catalog:
 
 def _resolve(name_or_path: str, data_dir: DataDir) -> ModelFile:
     return resolve("" if name_or_path.casefold() == STARTER_MODEL else name_or_path, data_dir)
+
+
+def _remote_model(settings: Settings) -> RemoteModel:
+    return RemoteModel(
+        endpoint(settings.remote_url),
+        settings.remote_model,
+        dimensions=settings.dimensions,
+        concurrency=settings.remote_requests,
+        batch_texts=settings.remote_texts,
+    )
 
 
 def _limits(settings: Settings) -> Limits:

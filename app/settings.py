@@ -28,6 +28,10 @@ class Settings:
     dimensions: length of the vectors; 0 is the catalogue's default for the model, else the model's own.
     instruction: what the model is told before a query: a preset's name or the person's own words.
     mirror: address of a model hub to download from instead of the default one, such as https://models.example.org.
+    remote_url: address of a server that embeds instead of `model`; then text leaves this process. "" means none.
+    remote_model: the name of the server's model.
+    remote_requests: requests for documents under way to the server at a time.
+    remote_texts: texts in one request, at most.
     threads: threads of the embedder.
     device: where the model runs. auto takes a graphics card where there is one, else the processor; gpu takes graphics
         that share the main memory, too; cpu takes none.
@@ -43,6 +47,10 @@ class Settings:
     dimensions: int = 0
     instruction: str = "search"
     mirror: str = ""
+    remote_url: str = ""
+    remote_model: str = ""
+    remote_requests: int = 4
+    remote_texts: int = 32
     threads: int = 0
     device: str = "auto"
     extractors: int = 0
@@ -69,12 +77,14 @@ class Settings:
             _check_type(field.name, getattr(self, field.name), field.default)
         for name in ("dimensions", "threads", "extractors"):
             _require(getattr(self, name) >= 0, name, "must be 0 or more")
-        for name in ("max_file_mb", "extract_seconds"):
+        for name in ("max_file_mb", "extract_seconds", "remote_requests", "remote_texts"):
             _require(getattr(self, name) >= 1, name, "must be 1 or more")
         _require(self.extract_memory_mb >= 512, "extract_memory_mb", "must be 512 or more")
         _require(self.device in DEVICES, "device", f"must be one of {', '.join(DEVICES)}")
         _require(self.theme in THEMES, "theme", f"must be one of {', '.join(THEMES)}")
         _require(bool(self.model.strip()), "model", "must name a model or a GGUF file")
+        named = bool(self.remote_model.strip()) or not self.remote_url
+        _require(named, "remote_model", "must name the model of the server in remote_url")
         _require(_is_web_address(self.mirror), "mirror", "must be an address that begins with https:// or http://")
 
     def extractor_count(self) -> int:

@@ -32,6 +32,7 @@ RANKS = {
     "commands": 5,
     "commands_downloads": 5,
     "commands_models": 5,
+    "commands_remote": 5,
     "cli": 5,
     "gui": 5,
     "server": 5,

@@ -23,7 +23,8 @@ class LibraryStatus:
     """What `lodestone status` prints. `files` counts by state, `sizes` are bytes on disk by part.
 
     `device` is where the model ran last and `device_reason` why there, empty before its first run; `notice` is empty
-    or says what the person should know (a damaged index that is being rebuilt).
+    or says what the person should know (a damaged index that is being rebuilt). `remote` is empty, or says in a
+    sentence that text is sent to a server, and to which.
     """
 
     data_dir: str
@@ -36,6 +37,7 @@ class LibraryStatus:
     sizes: dict[str, int]
     notice: str
     device_reason: str = ""
+    remote: str = ""
 
     @property
     def device_words(self) -> str:
@@ -47,8 +49,8 @@ class LibraryStatus:
         return asdict(self)
 
 
-def read_status(data_dir: DataDir, catalog: Catalog, model: str) -> LibraryStatus:
-    """Read it all from the catalog and the disk; `model` is the setting. Loads nothing heavy."""
+def read_status(data_dir: DataDir, catalog: Catalog, model: str, remote: str = "") -> LibraryStatus:
+    """Read it all from the catalog and the disk; `model` and `remote` follow the settings. Loads nothing heavy."""
     chunks, embedded = catalog.chunk_counts()
     known = KnownEmbedder.remembered(catalog)
     return LibraryStatus(
@@ -66,6 +68,7 @@ def read_status(data_dir: DataDir, catalog: Catalog, model: str) -> LibraryStatu
         },
         notice=catalog.meta(NOTICE) or "",
         device_reason=known.device_reason if known else "",
+        remote=remote,
     )
 
 
