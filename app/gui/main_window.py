@@ -27,6 +27,7 @@ from app.gui.search_box import SearchBox
 from app.gui.search_pane import SearchPane
 from app.gui.status_line import StatusLine
 from app.gui.tasks import Tasks
+from app.indexing.progress import Progress, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
 
     def _wire_tasks(self) -> None:
         self.tasks.failed.connect(self.show_error)
+        self.tasks.not_opened.connect(lambda message: self.status.show_progress(Progress(Stage.IDLE, problem=message)))
         self.tasks.opened.connect(self.library.start)
         self.tasks.opened.connect(self.search.warm_up)
         self.tasks.closed.connect(self.closed)

@@ -138,6 +138,7 @@ class Tasks(QObject):
     """
 
     opened = Signal()
+    not_opened = Signal(str)
     failed = Signal(str)
     closed = Signal()
     _stopped = Signal()
@@ -163,7 +164,7 @@ class Tasks(QObject):
         return (self.search, self.preview, self.state, self.chores)
 
     def open(self) -> None:
-        """Open the engine in the background; `opened` or `failed` follows."""
+        """Open the engine in the background; `opened` follows, or `failed` and `not_opened`."""
         if not self._is_closing:
             self._opening.start()
 
@@ -184,9 +185,10 @@ class Tasks(QObject):
             self._engine.set_result(outcome.result)
             self.opened.emit()
         else:
-            # Jobs that wait end as cancelled: the one message says why, and none of them may repeat it.
-            self._engine.set_exception(Cancelled())
+            # Every job tells it anew: whatever the person tries, the answer is why it cannot be.
+            self._engine.set_exception(LodestoneError(outcome.error))
             self.failed.emit(outcome.error)
+            self.not_opened.emit(outcome.error)
 
     def _close(self) -> None:
         if self._opening.ident is not None:

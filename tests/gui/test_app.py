@@ -11,6 +11,7 @@ import pytest
 from app.engine import Engine
 from app.errors import ResourceError, ResourceProblem
 from app.gui.app import STARTUP_VARIABLE, make_window, open_engine
+from app.gui.state_page import StatePage
 from app.paths import DataDir
 from app.settings import Settings
 
@@ -65,5 +66,11 @@ def test_window_shows_why_it_cannot_work(qtbot: QtBot, qapp: QApplication, tmp_p
     window = make_window(qapp, DataDir(file), Settings(theme="dark"))
     window.show()
     qtbot.waitUntil(lambda: str(file) in window.messages.text)
+    assert str(file) in window.status.activity
+    window.add([tmp_path])
+    qtbot.waitUntil(lambda: str(file) in window.messages.text)
+    window.box.insert("anything")
+    pages = window.search.findChildren(StatePage)
+    qtbot.waitUntil(lambda: any(page.isVisible() and str(file) in page.accessibleDescription() for page in pages))
     with qtbot.waitSignal(window.closed, timeout=2000):
         window.close()

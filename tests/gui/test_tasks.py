@@ -117,19 +117,18 @@ def test_jobs_wait_for_the_engine_and_closing_stops_it(qtbot: QtBot, data_dir: D
     Engine.open(data_dir).close()  # the lock is free again
 
 
-def test_an_engine_that_does_not_open_is_told_once(qtbot: QtBot) -> None:
+def test_an_engine_that_does_not_open_is_told_at_once_and_by_whatever_is_tried(qtbot: QtBot) -> None:
     def open_engine() -> Engine:
         raise ResourceError(ResourceProblem.DATA_DIR, "No room.")
 
     tasks = Tasks(open_engine)
     told: list[str] = []
     tasks.failed.connect(told.append)
-    tasks.search.submit(lambda *_: None, lambda _: None)
-    tasks.chores.submit(lambda *_: None, lambda _: None)
-    tasks.open()
-    qtbot.waitUntil(lambda: bool(told))
-    qtbot.wait(50)
+    with qtbot.waitSignal(tasks.not_opened, check_params_cb=lambda text: text == "No room."):
+        tasks.open()
     assert told == ["No room."]
+    tasks.chores.submit(lambda *_: None, lambda _: pytest.fail("must not be delivered"))
+    qtbot.waitUntil(lambda: told == ["No room.", "No room."])
     with qtbot.waitSignal(tasks.closed):
         tasks.close()
 
