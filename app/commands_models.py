@@ -9,14 +9,17 @@ from app.commands import interruptible, open_engine
 from app.commands_downloads import download_model, import_model_file
 from app.commands_remote import choose_instruction, next_step, remote_model
 from app.console import print_json, print_line, size_words
+from app.embedding.calibration import expected_tokens_per_second
 from app.embedding.catalog import known_models, list_models, resolve
 from app.embedding.recommend import passages_per_second, recommend, this_machine
 from app.embedding.verify import verify
 from app.settings import STARTER_MODEL, load_settings
+from app.workers.cards import card_of_this_build
 from app.workers.embedding import EmbedderClient
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from app.embedding.catalog import ModelState
     from app.paths import DataDir
@@ -43,9 +46,11 @@ def _list_models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     states = list_models(data_dir)
     settings = load_settings(data_dir.settings_file)
     current = settings.remote_model if settings.remote_url else settings.model
-    machine = this_machine()
-    advice = recommend(machine, known_models())
-    rates = [passages_per_second(state.model, machine, {}) for state in states]
+    card = card_of_this_build()
+    machine = this_machine(card.name, card.memory_bytes) if card else this_machine()
+    measured = _measured(states, data_dir)
+    advice = recommend(machine, known_models(), measured)
+    rates = [passages_per_second(state.model, machine, measured) for state in states]
     if arguments.json:
         listed = [{**state.to_json(), "passages_per_second": rate} for state, rate in zip(states, rates, strict=True)]
         print_json({"current": current, "models": listed, "recommendation": advice.to_json()})
@@ -58,11 +63,21 @@ def _list_models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     return OK
 
 
+def _measured(states: Sequence[ModelState], data_dir: DataDir) -> dict[str, float]:
+    """Tokens a second of the models that ran in this library, by name."""
+    speeds = {
+        state.model.name: expected_tokens_per_second(state.path, data_dir.calibration_file)
+        for state in states
+        if state.is_present
+    }
+    return {name: speed for name, speed in speeds.items() if speed}
+
+
 def _model_lines(state: ModelState, rate: float | None) -> list[str]:
     model = state.model
     where = "here" if state.is_present else f"not here, {size_words(model.bytes)}"
     needs = f"needs {size_words(model.memory_bytes)} of memory"
-    speed = f", about {rate:.2g} passages a second here without a graphics card" if rate else ""
+    speed = f" and does about {rate:,.{0 if rate >= 10 else 1}f} passages a second here" if rate else ""
     about = ", ".join(filter(None, (model.licence, model.languages)))
     is_cut = 0 < model.default_dimensions < model.dimensions
     dimensions = f"{model.default_dimensions} of {model.dimensions}" if is_cut else str(model.dimensions)

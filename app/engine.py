@@ -310,7 +310,7 @@ class Engine:
             threads=settings.threads,
             device=settings.device,
             log_file=self.data_dir.logs_dir / "llama.log",
-            calibration_file=self.data_dir.models_dir / "calibration.json",
+            calibration_file=self.data_dir.calibration_file,
             hash_file=lambda path: file_sha256(path, self._hashes),
         )
 

@@ -56,6 +56,11 @@ class DataDir:
         return self.root / "models"
 
     @property
+    def calibration_file(self) -> Path:
+        """How fast models run on this machine, as JSON."""
+        return self.models_dir / "calibration.json"
+
+    @property
     def logs_dir(self) -> Path:
         """Log files."""
         return self.root / "logs"
