@@ -27,8 +27,9 @@ _HOOK = ROOT / "packaging" / "llama.cmake"
 _LOG = STATE / "llama.log"
 _FLAGS = ("-DLLAVA_BUILD=OFF", "-DCMAKE_BUILD_TYPE=Release")
 _TARGET = "llama"
-# A person's own CMake options, such as -DGGML_CUDA=on. They count until they are given anew, "" being none.
+# A person's own CMake options, such as -DGGML_CUDA=on. They count until others are given, or "none".
 _VARIABLE = "LODESTONE_LLAMA_CMAKE_ARGS"
+_NONE = "none"  # PowerShell cannot set a variable to nothing
 _REMEMBERED = STATE / "llama-options.txt"
 _FAILED = (
     "building llama.cpp failed; a C++17 compiler is needed "
@@ -66,7 +67,7 @@ def extra_flags() -> list[str]:
     if text is None:
         return _REMEMBERED.read_text("utf-8").splitlines() if _REMEMBERED.exists() else []
     try:
-        return shlex.split(text, posix=not WINDOWS)
+        return [] if text == _NONE else shlex.split(text, posix=not WINDOWS)
     except ValueError as error:
         raise SetUpError(f"{_VARIABLE} has a quote without its partner: {text}") from error
 

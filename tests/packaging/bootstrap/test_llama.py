@@ -50,7 +50,7 @@ def test_own_options_make_another_build_until_they_are_taken_back(
     llama.remember_extra_flags()
     monkeypatch.delenv("LODESTONE_LLAMA_CMAKE_ARGS")
     assert llama.key() == own
-    monkeypatch.setenv("LODESTONE_LLAMA_CMAKE_ARGS", "")
+    monkeypatch.setenv("LODESTONE_LLAMA_CMAKE_ARGS", "none")
     llama.remember_extra_flags()
     monkeypatch.delenv("LODESTONE_LLAMA_CMAKE_ARGS")
     assert llama.key() == plain
