@@ -7,8 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
+from app.embedding.catalog import CatalogModel, known_models
 from app.engine import Engine
 from app.errors import ResourceError, ResourceProblem, UsageError
 from app.indexing.progress import Progress, Stage
@@ -16,6 +18,7 @@ from app.paths import resources_dir
 from app.search.model import SearchMode, SearchRequest
 from app.search.retrieve import NO_QUERY_VECTOR
 from app.settings import save_settings
+from app.store.vectors import VectorStore
 from tests.embedding import tiny_models
 
 if TYPE_CHECKING:
@@ -212,6 +215,43 @@ def test_what_a_model_cannot_embed_is_a_problem_and_found_by_words(
         response = engine.search(SearchRequest("snails zebras"))
         assert response.degraded == NO_QUERY_VECTOR
         assert len(response.results) == 2
+
+
+def test_shorter_vectors_embed_nothing_and_load_nothing(
+    data_dir: DataDir, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tiny_models.write_qwen3(tmp_path / "tiny.gguf")
+    entry = CatalogModel(name="tiny", file=file.name, bytes=file.stat().st_size, mrl=True, dimensions=tiny_models.WIDTH)
+    monkeypatch.setattr("app.embedding.catalog.known_models", lambda: (*known_models(), entry))
+    with Engine.open(data_dir) as engine:
+        index(engine, folder)
+        assert engine.use_model(str(file)).dimensions == 64
+    with Engine.open(data_dir) as engine:
+        whole = index(engine)  # another model is work, though no file changed
+        assert whole.chunks.embedded > 0
+        before = VectorStore(data_dir.vectors_dir).open(engine.active_fingerprint() or "")
+        assert before is not None
+        vectors = before.vectors_of(range(1, 9))
+        with pytest.raises(UsageError, match="too few"):
+            engine.use_model(str(file), 8)
+        assert engine.keeps_vectors(engine.use_model(str(file), 32))
+    with monkeypatch.context() as patch, Engine.open(data_dir) as engine:
+        patch.setattr(engine.embedder, "info", lambda: pytest.fail("the model was loaded"))
+        cut = index(engine)
+        assert (cut.files.unchanged, cut.chunks.embedded, cut.chunks.reused) == (7, 0, 0)
+        assert cut.chunks.total == whole.chunks.total
+    with Engine.open(data_dir) as engine:
+        response = engine.search(SearchRequest("snails", SearchMode.SEMANTIC))
+        assert (response.degraded, bool(response.results)) == ("", True)
+        after = VectorStore(data_dir.vectors_dir).open(engine.active_fingerprint() or "")
+        assert after is not None
+        for text_hash, vector in after.vectors_of(range(1, 9)).items():
+            one, two = vector.astype(np.float32), vectors[text_hash][:32].astype(np.float32)
+            assert one @ two / (np.linalg.norm(one) * np.linalg.norm(two)) > 0.9999
+            assert abs(np.linalg.norm(one) - 1) < 1e-3  # float16
+        engine.use_model(str(file))
+    with Engine.open(data_dir) as engine:
+        assert index(engine).chunks.embedded == whole.chunks.embedded
 
 
 def wait_for(condition: Callable[[], bool], seconds: float = 20.0) -> None:
