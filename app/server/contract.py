@@ -43,7 +43,8 @@ class Library(Protocol):
 
 
 def search_request(data: Json) -> SearchRequest:
-    """A request from JSON: query, mode, limit, in, type, lang, after, before, name, min_score, passages_per_file.
+    """A request from JSON: query, mode, limit, in, type, lang, after, before, name, min_score, passages_per_file,
+    instruction.
 
     `in`, `type`, `lang` and `name` are a string or a list of strings. Raises UsageError for what is missing,
     unknown or of the wrong kind.
@@ -58,11 +59,15 @@ def search_request(data: Json) -> SearchRequest:
         filters=_filters(data),
         min_score=_number(data, "min_score", 0.0, 0.0, 1.0),
         passages_per_file=int(_number(data, "passages_per_file", 3, 1, MAX_PASSAGES)),
+        instruction=_text(data, "instruction") if data.get("instruction") else "",
     )
 
 
 _SEARCH_FIELDS = frozenset(
-    {"query", "mode", "limit", "in", "type", "lang", "after", "before", "name", "min_score", "passages_per_file"}
+    {
+        *("query", "mode", "limit", "in", "type", "lang", "after", "before", "name"),
+        *("min_score", "passages_per_file", "instruction"),
+    }
 )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.embedding.instructions import PRESETS
 from app.search.model import SearchMode
 from app.server.contract import MAX_PASSAGES, MAX_RESULTS
 
 _READ_ONLY = {"readOnlyHint": True, "destructiveHint": False, "idempotentHint": True, "openWorldHint": False}
+_PRESETS = ", ".join(preset.name for preset in PRESETS)
 _TEXTS = {"type": "array", "items": {"type": "string"}}
 _SEARCH_ARGUMENTS = {
     "query": {"type": "string", "description": "What to look for, in any language. “Quoted” words must occur."},
@@ -21,6 +23,7 @@ _SEARCH_ARGUMENTS = {
     "name": {**_TEXTS, "description": "Only files whose name holds this."},
     "after": {"type": "string", "description": "Changed at or after: 2024, 2024-05 or 2024-05-31."},
     "before": {"type": "string", "description": "Changed before."},
+    "instruction": {"type": "string", "description": f"The kind of search: {_PRESETS}, or a sentence."},
 }
 
 

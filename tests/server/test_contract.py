@@ -55,3 +55,10 @@ def test_all_fields() -> None:
 def test_what_is_wrong_is_named(data: dict[str, Any], word: str) -> None:
     with pytest.raises(UsageError, match=word):
         search_request(data)
+
+
+def test_an_instruction_is_handed_on() -> None:
+    assert search_request({"query": "x", "instruction": "legal"}).instruction == "legal"
+    assert search_request({"query": "x"}).instruction == ""
+    with pytest.raises(UsageError, match="instruction"):
+        search_request({"query": "x", "instruction": 3})
