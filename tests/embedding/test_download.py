@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.embedding.catalog import CatalogModel
     from app.embedding.transfer import Transfer
 
-IMPATIENT = Patience(stall_s=0.3, attempts=3, first_wait_s=0.01, longest_wait_s=0.05, longest_asked_s=5)
+IMPATIENT = Patience(stall_s=5, attempts=3, first_wait_s=0.01, longest_wait_s=0.05, longest_asked_s=5)
 PART = "m.gguf.part"
 
 
@@ -143,7 +143,8 @@ def test_a_silent_server_is_left_and_asked_again(server: ModelServer, tmp_path: 
         server.release.wait(10)
 
     server.script = [stall]
-    assert get(server, tmp_path).read_bytes() == CONTENT
+    patience = dataclasses.replace(IMPATIENT, stall_s=0.3)
+    assert get(server, tmp_path, patience=patience).read_bytes() == CONTENT
     assert server.ranges == ["", "bytes=200000-"]
 
 
@@ -338,7 +339,7 @@ def test_cancelling_is_prompt_and_keeps_the_part(server: ModelServer, tmp_path: 
     timer.start()
     with pytest.raises(Cancelled):
         download.download(server.model(), tmp_path, hub=server.address, should_stop=stop.is_set)
-    assert time.monotonic() - stopped_at[0] < 0.2
+    assert time.monotonic() - stopped_at[0] < 1.0  # a tenth of it on a quiet machine
     timer.join()
     assert names(tmp_path) == ({PART, f"{PART}.json"} if when == "flowing" else set())
 

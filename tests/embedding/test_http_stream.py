@@ -31,7 +31,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModelServer]:
 
 
 def ask(server: ModelServer, **headers: str) -> HttpStream:
-    return HttpStream(f"{server.address}/x", headers, 2.0, lambda: False)
+    return HttpStream(f"{server.address}/x", headers, 10.0, lambda: False)
 
 
 def head(**headers: str) -> Head:
@@ -83,7 +83,7 @@ def test_silence_is_a_failure_and_waiting_can_be_cancelled(server: ModelServer) 
 def test_a_reader_that_leaves_ends_the_thread(server: ModelServer) -> None:
     with ask(server) as stream:
         assert stream.head().status == 200
-    deadline = time.monotonic() + 2
+    deadline = time.monotonic() + 10
     while any(thread.name == "http-stream" for thread in threading.enumerate()):
         assert time.monotonic() < deadline
         time.sleep(0.01)
