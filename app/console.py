@@ -93,7 +93,8 @@ def report_lines(report: IndexReport) -> list[str]:
         )
         if count
     ]
-    lines = [f"{counted(files.seen, 'file')} seen: {', '.join(parts) or 'nothing to do'}. {report.seconds:.1f} s."]
+    nothing = "none read yet" if files.seen else "nothing to do"
+    lines = [f"{counted(files.seen, 'file')} seen: {', '.join(parts) or nothing}. {report.seconds:.1f} s."]
     in_library = f"{counted(chunks.total, 'passage')} in the library"
     lines.append(f"{in_library}; {chunks.embedded:,} embedded, {chunks.reused:,} reused.")
     if files.skipped or files.failed:

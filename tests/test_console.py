@@ -130,3 +130,10 @@ def test_one_is_not_many() -> None:
 @pytest.mark.parametrize("reason", [NOTHING_INDEXED, NOTHING_READ])
 def test_an_empty_library_gets_no_advice_on_words(reason: str) -> None:
     assert response_lines(response(degraded=reason)) == [reason]
+
+
+def test_a_run_that_was_stopped_early_does_not_say_that_there_was_nothing_to_do() -> None:
+    report = IndexReport()
+    assert report_lines(report)[0].startswith("0 files seen: nothing to do.")
+    report.files.seen = 85
+    assert report_lines(report)[0].startswith("85 files seen: none read yet.")
