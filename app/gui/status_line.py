@@ -72,8 +72,10 @@ class StatusLine(QWidget):
         failed = status.files.get("failed", 0)
         if failed:
             parts.append(self.tr("%Ln not readable", None, failed))
+        if status.remote:
+            parts.append(self.tr("Text is sent to a server"))
         self._counts.setText("  ·  ".join(parts))
-        hints = [" · ".join(part for part in (status.model, status.device_words) if part), status.notice]
+        hints = [" · ".join(part for part in (status.model, status.device_words) if part), status.remote, status.notice]
         if failed:
             hints.append(self.tr("The command “lodestone problems” tells which files, and why."))
         if not state.is_writer:

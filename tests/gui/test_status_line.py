@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -94,3 +95,12 @@ def test_a_reader_says_so_and_offers_no_pause(line: StatusLine) -> None:
     line.show_library(state(indexed=3, writer=False))
     assert line.activity == "Searching only: another Lodestone works on this library"
     assert not pause.isVisible()
+
+
+def test_it_says_that_text_is_sent_away(line: StatusLine) -> None:
+    here = state(indexed=1)
+    line.show_library(here)
+    assert "server" not in line.counts
+    line.show_library(replace(here, status=replace(here.status, remote="It is sent to https://host")))
+    assert "Text is sent to a server" in line.counts
+    assert any("https://host" in widget.toolTip() for widget in line.findChildren(QLabel))
