@@ -132,7 +132,12 @@ def memory(device: Device) -> Memory:
 
 def describe(found: Sequence[Device]) -> str:
     """Names and sizes as people know them from the box ("NVIDIA GeForce RTX 3060, 12 GB"), in binary units."""
-    return " + ".join(f"{device.description}, {max(1, round(memory(device).total / _GIB))} GB" for device in found)
+    sizes = [round(memory(device).total / _GIB) for device in found]
+    words = [
+        f"{device.description}, {size} GB" if size else device.description
+        for device, size in zip(found, sizes, strict=True)
+    ]
+    return " + ".join(words)
 
 
 @cache
