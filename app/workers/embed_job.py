@@ -25,7 +25,7 @@ _FIRST_TOKENS_PER_SECOND = 1000.0
 # Fewer tokens than this leave the processor waiting for weights: 32 at a time are a tenth slower than 64, 128 and
 # 512 no faster (0.6B shapes, F16 and Q4_K_M).
 LEAST_TOKENS = 64
-# A query waits for documents that are done sooner than this, and stops others.
+# Documents that are done sooner than this are not stopped by queries twice in a row.
 PATIENCE_SECONDS = 2 * TARGET_SECONDS
 
 

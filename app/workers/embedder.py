@@ -5,9 +5,9 @@
     cancel    no answer; the request with this id is dropped
 
 A request carries an id, and so does its answer; `failed` with a code and a sentence answers where the model cannot.
-Work is done in sub-batches of about TARGET_SECONDS. Between two of them, queries overtake documents and cancelled
-work is dropped; where a sub-batch takes longer than that, they stop it. The model is loaded by the first request, and
-the process ends after a while without any.
+Work is done in sub-batches of about TARGET_SECONDS. Queries overtake documents: they stop the sub-batch that runs,
+which is computed again after them, and so does a cancellation. The model is loaded by the first request, and the
+process ends after a while without any.
 
 Where a graphics card fails, the process ends without an answer, and so does a driver's own abort: the parent then asks
 a process without the card what is open.
@@ -129,6 +129,7 @@ class _Server:
         self._budget = ThreadBudget(options.threads)
         self._calibration: Calibration | None = None
         self._running: _Running | None = None
+        self._was_stopped = False
         self._queries: deque[protocol.Header] = deque()
         self._documents: deque[protocol.Header] = deque()
         self._current: dict[bool, QueryJob | DocumentJob | None] = {True: None, False: None}
@@ -217,12 +218,16 @@ class _Server:
         is_patient = True
         if isinstance(job, DocumentJob):
             job.prepare(self._budget.allowed())
-            is_patient = job.step_seconds <= PATIENCE_SECONDS
+            # What takes not long is not stopped twice, so that documents get on however many queries come.
+            is_patient = self._was_stopped and job.step_seconds <= PATIENCE_SECONDS
         self._running = _Running(job.id, is_patient)
         model.interrupt.clear()
         if self._inbox.empty():
-            with contextlib.suppress(Interrupted):
+            try:
                 job.step()
+                self._was_stopped = False
+            except Interrupted:
+                self._was_stopped = True
         self._running = None
 
     def _loaded(self) -> LlamaModel:
