@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from app.cli import OK
 from app.commands import open_engine
 from app.console import print_json, print_line
+from app.embedding.address import where_text_goes
 from app.embedding.instructions import PRESETS, task_of
-from app.embedding.remote import where_text_goes
 from app.errors import UsageError
 from app.settings import load_settings
 

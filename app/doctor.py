@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from app.embedding.remote import where_text_goes
-from app.embedding.transport import is_loopback
+from app.embedding.address import is_loopback, where_text_goes
 from app.errors import LodestoneError
 from app.search.model import SearchMode, SearchRequest
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 from app.documents.hashing import hash_file
+from app.embedding.address import RemoteModel, endpoint, where_text_goes
 from app.embedding.catalog import known_models, resolve
 from app.embedding.fingerprint import file_sha256
 from app.embedding.instructions import task_of
 from app.embedding.keys import check_key, forget_key, keep_key, read_key
-from app.embedding.remote import RemoteEmbedder, RemoteModel, endpoint, where_text_goes
 from app.embedding.unavailable import UnavailableEmbedder
 from app.errors import LodestoneError, ResourceError, ResourceProblem
 from app.indexing.pipeline import Indexer, as_resource_error
@@ -164,7 +164,7 @@ class Engine:
         if key:
             check_key(key)
         chosen = replace(self._settings, remote_url=url, remote_model=name, dimensions=dimensions)
-        info = RemoteEmbedder(_remote_model(chosen), lambda: key or read_key(url)).info()
+        info = _remote_embedder(_remote_model(chosen), key).info()
         if key:
             keep_key(url, key)
         self.update_settings(chosen)
@@ -296,7 +296,7 @@ class Engine:
         try:
             if settings.remote_url:
                 remote = _remote_model(settings)
-                return RemoteEmbedder(remote, lambda: read_key(remote.url)), remote.source, settings.dimensions
+                return _remote_embedder(remote), remote.source, settings.dimensions
             model = _resolve(settings.model, self.data_dir)
             dimensions = model.effective_dimensions(settings.dimensions)
             return self._client(model, settings), model.path, dimensions
@@ -354,6 +354,13 @@ def _open_catalog(data_dir: DataDir, *, is_writer: bool) -> Catalog:
 
 def _resolve(name_or_path: str, data_dir: DataDir) -> ModelFile:
     return resolve("" if name_or_path.casefold() == STARTER_MODEL else name_or_path, data_dir)
+
+
+def _remote_embedder(model: RemoteModel, key: str = "") -> Embedder:
+    # Loaded late: HTTP and TLS would cost every start, and few people have a server.
+    from app.embedding.remote import RemoteEmbedder
+
+    return RemoteEmbedder(model, lambda: key or read_key(model.url))
 
 
 def _remote_model(settings: Settings) -> RemoteModel:

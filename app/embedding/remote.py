@@ -1,7 +1,7 @@
 """An embedder on another machine, or in another program: any server that speaks OpenAI's `/v1/embeddings`.
 
 Off unless the person names a server (vLLM, SGLang, llama.cpp's server, TEI and others), for then the text of the
-documents leaves this process, and mostly this computer; `where_text_goes` says so in a sentence.
+documents leaves this process, and mostly this computer; `address.where_text_goes` says so in a sentence.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import logging
 import threading
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -21,13 +20,14 @@ import numpy as np
 from app.embedding.fingerprint import at_dimensions, fingerprint
 from app.embedding.model import EmbedderInfo
 from app.embedding.prompts import PROMPT_VERSION, architecture_named, query_text
-from app.embedding.transport import CallScope, FailedError, JsonPoster, Patience, RefusedError, is_loopback
+from app.embedding.transport import CallScope, FailedError, JsonPoster, Patience, RefusedError
 from app.embedding.wire import batches_of, sendable, vectors_of
-from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
+from app.errors import Cancelled, ResourceError, ResourceProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.embedding.address import RemoteModel
     from app.embedding.model import Vectors
 
 _log = logging.getLogger(__name__)
@@ -41,55 +41,6 @@ _POLL_SECONDS = 0.05
 # Malformed, too large, cannot be processed: it may be the size of a batch or one of its texts.
 _MAY_BE_THE_TEXTS = frozenset({400, 413, 422})
 _NOT_ALLOWED = frozenset({401, 403})
-
-
-@dataclass(frozen=True, slots=True)
-class RemoteModel:
-    """A model on a server. `url` is as `endpoint` gives it; `dimensions` 0 means the model's own.
-
-    `concurrency` requests for documents are under way at a time, each with at most `batch_texts` texts.
-    """
-
-    url: str
-    name: str
-    dimensions: int = 0
-    concurrency: int = 4
-    batch_texts: int = 32
-
-    @property
-    def source(self) -> str:
-        """Names the model, for whoever remembers what was said of it."""
-        return f"{self.url}|{self.name}"
-
-
-def endpoint(address: str) -> str:
-    """The full address of a server's embeddings, from that or from the beginning of it ("http://host:8000").
-
-    Raises UsageError for what is no web address, or holds a password, which belongs into the keyring.
-    """
-    text = address.strip().rstrip("/")
-    try:
-        parts = urlsplit(text)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
-    except ValueError:
-        usable = False
-    if not usable or not text.isascii() or not text.isprintable() or " " in text:
-        raise UsageError(f"{address} is not the address of a server. Write it like http://127.0.0.1:8080/v1")
-    if parts.username or parts.password or parts.query or parts.fragment:
-        raise UsageError("Leave password, ? and # out of the address, and give the key with --key-from-stdin.")
-    if parts.path.endswith("/embeddings"):
-        return text
-    return text + ("/embeddings" if parts.path.endswith("/v1") else "/v1/embeddings")
-
-
-def where_text_goes(url: str) -> str:
-    """A plain sentence for people, "" where no server is in use (`url` is "")."""
-    if not url:
-        return ""
-    if is_loopback(url):
-        return f"The text of your documents and searches is handed to another program on this computer: {url}"
-    unprotected = ", unencrypted" if url.startswith("http:") else ""
-    return f"The text of your documents and searches leaves this computer{unprotected}: it is sent to {url}"
 
 
 class RemoteEmbedder:

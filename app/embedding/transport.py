@@ -11,7 +11,6 @@ import contextlib
 import email.utils
 import functools
 import http.client
-import ipaddress
 import json
 import random
 import socket
@@ -22,9 +21,9 @@ import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from app import __version__
+from app.embedding.address import is_loopback
 from app.errors import Cancelled
 
 if TYPE_CHECKING:
@@ -166,15 +165,6 @@ class JsonPoster:
         ):
             opener.add_handler(handler)
         return opener
-
-
-def is_loopback(url: str) -> bool:
-    """True when the address is on this computer."""
-    host = urlsplit(url).hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 class _Tracked(http.client.HTTPConnection):

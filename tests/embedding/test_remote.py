@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 
 from app.embedding import transport
+from app.embedding.address import RemoteModel
 from app.embedding.catalog import resolve
-from app.embedding.remote import RemoteEmbedder, RemoteModel, endpoint, where_text_goes
+from app.embedding.remote import RemoteEmbedder
 from app.engine import Engine
-from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
+from app.errors import Cancelled, ResourceError, ResourceProblem
 from app.server.http import open_server
 from app.workers.embedding import EmbedderClient
 from tests.embedding.misbehaving_server import WIDTH, Server, answer_json, embeddings, vector_of
@@ -256,41 +257,3 @@ def test_a_server_that_does_not_answer_in_time(server: Server, monkeypatch: pyte
     server.behave = lambda _: answer_json({}, 500) if release.wait(20) else None
     assert "did not answer in time" in problem(server)
     release.set()
-
-
-@pytest.mark.parametrize(
-    ("address", "url"),
-    [
-        ("http://127.0.0.1:8080", "http://127.0.0.1:8080/v1/embeddings"),
-        (" https://host/v1/ ", "https://host/v1/embeddings"),
-        ("https://host/team/v1/embeddings", "https://host/team/v1/embeddings"),
-        ("http://[::1]:80/api", "http://[::1]:80/api/v1/embeddings"),
-    ],
-)
-def test_addresses(address: str, url: str) -> None:
-    assert endpoint(address) == url
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "",
-        "host:8080",
-        "ftp://host",
-        "http://",
-        "http://host:99999",
-        "http://me:secret@host",
-        "https://h/?key=1",
-        "http://a b",
-    ],
-)
-def test_what_is_no_address(address: str) -> None:
-    with pytest.raises(UsageError):
-        endpoint(address)
-
-
-def test_people_are_told_where_their_text_goes() -> None:
-    assert where_text_goes("") == ""
-    assert "on this computer" in where_text_goes("http://localhost:8080/v1/embeddings")
-    assert "leaves this computer: " in where_text_goes("https://host/v1/embeddings")
-    assert "leaves this computer, unencrypted" in where_text_goes("http://host/v1/embeddings")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.embedding import transport
-from app.embedding.transport import CallScope, FailedError, JsonPoster, Patience, RefusedError, is_loopback
+from app.embedding.transport import CallScope, FailedError, JsonPoster, Patience, RefusedError
 from app.errors import Cancelled
 from tests.embedding.misbehaving_server import Server, answer_json
 
@@ -115,17 +115,3 @@ def test_a_stopped_scope_ends_reads_and_waits(server: Server) -> None:
     with pytest.raises(Cancelled):
         poster(server).post(ASK, scope, PATIENCE)
     assert len(server.requests) == 1
-
-
-@pytest.mark.parametrize(
-    ("url", "here"),
-    [
-        ("http://localhost/x", True),
-        ("http://127.0.0.1:1/x", True),
-        ("https://[::1]/x", True),
-        ("https://host/x", False),
-        ("https://127.example/x", False),
-    ],
-)
-def test_which_addresses_are_on_this_computer(url: str, here: bool) -> None:
-    assert is_loopback(url) is here
