@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from app.search.highlight import highlight
 from app.search.model import FileResult, Passage, SearchMode, SearchRequest, SearchResponse
 from app.search.query import parse
 from app.store.active import active_key
+from app.store.rows import is_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -95,7 +97,7 @@ class Retriever:
         if request.mode is not SearchMode.KEYWORD:
             vector, degraded = self._vector(key, query, request.instruction, should_stop)
             if vector is not None:
-                rows = table.search_vector(vector, where, candidates)
+                rows = _of_many_files(partial(table.search_vector, vector), where, candidates)
                 semantic = [_hit(row, semantic=1.0 - row["_distance"]) for row in rows]
             if degraded and request.mode is SearchMode.SEMANTIC:
                 keyword = self._by_words(table, query, where, candidates)
@@ -123,7 +125,7 @@ class Retriever:
             return NOTHING_READ if self._catalog.roots() else NOTHING_INDEXED
 
     def _by_words(self, table: ChunkTable, query: ParsedQuery, where: str | None, limit: int) -> list[Hit]:
-        rows = table.search_text(query.words, query.phrases, where, limit)
+        rows = _of_many_files(partial(table.search_text, query.words, query.phrases), where, limit)
         return [_hit(row, keyword=row["_score"]) for row in rows]
 
     def _vector(
@@ -171,6 +173,16 @@ class Retriever:
         return SearchResponse(
             request.query, request.mode, results, _ms(started), degraded, below_min_score=len(files) - len(kept)
         )
+
+
+def _of_many_files(ask: Callable[[str | None, int], list[Row]], where: str | None, limit: int) -> list[Row]:
+    """The best rows; where one long file (a log, a table) took nearly all places, those of other files as well."""
+    rows = ask(where, limit)
+    files = {row["file_id"] for row in rows}
+    if len(rows) < limit or len(files) >= limit // CANDIDATES_PER_RESULT:
+        return rows
+    others = f"NOT ({is_in('file_id', sorted(files))})"
+    return rows + ask(f"({where}) AND {others}" if where else others, limit)
 
 
 def _hit(row: Row, *, keyword: float | None = None, semantic: float | None = None) -> Hit:

@@ -154,3 +154,17 @@ def test_why_nothing_can_be_found_yet(data_dir: DataDir, folder: Path) -> None:
         assert ask(engine, "snails").degraded == NOTHING_INDEXED
         engine.index([str(folder)], lambda _: None, lambda: True)
         assert ask(engine, "snails").degraded == NOTHING_READ
+
+
+@pytest.mark.parametrize("mode", list(SearchMode))
+def test_a_long_file_full_of_the_word_does_not_hide_the_others(
+    data_dir: DataDir, tmp_path: Path, mode: SearchMode
+) -> None:
+    folder = tmp_path / "zoo"
+    folder.mkdir()
+    (folder / "diary.txt").write_text("Walrus walrus walrus.\n\n" * 15_000)
+    (folder / "note.txt").write_text("On Sunday we fed the old walrus and then went home by bus.")
+    with Engine.open(data_dir) as engine:
+        engine.index([str(folder)], lambda _: None, lambda: False)
+        assert set(names(ask(engine, "walrus", mode))) == {"diary.txt", "note.txt"}
+        assert names(ask(engine, "walrus", mode, folders=(str(folder / "note.txt"),))) == ["note.txt"]
