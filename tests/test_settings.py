@@ -56,6 +56,9 @@ def test_a_wrong_file_is_named(tmp_path: Path, text: str) -> None:
         {"max_file_mb": 0},
         {"dimensions": -5},
         {"exclude": "*.x"},
+        {"remote_requests": 0},
+        {"remote_texts": 0},
+        {"remote_model": "", "remote_url": "http://host"},
         {"device": "tpu"},
     ],
 )
