@@ -101,9 +101,11 @@ class DocumentJob:
         """Choose the next batches, for `threads` threads at most, where none are under way."""
         if self._batches:
             return
-        self._used = self._calibration.arrangement.within(threads)
-        lanes = self._model.reserve(self._used.contexts)
-        self._texts = self._take(lanes)
+        best = self._calibration.arrangement
+        self._used = best.within(threads)
+        # Contexts come and go once, when it is known how many are best: new ones are slow at first.
+        lanes = self._model.reserve(best.contexts if self._calibration.rate else self._model.lanes)
+        self._texts = self._take(min(lanes, self._used.contexts))
         self._batches = [[self._tokens[text] for text in batch] for batch in self._texts]
         self._seconds = 0.0
 

@@ -5,8 +5,10 @@
 Models: the starter, and files of the 0.6B's shapes with random weights (F16, Q8_0, Q4_K_M; 28 layers, with --quick
 F16 and Q4_K_M of 4). Each contender runs in a process of its own, and they take turns, so that a busy machine slows
 all of them: look at the ratios. `ceiling` is what numpy's SGEMM would do for the arithmetic of the layers' matrices
-alone. `extra_mb` is memory beyond the mapped file, at its peak. --torch names a Python with sentence-transformers and
-the starter's original folder; without it torch is told as absent. --latency adds what queries wait during documents.
+alone; 4-bit files may pass it, since they are multiplied as whole numbers. `memory_mb` tells the peak beyond the bare
+process: all of it without the size of the model's file, and what is not mapped from a file (with repacked 4-bit
+weights, which take the file's place). --torch names a Python with sentence-transformers and the starter's original
+folder; without it torch is told as absent. --latency adds what queries wait during documents.
 """
 
 from __future__ import annotations
@@ -133,10 +135,10 @@ def run(case: Case, rounds: int) -> dict[str, Any]:
                     f"{case.name}: {kind} {tokens / contender.times[-1]:.0f} tokens/s ({number + 1})", file=sys.stderr
                 )
             ceilings.append(sgemm_flops() / flops_per_token(case.path))
-        extra = {kind: contender.end()["extra_mb"] for kind, contender in contenders.items()}
+        memory = {kind: contender.end() for kind, contender in contenders.items()}
         vectors = {kind: np.load(contender.out) for kind, contender in contenders.items()}
     times = {kind: contender.times for kind, contender in contenders.items()}
-    return report(case, tokens, times, ceilings, extra, vectors)
+    return report(case, tokens, times, ceilings, memory, vectors)
 
 
 def report(
@@ -144,7 +146,7 @@ def report(
     tokens: int,
     times: dict[str, list[float]],
     ceilings: list[float],
-    extra: dict[str, int],
+    memory: dict[str, dict[str, int]],
     vectors: dict[str, Any],
 ) -> dict[str, Any]:
     """Rates from medians; ratios are the medians of each round's own, since the rounds differ more than the ways."""
@@ -155,16 +157,20 @@ def report(
         if kind != "ours"
     }
     found = {kind: 1 - float((vectors["ours"] * rows).sum(axis=1).min()) for kind, rows in vectors.items()}
+    file_mb = round(case.path.stat().st_size / 1e6)
     return {
         "model": case.name,
-        "file_mb": round(case.path.stat().st_size / 1e6),
+        "file_mb": file_mb,
         "texts": case.texts,
         "tokens": tokens,
         "tokens_per_second": {**rates, "torch": rates.get("torch", "absent")},
         "ceiling_tokens_per_second": round(statistics.median(ceilings)),
         "ratio": ratios,
         "of_ceiling": round(rates["ours"] / statistics.median(ceilings), 2),
-        "extra_mb": extra,
+        "memory_mb": {
+            kind: {"beyond_file": found["resident_mb"] - file_mb, "private": found["private_mb"]}
+            for kind, found in memory.items()
+        },
         "largest_cosine_distance": {kind: round(far, 7) for kind, far in found.items() if kind != "ours"},
     }
 
@@ -173,11 +179,11 @@ def cases(arguments: argparse.Namespace, folder: Path) -> list[Case]:
     starter = resolve("", default_data_dir())
     torch = tuple(arguments.torch) if arguments.torch else None
     quick = arguments.quick
-    found = [Case("starter", starter.path, 32 if quick else 128, 80, starter.max_tokens or 256, torch)]
+    found = [Case("starter", starter.path, 24 if quick else 128, 80, starter.max_tokens or 256, torch)]
     for kind in ("F16", "Q4_K_M") if quick else qwen_shapes.KINDS:
         layers = QUICK_LAYERS if quick else qwen_shapes.LAYERS
         path = qwen_shapes.write(folder, kind, layers)
-        found.append(Case(f"0.6B shapes, {layers} layers, {kind}", path, 8 if quick else 16, 25, 512))
+        found.append(Case(f"0.6B shapes, {layers} layers, {kind}", path, 6 if quick else 16, 25, 1024))
     return [case for case in found if not arguments.only or arguments.only in case.name]
 
 
@@ -185,14 +191,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="dev.py bench embedding", description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--json", action="store_true", help="accepted for scripts; the result is always JSON")
     parser.add_argument("--quick", action="store_true", help="fewer layers, texts and rounds: two minutes")
-    parser.add_argument("--rounds", type=int, default=0, help="default 5, quick 3")
+    parser.add_argument("--rounds", type=int, default=0, help="default 5, quick 2")
     parser.add_argument("--folder", type=Path, help="keeps the written models (4 GB) for the next run")
     parser.add_argument("--only", default="", help="models with this in their name")
     parser.add_argument("--torch", nargs=2, metavar=("PYTHON", "FOLDER"))
     parser.add_argument("--latency", action="store_true")
     arguments = parser.parse_args()
     llama_log.install()
-    rounds = arguments.rounds or (3 if arguments.quick else 5)
+    rounds = arguments.rounds or (2 if arguments.quick else 5)
     with tempfile.TemporaryDirectory() as name:
         folder = arguments.folder or Path(name)
         folder.mkdir(parents=True, exist_ok=True)

@@ -22,33 +22,38 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 _POLL_SECONDS = 0.02
+_FIELDS = ("VmRSS", "RssAnon")
 
 
-def private_mb() -> float:
-    """Memory of this process without mapped files, in MB; only Linux tells it apart."""
+def memory_mb() -> tuple[float, float]:
+    """Memory of this process, all of it and without mapped files, in MB; only Linux tells the latter apart."""
     try:
-        for line in Path("/proc/self/status").read_text("utf-8").splitlines():
-            if line.startswith("RssAnon:"):
-                return int(line.split()[1]) / 1000
+        lines = Path("/proc/self/status").read_text("utf-8").splitlines()
+        found = {name: int(line.split()[1]) / 1000 for line in lines if (name := line.partition(":")[0]) in _FIELDS}
+        return found["VmRSS"], found["RssAnon"]
     except OSError:
-        pass
-    import psutil
+        import psutil
 
-    return float(psutil.Process().memory_info().rss / 1e6)
+        resident = psutil.Process().memory_info().rss / 1e6
+        return resident, resident
 
 
 class Peak(threading.Thread):
-    """Watches `private_mb`; `extra` is the most above what it was at the start."""
+    """Watches memory; `extra` is the most above what it was at the start, all of it and without mapped files."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
-        self._base = private_mb()
-        self.extra = 0.0
+        self._base = memory_mb()
+        self.extra = (0.0, 0.0)
         self.start()
 
     def run(self) -> None:
         while True:
-            self.extra = max(self.extra, private_mb() - self._base)
+            now = memory_mb()
+            self.extra = (
+                max(self.extra[0], now[0] - self._base[0]),
+                max(self.extra[1], now[1] - self._base[1]),
+            )
             time.sleep(_POLL_SECONDS)
 
 
@@ -111,7 +116,8 @@ def main(arguments: list[str]) -> None:
         vectors = embed(texts)
         print(json.dumps({"seconds": time.perf_counter() - start}), file=answer, flush=True)
     np.save(out, np.asarray(vectors, np.float32))
-    print(json.dumps({"extra_mb": round(peak.extra)}), file=answer, flush=True)
+    resident, private = map(round, peak.extra)
+    print(json.dumps({"resident_mb": resident, "private_mb": private}), file=answer, flush=True)
 
 
 if __name__ == "__main__":
