@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _NICE = 5
 _THREAD_PRIORITY_BELOW_NORMAL = -1
 _LOOK_SECONDS = 2.0
+# A core that others use for three quarters is theirs.
+_BUSY_ENOUGH = 0.25
 
 
 def default_threads() -> int:
@@ -78,7 +80,7 @@ class ThreadBudget:
             busy_cores = (busy - self._busy) / passed
             self._looked, self._busy = self._clock(), busy
             most = max(1, self.most // 2) if self._on_battery() else self.most
-            self._allowed = max(1, min(most, self._cores - round(busy_cores)))
+            self._allowed = max(1, min(most, self._cores - int(busy_cores + _BUSY_ENOUGH)))
         return self._allowed
 
 
