@@ -5,36 +5,25 @@ Proxies are those of the environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY) or, on 
 
 from __future__ import annotations
 
-import email.utils
 import http.client
 import queue
 import ssl
 import threading
-import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from app import __version__
+from app.embedding.web import USER_AGENT, cause_of, retry_after, trusting_context, words_of
 from app.errors import Cancelled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping
     from email.message import Message
 
 CHUNK_BYTES = 1 << 18
 _CHUNKS_AHEAD = 8
 _POLL_SECONDS = 0.05
-# Where systems keep the certificates that they trust. A bundled OpenSSL only knows the place of the system that it
-# was built on.
-_TRUSTED = (
-    Path("/etc/ssl/certs/ca-certificates.crt"),
-    Path("/etc/pki/tls/certs/ca-bundle.crt"),
-    Path("/etc/ssl/ca-bundle.pem"),
-    Path("/etc/ssl/cert.pem"),
-)
 
 
 class NetworkFailure(Exception):  # noqa: N818 - it is caught and becomes a sentence
@@ -61,14 +50,8 @@ class Head:
 
     @property
     def wait_s(self) -> float | None:
-        """Seconds that the server asks to be left alone (RFC 9110, Retry-After), None where it does not."""
-        text = self.headers.get("Retry-After", "").strip()
-        if text.isdecimal():
-            return float(text)
-        try:
-            return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - time.time())
-        except ValueError:
-            return None
+        """Seconds that the server asks to be left alone, None where it does not."""
+        return retry_after(self.headers)
 
 
 class _SafeRedirects(urllib.request.HTTPRedirectHandler):
@@ -100,7 +83,7 @@ class HttpStream:
         self, address: str, headers: Mapping[str, str], stall_s: float, should_stop: Callable[[], bool]
     ) -> None:
         """Ask at once."""
-        sent = {"User-Agent": f"Lodestone/{__version__}", "Accept-Encoding": "identity", **headers}
+        sent = {"User-Agent": USER_AGENT, "Accept-Encoding": "identity", **headers}
         self._request = urllib.request.Request(address, headers=sent)  # noqa: S310 - settings allow HTTP(S) only
         self._stall_s = stall_s
         self._should_stop = should_stop
@@ -142,7 +125,9 @@ class HttpStream:
     def _read(self) -> None:
         """In the thread: everything ends up in the inbox, failures too."""
         try:
-            opener = urllib.request.build_opener(_SafeRedirects, urllib.request.HTTPSHandler(context=_trust()))
+            opener = urllib.request.build_opener(
+                _SafeRedirects, urllib.request.HTTPSHandler(context=trusting_context())
+            )
             with opener.open(self._request, timeout=self._stall_s) as response:
                 self._put(Head(response.status, response.headers))
                 while not self._is_closed.is_set() and (chunk := response.read1(CHUNK_BYTES)):
@@ -163,24 +148,12 @@ class HttpStream:
             return
 
 
-def _trust(paths: Sequence[Path] = _TRUSTED) -> ssl.SSLContext:
-    """Certificates are checked against those that the system trusts, or that SSL_CERT_FILE names."""
-    context = ssl.create_default_context()
-    known = ssl.get_default_verify_paths()
-    if not known.cafile and not known.capath and not context.cert_store_stats()["x509_ca"]:
-        for path in filter(Path.is_file, paths):
-            context.load_verify_locations(path)
-            break
-    return context
-
-
 def _failure(error: Exception) -> NetworkFailure:
-    cause = error.reason if isinstance(error, urllib.error.URLError) else error
+    cause = cause_of(error)
     if isinstance(cause, ssl.SSLCertVerificationError):
         return NetworkFailure(f"its certificate is not trusted: {cause.verify_message}", is_final=True)
     if isinstance(cause, TimeoutError):
         return NetworkFailure("it does not answer")
     if isinstance(cause, http.client.HTTPException):
         return NetworkFailure("the connection broke off")
-    words = (isinstance(cause, OSError) and cause.strerror) or str(cause) or type(cause).__name__
-    return NetworkFailure(words)
+    return NetworkFailure(words_of(error))

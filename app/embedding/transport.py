@@ -8,7 +8,6 @@ since the key would travel along.
 from __future__ import annotations
 
 import contextlib
-import email.utils
 import functools
 import http.client
 import json
@@ -22,8 +21,8 @@ import urllib.request
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app import __version__
 from app.embedding.address import is_loopback
+from app.embedding.web import USER_AGENT, cause_of, retry_after, trusting_context, words_of
 from app.errors import Cancelled
 
 if TYPE_CHECKING:
@@ -113,7 +112,7 @@ class JsonPoster:
 
     @functools.cached_property
     def _context(self) -> ssl.SSLContext:
-        return ssl.create_default_context()
+        return trusting_context()
 
     def post(self, data: Any, scope: CallScope, patience: Patience) -> Any:
         """The answer, parsed. Raises Cancelled, RefusedError, and FailedError where patience has run out."""
@@ -146,7 +145,7 @@ class JsonPoster:
         headers = {
             "Content-Type": "application/json",
             "Accept": "application/json",
-            "User-Agent": f"Lodestone/{__version__}",
+            "User-Agent": USER_AGENT,
         }
         if key := self._read_key():
             headers["Authorization"] = f"Bearer {key}"
@@ -231,21 +230,20 @@ def _of_status(error: urllib.error.HTTPError) -> Exception:
         reason = _reason(error.read(_READ_BYTES))
         if error.code in _PASSING:
             said = f"answered {error.code}" + (f" ({reason})" if reason else "")
-            return _PassingError(said, _retry_after(error.headers.get("Retry-After", "")))
+            return _PassingError(said, retry_after(error.headers) or 0.0)
         return RefusedError(error.code, reason)
     return _PassingError(f"answered {error.code} and hung up")
 
 
 def _of_network(error: OSError | http.client.HTTPException) -> Exception:
-    reason = error.reason if isinstance(error, urllib.error.URLError) else error
+    reason = cause_of(error)
     if isinstance(reason, TimeoutError):
         return _PassingError("did not answer in time")
     if isinstance(reason, ssl.SSLCertVerificationError):
         return FailedError(f"has a certificate that cannot be trusted ({reason.verify_message})")
     if isinstance(reason, socket.gaierror):
         return _PassingError("is not known to the network")
-    said = (reason.strerror if isinstance(reason, OSError) else None) or str(reason) or type(reason).__name__
-    return _PassingError(f"cannot be reached ({said})")
+    return _PassingError(f"cannot be reached ({words_of(error)})")
 
 
 def _reason(body: bytes) -> str:
@@ -260,15 +258,6 @@ def _reason(body: bytes) -> str:
         return ""  # a page for browsers
     line = " ".join(text.split())
     return line if len(line) <= _MAX_REASON_CHARS else line[:_MAX_REASON_CHARS] + "…"
-
-
-def _retry_after(text: str) -> float:
-    """Seconds of a Retry-After header, which holds a number of them or a date; 0 where there is none."""
-    with contextlib.suppress(ValueError):
-        return max(0.0, float(text))
-    with contextlib.suppress(ValueError):
-        return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - time.time())
-    return 0.0
 
 
 def _with_wait(error: _PassingError) -> str:
