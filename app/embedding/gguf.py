@@ -28,6 +28,8 @@ LOWERCASE_KEY = "tokenizer.ggml.normalizer.lowercase"
 STRIP_ACCENTS_KEY = "tokenizer.ggml.normalizer.strip_accents"
 # Tokens. Less than this is no context but a damaged or missing number.
 _SMALLEST_CONTEXT = 16
+# A greater number is no version but other bytes; the format has had three versions in its first three years.
+_LAST_PLAUSIBLE_VERSION = 99
 POOLING_NAMES = {0: "none", 1: "mean", 2: "cls", 3: "last", 4: "rank"}
 
 
@@ -105,7 +107,7 @@ def read_header(path: Path) -> GgufHeader:
     try:
         with path.open("rb") as file:
             if file.read(len(MAGIC)) != MAGIC:
-                raise _invalid(path, "is not a GGUF model file. Choose an embedding model in GGUF format.")
+                raise _no_model(path)
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
                 return _parse(path, _Reader(data))
     except struct.error as error:
@@ -119,8 +121,10 @@ def read_header(path: Path) -> GgufHeader:
 def _parse(path: Path, reader: _Reader) -> GgufHeader:
     reader.skip(len(MAGIC))
     version = reader.scalar("I")
+    if not 0 < version <= _LAST_PLAUSIBLE_VERSION:
+        raise _no_model(path)
     if version not in (2, 3):
-        raise _invalid(path, f"has GGUF version {version}, which cannot be read. Choose a newer file.")
+        raise _invalid(path, f"has GGUF version {version}, but only 2 and 3 can be read. Choose another file.")
     tensors, entries = reader.count(), reader.count()
     metadata, array_lengths = _parse_metadata(reader, entries)
     offsets = _parse_tensors(reader, tensors)
@@ -192,6 +196,10 @@ def is_qwen3_embedding(path: Path, header: GgufHeader) -> bool:
 
 def _invalid(path: Path, what: str) -> ResourceError:
     return ResourceError(ResourceProblem.MODEL_INVALID, f"{path.name} {what}")
+
+
+def _no_model(path: Path) -> ResourceError:
+    return _invalid(path, "is not a GGUF model file. Choose an embedding model in GGUF format.")
 
 
 def _cut_off(path: Path) -> ResourceError:

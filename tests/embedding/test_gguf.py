@@ -64,6 +64,13 @@ def test_a_future_version_is_told_so(tmp_path: Path) -> None:
     refuse(path, "GGUF version 9")
 
 
+def test_other_bytes_after_the_magic_are_no_version(tmp_path: Path) -> None:
+    path = tmp_path / "x.gguf"
+    for number in (0, 2714660458):
+        path.write_bytes(b"GGUF" + struct.pack("<IQQ", number, 0, 0))
+        refuse(path, "is not a GGUF model file. Choose")
+
+
 def test_a_header_without_a_model_is_told_so(tmp_path: Path) -> None:
     path = tmp_path / "hollow.gguf"
     path.write_bytes(b"GGUF" + struct.pack("<IQQ", 3, 0, 0))
