@@ -35,7 +35,7 @@ def run(arguments: list[str]) -> int:
 
 def _run_command(parsed: argparse.Namespace, data_dir: DataDir) -> int:
     from app import commands
-    from app.console import print_note
+    from app.console import one_line, print_note
 
     parsed.json = getattr(parsed, "json", False)
     try:
@@ -44,7 +44,7 @@ def _run_command(parsed: argparse.Namespace, data_dir: DataDir) -> int:
     except Cancelled:
         return CANCELLED
     except LodestoneError as error:
-        print_note(f"lodestone: {error.user_message}")
+        print_note(f"lodestone: {one_line(error.user_message)}")
         return WRONG_USAGE if isinstance(error, UsageError) else FAILED
     except KeyboardInterrupt:
         return CANCELLED

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from app.cli import CANCELLED, FAILED, OK, PARTLY
 from app.console import (
+    WORDS_ONLY,
     ProgressBar,
+    one_line,
     print_json,
     print_line,
     print_note,
@@ -78,6 +80,8 @@ def index(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         else:
             for line in report_lines(report):
                 print_line(line)
+        if report.model_problem:
+            print_note(f"lodestone: {one_line(report.model_problem)} {WORDS_ONLY}")
         if stop.is_set():
             print_note("lodestone: Stopped. What is done is kept; the same command goes on from there.")
             return CANCELLED
@@ -90,8 +94,8 @@ def _tell_away(engine: Engine) -> list[str]:
     away = [root.path for root in engine.roots() if root.away]
     for path in away:
         print_note(
-            f"lodestone: {path} is not there now; what was read of it is kept. Connect the drive, or forget it: "
-            f"lodestone remove {shlex.quote(path)}"
+            f"lodestone: {one_line(path)} is not there now; what was read of it is kept. Connect the drive, "
+            f"or forget it: lodestone remove {one_line(shlex.quote(path))}"
         )
     return away
 
@@ -107,7 +111,7 @@ def _checked(paths: Sequence[str], data_dir: DataDir) -> tuple[list[str], int]:
             refused.append(error)
     told = refused if good else refused[:-1]
     for each in told:
-        print_note(f"lodestone: {each.user_message}")
+        print_note(f"lodestone: {one_line(each.user_message)}")
     if refused and not good:
         raise refused[-1]
     return good, len(refused)
@@ -143,6 +147,8 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     else:
         for line in response_lines(response):
             print_line(line)
+    for note in response.notes:
+        print_note(f"lodestone: {one_line(note)}")
     return OK
 
 
@@ -173,7 +179,8 @@ def problems(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         print_json({"problems": [problem.to_json() for problem in found]})
         return OK
     for problem in found:
-        print_line(f"{problem.state.value:8} {problem.code:12} {problem.path}\n{'':22}{problem.message}")
+        print_line(f"{problem.state.value:8} {problem.code:12} {one_line(problem.path)}")
+        print_line(f"{'':22}{one_line(problem.message)}")
     if not found:
         print_line("Every file is indexed.")
     return OK
@@ -187,7 +194,8 @@ def remove(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         print_json({"removed": os.path.abspath(arguments.path)})
     else:
         print_line(
-            f"Removed {arguments.path}: its text and vectors are gone from the library. Your files are untouched."
+            f"Removed {one_line(arguments.path)}: its text and vectors are gone from the library. "
+            "Your files are untouched."
         )
     return OK
 

@@ -21,6 +21,10 @@ _MATCHED_WORDS = {"keyword": "exact words", "semantic": "by meaning", "both": "e
 _EXCERPT_CHARS = 300
 # What would move a terminal's cursor, colour it or worse; names and texts of files may hold anything.
 _CONTROL = re.compile(rf"(?!{re.escape(_BOLD)}|{re.escape(_PLAIN)})[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# What file names may hold on some systems and no line can.
+_BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+# After the reason why there is no model.
+WORDS_ONLY = "Until then files are found by their words."
 _UNITS = ("bytes", "KB", "MB", "GB", "TB")
 
 
@@ -37,6 +41,11 @@ def print_line(text: str = "") -> None:
 def print_note(text: str) -> None:
     """A line on standard error."""
     _write(sys.stderr, text)
+
+
+def one_line(text: str) -> str:
+    """A file name, or a sentence that holds one, with what would break its line written as in Python: `\\n`."""
+    return _BREAKS.sub(lambda match: match.group().encode("unicode_escape").decode("ascii"), text)
 
 
 def _write(stream: Any, text: str) -> None:
@@ -116,8 +125,8 @@ def response_lines(response: SearchResponse) -> list[str]:
 
 
 def _result_lines(number: int, result: FileResult, is_terminal: bool) -> list[str]:
-    head = f"{number}. {result.title}"
-    lines = ["", f"{_BOLD}{head}{_PLAIN}" if is_terminal else head, f"   {result.path}"]
+    head = f"{number}. {one_line(result.title)}"
+    lines = ["", f"{_BOLD}{head}{_PLAIN}" if is_terminal else head, f"   {one_line(result.path)}"]
     for passage in result.passages:
         about = ", ".join(filter(None, [place(passage), _MATCHED_WORDS[passage.matched_by.value]]))
         lines.append(f"   [{passage.score:.2f}] {about}")
@@ -153,13 +162,14 @@ def status_lines(status: LibraryStatus) -> list[str]:
     share = status.embedded / status.chunks if status.chunks else 0.0
     lines = [f"Library    {status.data_dir}"]
     lines += [
-        f"Folder     {root.path} ({counted(root.files, 'file')}{', away' if root.away else ''})"
+        f"Folder     {one_line(root.path)} ({counted(root.files, 'file')}{', away' if root.away else ''})"
         for root in status.roots
     ]
     lines += [
         f"Files      {total:,} ({by_state})" if total else "Files      none; add a folder with: lodestone index FOLDER",
         f"Passages   {status.chunks:,}, {share:.0%} found by meaning, all by words" if total else "Passages   none",
         f"Model      {status.model}" + (f" on {status.device_words}" if status.device else ""),
+        *([f"{'':11}{one_line(status.model_problem)} {WORDS_ONLY}"] if status.model_problem else []),
         *([f"Server     {status.remote}"] if status.remote else []),
         "Disk       " + ", ".join(f"{name} {size_words(size)}" for name, size in status.sizes.items()),
     ]

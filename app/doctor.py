@@ -111,7 +111,11 @@ def _index(engine: Engine) -> Check:
         return Check("index", Verdict.WARN, "nothing is indexed", "Run: lodestone index FOLDER")
     response = engine.search(SearchRequest("test", mode=SearchMode.KEYWORD, limit=1))
     message = f"{status.chunks:,} passages, {status.embedded:,} with a vector, answered in {response.took_ms:.0f} ms"
-    if engine.active_fingerprint() != engine.embedder.info().fingerprint:
+    try:
+        fingerprint = engine.embedder.info().fingerprint
+    except LodestoneError:  # the check of the model tells why
+        return Check("index", Verdict.WARN, f"{message}; found by their words until the model works")
+    if engine.active_fingerprint() != fingerprint:
         return Check("index", Verdict.WARN, f"{message}; made by another model", "Run: lodestone index")
     waiting = status.files.get("pending", 0) + status.files.get("in_progress", 0)
     if waiting or status.embedded < status.chunks:

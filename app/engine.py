@@ -281,7 +281,7 @@ class Engine:
             settings = self._settings
             remote = where_text_goes(settings.remote_url)
             model = settings.remote_model if remote else settings.model
-            return read_status(self.data_dir, self._catalog, model, remote)
+            return read_status(self.data_dir, self._catalog, model, remote, self._model_problem())
 
     def active_fingerprint(self) -> str | None:
         """The fingerprint of the embedder whose vectors are searched, None before anything was indexed."""
@@ -302,6 +302,15 @@ class Engine:
             return self._client(model, settings), model.path, dimensions
         except LodestoneError as error:
             return UnavailableEmbedder(error), None, 0
+
+    def _model_problem(self) -> str:
+        """Why the chosen model's file is not there, "" when it is; it is not opened."""
+        try:
+            if not self._settings.remote_url:
+                _resolve(self._settings.model, self.data_dir)
+        except LodestoneError as error:
+            return error.user_message
+        return ""
 
     def _client(self, model: ModelFile, settings: Settings) -> EmbedderClient:
         return EmbedderClient(

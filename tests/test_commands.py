@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import json
+import os
 from typing import TYPE_CHECKING
+
+import pytest
 
 from app.cli import run
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
     from app.engine import Engine
 
@@ -44,3 +46,54 @@ def test_a_search_can_be_narrowed(library: Engine, capsys: pytest.CaptureFixture
     ):
         assert run(["search", "steeped", *narrow, *data]) == 0
         assert ("page.html" in capsys.readouterr().out) is hit, narrow
+
+
+def test_a_missing_model_is_told_once_though_nothing_needs_it(
+    tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = ["--data-dir", str(tmp_path / "data")]
+    assert run(["index", str(folder), *data]) == 0
+    (tmp_path / "data" / "settings.toml").write_text('model = "/gone.gguf"\n', "utf-8")
+    capsys.readouterr()
+    assert run(["index", *data]) == 0
+    told = capsys.readouterr().err.strip()
+    assert "gone.gguf" in told
+    assert "by their words" in told
+    assert "\n" not in told
+    assert run(["status", *data]) == 0
+    line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("Model"))
+    assert " on " not in line
+    assert run(["doctor", *data]) == 1
+    assert capsys.readouterr().out.count("neither a known model") == 1
+
+
+def test_what_was_taken_as_text_is_told(library: Engine, capsys: pytest.CaptureFixture[str]) -> None:
+    data = ["--data-dir", str(library.data_dir.root), "--mode", "keyword"]
+    assert run(["search", "steeped after:soon", *data]) == 0
+    assert "“after:soon” is no filter" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_in_the_library_is_told(library: Engine, capsys: pytest.CaptureFixture[str]) -> None:
+    data = ["--data-dir", str(library.data_dir.root), "--mode", "keyword"]
+    assert run(["search", "steeped", "--in", "/nonexist", *data]) == 2
+    told = capsys.readouterr().err
+    assert "nonexist is not in the library" in told
+    assert library.roots()[0].path in told
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_a_line_break_in_a_name_breaks_no_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "a\nb"
+    folder.mkdir()
+    (folder / "c\rd\ne.txt").write_text("Badgers dig at night.")
+    (folder / "f\ng.txt").write_bytes(b"\0\1\2" * 100)
+    data = ["--data-dir", str(tmp_path / "data")]
+    assert run(["index", str(folder), *data]) == 0
+    capsys.readouterr()
+    for command in (["search", "badgers", "--mode", "keyword"], ["status"], ["problems"]):
+        assert run([*command, *data]) == 0
+        out = capsys.readouterr().out
+        assert "a\\nb" in out
+        assert not any(line.startswith(("b", "d", "e", "g")) for line in out.splitlines())
+    assert run(["search", "badgers", "--mode", "keyword", "--json", *data]) == 0
+    assert "c\rd\ne.txt" in json.loads(capsys.readouterr().out)["results"][0]["path"]

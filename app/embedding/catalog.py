@@ -195,7 +195,7 @@ def resolve(name_or_path: str, data_dir: DataDir) -> ModelFile:
     path = Path(name_or_path).expanduser()
     if not path.is_file():
         what = "is a folder, not a model file" if path.is_dir() else "is neither a known model nor a file"
-        advice = "Choose a name from `lodestone models list` or the path of a GGUF file."
+        advice = "Choose one of the known models or the path of a GGUF file."
         raise ResourceError(ResourceProblem.MODEL_MISSING, f"{name_or_path} {what}. {advice}")
     return _of_file(path.resolve())
 

@@ -95,7 +95,7 @@ class Indexer:
     def work(self, report: IndexReport, should_stop: Callable[[], bool]) -> None:
         """Do all queued work. Nothing heavy is loaded when there is none."""
         self.purge_leaving(should_stop)
-        if not self._has_work() or should_stop():
+        if not self._has_work(report) or should_stop():
             return
         key, model_error = self._choose_table()
         table = prepare_table(self._catalog, self._store, key, should_stop)
@@ -111,14 +111,15 @@ class Indexer:
             table.checkpoint()
             self._catalog.set_meta(NOTICE, None)
 
-    def _has_work(self) -> bool:
+    def _has_work(self, report: IndexReport) -> bool:
         counts = self._catalog.counts()
         chunks, embedded = self._catalog.chunk_counts()
-        return bool(counts.get("pending")) or embedded < chunks or (chunks > 0 and self._has_other_model())
+        return bool(counts.get("pending")) or embedded < chunks or (chunks > 0 and self._has_other_model(report))
 
-    def _has_other_model(self) -> bool:
-        """True when the vectors are those of another model than the one chosen since."""
+    def _has_other_model(self, report: IndexReport) -> bool:
+        """True when the vectors are those of another model than the one chosen since; one that fails is noted."""
         key, error = self._choose_table()
+        report.model_problem = error.user_message if error else ""
         return error is None and key != active_key(self._catalog)
 
     # scanning

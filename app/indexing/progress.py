@@ -58,17 +58,22 @@ class ChunkCounts:
 
 @dataclass(slots=True)
 class IndexReport:
-    """What one run did. `stages` holds seconds by stage, `bytes` the size of the files read."""
+    """What one run did. `stages` holds seconds by stage, `bytes` the size of the files read.
+
+    `model_problem` is empty, or says why there is no model, where nothing in this run needed it.
+    """
 
     files: FileCounts = field(default_factory=FileCounts)
     chunks: ChunkCounts = field(default_factory=ChunkCounts)
     bytes: int = 0
     seconds: float = 0.0
     stages: dict[str, float] = field(default_factory=dict)
+    model_problem: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """The report as the command line contract prints it."""
         data = asdict(self)
+        del data["model_problem"]
         data["seconds"] = round(self.seconds, 3)
         data["stages"] = {name: round(seconds, 3) for name, seconds in self.stages.items()}
         return data

@@ -37,7 +37,7 @@ def check_path(path: str, own_folder: str) -> str:
         else:
             raise ResourceError(
                 ResourceProblem.ROOT_MISSING,
-                f"There is no file or folder {absolute}. Check the name; put quotes around one with spaces.",
+                f"There is no file or folder {absolute}. Check how its name is written.",
             )
     except OSError as error:
         reason = error.strerror or str(error)

@@ -95,7 +95,7 @@ class IndexThread:
         try:
             self._follow_orders(catalog)
             if not self._paused.is_set():
-                self._work(catalog, indexer)
+                problem = self._work(catalog, indexer)
                 if self._should_leave() and not self._paused.is_set():
                     return  # more to do at once
         except Cancelled:
@@ -110,13 +110,15 @@ class IndexThread:
         self._on_progress(Progress(stage, problem=problem))
         self._wait()
 
-    def _work(self, catalog: Catalog, indexer: Indexer) -> None:
+    def _work(self, catalog: Catalog, indexer: Indexer) -> str:
+        """Scan and work; returns why there is no model, where nothing needed it, else nothing."""
         report = IndexReport()
         scopes = self._due_scopes(catalog)
         if scopes:
             indexer.scan(scopes, report, self._stopping.is_set)
         self._watcher.watch(catalog.roots())
         indexer.work(report, self._should_leave)
+        return report.model_problem
 
     def _due_scopes(self, catalog: Catalog) -> list[Scope]:
         roots = {root.id: root for root in catalog.roots()}

@@ -11,6 +11,8 @@ from app.paths import storable
 from app.store.rows import is_in, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from app.search.model import Filters
 
 
@@ -44,9 +46,49 @@ def merge(first: Filters, second: Filters) -> Filters:
     )
 
 
+def outside(folders: Sequence[str], roots: Sequence[str], holds: Callable[[str], bool]) -> str:
+    """The first folder that is no part of the library, as a person would name it; "" where all are.
+
+    `holds` tells whether any passage meets a condition.
+    """
+    for folder in folders:
+        if holds(_inside(folder)):
+            continue
+        absolute = _absolute(folder)
+        if absolute is None:
+            if not any(re.search(_part(folder), storable(root)) for root in roots):
+                return folder
+        elif not any(_is_below(absolute, root) and os.path.exists(absolute) for root in roots):
+            return absolute
+    return ""
+
+
+def _absolute(folder: str) -> str | None:
+    """The one place that is meant; None for a bare name, which may stand anywhere in the library."""
+    expanded = os.path.expanduser(folder)
+    is_name = not os.path.isabs(expanded) and re.split(r"[/\\]", expanded)[0] not in (".", "..")
+    return None if is_name else os.path.abspath(expanded)
+
+
+def _is_below(path: str, folder: str) -> bool:
+    """True when one is the other or lies in it, whichever way round: both can hold files of the library."""
+    first, second = (os.path.normcase(each).rstrip(os.sep) + os.sep for each in (path, folder))
+    return first.startswith(second) or second.startswith(first)
+
+
+def _part(name: str) -> str:
+    """A pattern for paths with these folders in them, in any case, on either kind of system."""
+    parts = [re.escape(part) for part in re.split(r"[/\\]", storable(name)) if part]
+    separator = r"[/\\]"
+    return rf"(?i){separator}{separator.join(parts)}({separator}|$)"
+
+
 def _inside(folder: str) -> str:
     """The folder may also be a single file."""
-    absolute = storable(os.path.abspath(os.path.expanduser(folder)))
+    place = _absolute(folder)
+    if place is None:
+        return f"regexp_like(path, {quoted(_part(folder))})"
+    absolute = storable(place)
     return f"(path = {quoted(absolute)} OR starts_with(path, {quoted(absolute.rstrip(os.sep) + os.sep)}))"
 
 

@@ -114,7 +114,7 @@ class SearchResponse:
     """What one search found, best first.
 
     `degraded` is empty, or says in a sentence why this was not the search that was asked for (keyword only,
-    because the model is missing).
+    because the model is missing). `notes` are sentences about what of the query was taken as text.
     """
 
     query: str
@@ -123,6 +123,7 @@ class SearchResponse:
     took_ms: float
     degraded: str = ""
     below_min_score: int = 0
+    notes: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The response as the command line contract prints it."""

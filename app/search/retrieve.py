@@ -15,7 +15,7 @@ import numpy as np
 from app.embedding.instructions import task_of
 from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.paths import from_storable
-from app.search.filters import condition, merge
+from app.search.filters import condition, merge, outside
 from app.search.fuse import Hit, fuse, group
 from app.search.highlight import highlight
 from app.search.model import FileResult, Passage, SearchMode, SearchRequest, SearchResponse
@@ -39,6 +39,7 @@ MAX_QUERY_CHARS = 10_000
 # Passages asked of each index: enough that grouping by file still fills the page.
 CANDIDATES_PER_RESULT = 10
 MIN_CANDIDATES = 100
+MAX_LISTED = 10  # folders in one sentence
 NOTHING_INDEXED = "Nothing is indexed yet: add a folder first."
 NOTHING_READ = "Nothing can be searched yet: the first files are still to be read."
 OTHER_MODEL = "Keyword search only: the index belongs to another model; indexing will rebuild it for this one."
@@ -76,7 +77,7 @@ class Retriever:
         try:
             return self._answer(request, query, started, should_stop)
         except _TABLE_ERRORS as error:
-            text = f"The index cannot be read ({error}). See what is wrong with: lodestone doctor"
+            text = f"The index cannot be read ({error}). Index again: what is damaged is rebuilt from your files."
             raise ResourceError(ResourceProblem.INDEX_DAMAGED, text) from error
 
     def _answer(
@@ -84,9 +85,10 @@ class Retriever:
     ) -> SearchResponse:
         opened = self._open()
         if opened is None:
-            return SearchResponse(request.query, request.mode, (), _ms(started), self._why_empty())
+            return SearchResponse(request.query, request.mode, (), _ms(started), self._why_empty(), notes=query.notes)
         key, table = opened
-        where = condition(merge(request.filters, query.filters))
+        filters = merge(request.filters, query.filters)
+        where = condition(filters)
         candidates = max(MIN_CANDIDATES, request.limit * CANDIDATES_PER_RESULT)
         keyword: list[Hit] = []
         if request.mode is not SearchMode.SEMANTIC:
@@ -102,6 +104,8 @@ class Retriever:
             if degraded and request.mode is SearchMode.SEMANTIC:
                 keyword = self._by_words(table, query, where, candidates)
         _check(should_stop)
+        if filters.folders and not (keyword or semantic):
+            self._check_folders(filters.folders, table)
         fused = _without_excluded(fuse(keyword, semantic, request.mode), query)
         return self._respond(request, query, fused, degraded, started)
 
@@ -119,6 +123,14 @@ class Retriever:
                 table = self._store.open(key.fingerprint)
                 self._table = (key, table) if table else None
             return self._table
+
+    def _check_folders(self, folders: Sequence[str], table: ChunkTable) -> None:
+        """Raises UsageError for a folder that is not in the library; that explains more than "nothing found"."""
+        with self._lock:
+            roots = [from_storable(root.path) for root in self._catalog.roots()]
+        if stranger := outside(folders, roots, lambda where: table.count(where) > 0):
+            listed = ", ".join(roots[:MAX_LISTED]) + (", …" if len(roots) > MAX_LISTED else "")
+            raise UsageError(f"{stranger} is not in the library. Folders in it: {listed or 'none'}.")
 
     def _why_empty(self) -> str:
         with self._lock:
@@ -171,7 +183,13 @@ class Retriever:
             if file.hits[0].hit.file_id in described  # else removed a moment ago
         )
         return SearchResponse(
-            request.query, request.mode, results, _ms(started), degraded, below_min_score=len(files) - len(kept)
+            request.query,
+            request.mode,
+            results,
+            _ms(started),
+            degraded,
+            below_min_score=len(files) - len(kept),
+            notes=query.notes,
         )
 
 

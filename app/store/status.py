@@ -24,7 +24,7 @@ class LibraryStatus:
 
     `device` is where the model ran last and `device_reason` why there, empty before its first run; `notice` is empty
     or says what the person should know (a damaged index that is being rebuilt). `remote` is empty, or says in a
-    sentence that text is sent to a server, and to which.
+    sentence that text is sent to a server, and to which; `model_problem` why the model is not there.
     """
 
     data_dir: str
@@ -38,6 +38,7 @@ class LibraryStatus:
     notice: str
     device_reason: str = ""
     remote: str = ""
+    model_problem: str = ""
 
     @property
     def device_words(self) -> str:
@@ -49,10 +50,15 @@ class LibraryStatus:
         return asdict(self)
 
 
-def read_status(data_dir: DataDir, catalog: Catalog, model: str, remote: str = "") -> LibraryStatus:
-    """Read it all from the catalog and the disk; `model` and `remote` follow the settings. Loads nothing heavy."""
+def read_status(
+    data_dir: DataDir, catalog: Catalog, model: str, remote: str = "", model_problem: str = ""
+) -> LibraryStatus:
+    """Read it all from the catalog and the disk; what is said of the model follows the settings.
+
+    Loads nothing heavy. A model that is not there runs on no device.
+    """
     chunks, embedded = catalog.chunk_counts()
-    known = KnownEmbedder.remembered(catalog)
+    known = None if model_problem else KnownEmbedder.remembered(catalog)
     return LibraryStatus(
         data_dir=str(data_dir.root),
         roots=tuple(catalog.root_infos()),
@@ -69,6 +75,7 @@ def read_status(data_dir: DataDir, catalog: Catalog, model: str, remote: str = "
         notice=catalog.meta(NOTICE) or "",
         device_reason=known.device_reason if known else "",
         remote=remote,
+        model_problem=model_problem,
     )
 
 

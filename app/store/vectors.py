@@ -198,9 +198,9 @@ class ChunkTable:
 
     # reading
 
-    def count(self) -> int:
-        """Rows, with and without vector."""
-        return int(self._table.count_rows())
+    def count(self, where: str | None = None) -> int:
+        """Rows, with and without vector, that meet the condition."""
+        return int(self._table.count_rows(where))
 
     def search_vector(self, vector: NDArray[np.float32], where: str | None, limit: int) -> list[Row]:
         """Rows nearest to a unit vector of shape (dimensions,), each with `_distance` = 1 - cosine."""

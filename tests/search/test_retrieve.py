@@ -75,6 +75,33 @@ def test_filters(library: Engine) -> None:
     }
 
 
+def test_a_bare_folder_name_may_stand_anywhere(library: Engine) -> None:
+    for name in ("notes", "NOTES", "documents/notes", "notes/code.py"):
+        assert names(ask(library, f"metres in:{name}", SearchMode.KEYWORD)) == ["code.py"], name
+    assert names(ask(library, "metres in:documents", SearchMode.KEYWORD)) == ["code.py"]
+    assert not ask(library, "steeped in:notes", SearchMode.KEYWORD).results
+
+
+@pytest.mark.parametrize("folder", ["no-such", "note", "./notes", os.path.join(os.sep, "nonexist"), "code"])
+def test_a_folder_that_is_not_in_the_library_is_told(library: Engine, folder: str) -> None:
+    root = library.roots()[0].path
+    with pytest.raises(UsageError, match="is not in the library") as caught:
+        ask(library, f"metres in:{folder}")
+    assert root in caught.value.user_message
+
+
+def test_a_folder_without_passages_is_still_one_of_the_library(library: Engine) -> None:
+    root = library.roots()[0].path
+    assert not ask(library, f'metres in:"{os.path.join(root, "blob.txt")}"').results
+
+
+def test_what_was_taken_as_text_is_told(library: Engine, data_dir: DataDir) -> None:
+    assert "after:soon" in ask(library, "tea after:soon").notes[0]
+    assert ask(library, "tea").notes == ()
+    with Engine.open(data_dir) as empty:
+        assert ask(empty, "tea after:soon").notes
+
+
 def test_the_limit_counts_files_and_a_minimum_score_is_told(library: Engine) -> None:
     request = SearchRequest("tenant notice", limit=1)
     assert len(library.search(request).results) == 1
@@ -145,7 +172,7 @@ def test_an_index_that_cannot_be_read_says_so(data_dir: DataDir, folder: Path) -
     for file in data_dir.vectors_dir.rglob("*.lance"):
         if file.is_file():
             file.write_bytes(b"")
-    with Engine.open(data_dir, writer=False) as engine, pytest.raises(ResourceError, match="lodestone doctor"):
+    with Engine.open(data_dir, writer=False) as engine, pytest.raises(ResourceError, match="Index again"):
         ask(engine, "tea", SearchMode.SEMANTIC)
 
 
