@@ -8,27 +8,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 from app.documents.hashing import hash_file
-from app.embedding.address import RemoteModel, endpoint, where_text_goes
-from app.embedding.catalog import known_models, resolve
-from app.embedding.fingerprint import file_sha256
+from app.embedding.address import where_text_goes
 from app.embedding.instructions import task_of
-from app.embedding.keys import check_key, forget_key, keep_key, read_key
-from app.embedding.unavailable import UnavailableEmbedder
-from app.errors import LodestoneError, ResourceError, ResourceProblem
+from app.errors import ResourceError, ResourceProblem
 from app.indexing.pipeline import Indexer, as_resource_error
 from app.indexing.roots import add_root, check_path, find_root
 from app.indexing.runner import IndexThread
+from app.model_choice import ModelChoice, leave_remote, try_remote
 from app.search.preview import Previewer
 from app.search.retrieve import Retriever
-from app.settings import STARTER_MODEL, load_settings, save_settings
+from app.settings import load_settings, save_settings
 from app.store.active import TableKey, active_key
 from app.store.catalog import Catalog
-from app.store.hash_cache import HashCache
-from app.store.known_embedder import KnownEmbedder
 from app.store.lock import WriterLock
 from app.store.status import LibraryStatus, read_status
 from app.store.vectors import VectorStore
-from app.workers.embedding import EmbedderClient
 from app.workers.extraction import ExtractorPool
 from app.workers.limits import Limits
 from app.workers.preview_client import PreviewClient
@@ -38,8 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from app.embedding.catalog import ModelFile
-    from app.embedding.model import Embedder, EmbedderInfo
+    from app.embedding.model import EmbedderInfo
     from app.indexing.progress import IndexReport, Progress
     from app.paths import DataDir
     from app.search.model import SearchRequest, SearchResponse
@@ -48,8 +41,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _SEARCHING_ONLY = (
-    "Another Lodestone is working on this library, so it is open for searching only here. Close the other one, "
-    "then close this one and start it again."
+    "Another Lodestone is working on this library, so it is open for searching only here. Close the other one: "
+    "a few seconds later this one takes over."
 )
 PREVIEW_SECONDS = 10.0  # a person waits for it
 
@@ -70,9 +63,8 @@ class Engine:
         self._guard = threading.Lock()
         self._pool: ExtractorPool | None = None
         self._thread: IndexThread | None = None
-        self._hashes = HashCache(data_dir.models_dir / "hashes.json")
-        self.embedder, source, dimensions = self._make_embedder(settings)
-        self._known = KnownEmbedder(self.embedder, source, dimensions)
+        self._models = ModelChoice(data_dir, settings)
+        self.embedder = self._models.embedder
         self._preview = PreviewClient(replace(_limits(settings), timeout_s=PREVIEW_SECONDS))
         self.previewer = Previewer(self._preview)
         self._retriever = Retriever(self._reader(), VectorStore(data_dir.vectors_dir), self.embedder)
@@ -124,6 +116,27 @@ class Engine:
         """False when it was opened for searching only."""
         return self._lock is not None
 
+    def take_over(self) -> bool:
+        """Become the writer if no other process is one by now; returns whether this engine may write.
+
+        Raises what `open` raises of the catalog, and then it goes on searching only.
+        """
+        with self._guard:
+            if self._lock is not None:
+                return True
+            lock = WriterLock(self.data_dir)
+            try:
+                lock.acquire()
+            except ResourceError:
+                return False
+            try:
+                Catalog(self.data_dir.catalog_file).close()  # made or migrated, as every writer does
+            except BaseException:
+                lock.release()
+                raise
+            self._lock = lock
+            return True
+
     # settings
 
     @property
@@ -142,15 +155,7 @@ class Engine:
         `dimensions` 0 means the model's default. A server that was used until now no longer is. Raises
         ResourceError (model_missing, model_invalid) and UsageError (dimensions), and then all stays as it was.
         """
-        model = _resolve(name_or_path, self.data_dir)
-        trial = self._client(model, replace(self._settings, dimensions=dimensions))
-        try:
-            info = trial.info()
-        finally:
-            trial.close()
-        names = [STARTER_MODEL, *(known.name for known in known_models())]
-        setting = next((name for name in names if name.casefold() == name_or_path.casefold()), str(model.path))
-        chosen = replace(self._settings, model=setting, dimensions=dimensions, remote_url="", remote_model="")
+        info, chosen = self._models.try_file(name_or_path, dimensions, self._settings)
         self.update_settings(chosen)
         return info
 
@@ -160,21 +165,13 @@ class Engine:
         A key is kept by the system's keyring; "" is the one that is there, if any. Raises UsageError (address, key)
         and ResourceError (remote_failed), and then all stays as it was.
         """
-        url = endpoint(address)
-        if key:
-            check_key(key)
-        chosen = replace(self._settings, remote_url=url, remote_model=name, dimensions=dimensions)
-        info = _remote_embedder(_remote_model(chosen), key).info()
-        if key:
-            keep_key(url, key)
+        info, chosen = try_remote(address, name, dimensions, key, self._settings)
         self.update_settings(chosen)
         return info
 
     def leave_remote(self) -> None:
         """Embed with the model on this computer again, and forget the server and its key."""
-        if self._settings.remote_url:
-            forget_key(self._settings.remote_url)
-        self.update_settings(replace(self._settings, remote_url="", remote_model="", dimensions=0))
+        self.update_settings(leave_remote(self._settings))
 
     def use_instruction(self, instruction: str) -> None:
         """Choose what the model is told before each query, from now on. Raises UsageError (see `task_of`)."""
@@ -281,7 +278,7 @@ class Engine:
             settings = self._settings
             remote = where_text_goes(settings.remote_url)
             model = settings.remote_model if remote else settings.model
-            return read_status(self.data_dir, self._catalog, model, remote, self._model_problem())
+            return read_status(self.data_dir, self._catalog, model, remote, self._models.missing(settings))
 
     def active_fingerprint(self) -> str | None:
         """The fingerprint of the embedder whose vectors are searched, None before anything was indexed."""
@@ -290,38 +287,6 @@ class Engine:
         return key.fingerprint if key else None
 
     # wiring
-
-    def _make_embedder(self, settings: Settings) -> tuple[Embedder, Path | str | None, int]:
-        """The embedder of the chosen model, its file and what vectors are cut to; one that tells why not else."""
-        try:
-            if settings.remote_url:
-                remote = _remote_model(settings)
-                return _remote_embedder(remote), remote.source, settings.dimensions
-            model = _resolve(settings.model, self.data_dir)
-            dimensions = model.effective_dimensions(settings.dimensions)
-            return self._client(model, settings), model.path, dimensions
-        except LodestoneError as error:
-            return UnavailableEmbedder(error), None, 0
-
-    def _model_problem(self) -> str:
-        """Why the chosen model's file is not there, "" when it is; it is not opened."""
-        try:
-            if not self._settings.remote_url:
-                _resolve(self._settings.model, self.data_dir)
-        except LodestoneError as error:
-            return error.user_message
-        return ""
-
-    def _client(self, model: ModelFile, settings: Settings) -> EmbedderClient:
-        return EmbedderClient(
-            model,
-            dimensions=model.effective_dimensions(settings.dimensions),
-            threads=settings.threads,
-            device=settings.device,
-            log_file=self.data_dir.logs_dir / "llama.log",
-            calibration_file=self.data_dir.calibration_file,
-            hash_file=lambda path: file_sha256(path, self._hashes),
-        )
 
     def _reader(self) -> Catalog:
         return Catalog(self.data_dir.catalog_file, read_only=True)
@@ -339,19 +304,12 @@ class Engine:
             self._pool,
             self.embedder,
             self._settings,
-            choose_table=lambda: self._choose_table(catalog),
+            choose_table=lambda: self._models.choose_table(catalog),
             hash_file=hash_file,
             on_progress=on_progress,
             own_folder=str(self.data_dir.root),
         )
         return catalog, indexer
-
-    def _choose_table(self, catalog: Catalog) -> tuple[TableKey, ResourceError | None]:
-        try:
-            key = self._known.table_key(catalog)
-        except ResourceError as error:
-            return active_key(catalog) or TableKey.words_only(), error
-        return key, None
 
 
 def _open_catalog(data_dir: DataDir, *, is_writer: bool) -> Catalog:
@@ -359,27 +317,6 @@ def _open_catalog(data_dir: DataDir, *, is_writer: bool) -> Catalog:
     if is_writer or not data_dir.catalog_file.exists():
         Catalog(data_dir.catalog_file).close()
     return Catalog(data_dir.catalog_file, read_only=True)
-
-
-def _resolve(name_or_path: str, data_dir: DataDir) -> ModelFile:
-    return resolve("" if name_or_path.casefold() == STARTER_MODEL else name_or_path, data_dir)
-
-
-def _remote_embedder(model: RemoteModel, key: str = "") -> Embedder:
-    # Loaded late: HTTP and TLS would cost every start, and few people have a server.
-    from app.embedding.remote import RemoteEmbedder
-
-    return RemoteEmbedder(model, lambda: key or read_key(model.url))
-
-
-def _remote_model(settings: Settings) -> RemoteModel:
-    return RemoteModel(
-        endpoint(settings.remote_url),
-        settings.remote_model,
-        dimensions=settings.dimensions,
-        concurrency=settings.remote_requests,
-        batch_texts=settings.remote_texts,
-    )
 
 
 def _limits(settings: Settings) -> Limits:

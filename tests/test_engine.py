@@ -316,3 +316,15 @@ def test_settings_are_kept(data_dir: DataDir) -> None:
         engine.update_settings(replace(engine.settings, theme="dark"))
     with Engine.open(data_dir, writer=False) as engine:
         assert engine.settings.theme == "dark"
+
+
+def test_a_reader_becomes_the_writer_once_there_is_no_other(data_dir: DataDir, folder: Path) -> None:
+    first = Engine.open(data_dir)
+    with Engine.open(data_dir, writer=False) as second:
+        assert (second.take_over(), second.is_writer) == (False, False)
+        first.close()
+        assert (second.take_over(), second.is_writer) == (True, True)
+        assert second.index([str(folder)], lambda _: None, lambda: False).files.indexed == 6
+        with pytest.raises(ResourceError):
+            Engine.open(data_dir)
+    Engine.open(data_dir).close()

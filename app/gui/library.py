@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.store.status import LibraryStatus
 
 _ASK_AGAIN_MS = 1000
-_READER_ASKS_AGAIN_MS = 5000  # nobody tells a reader what the writer does
+_READER_ASKS_AGAIN_MS = 2000  # nobody tells a reader what the writer does, nor that it has gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,15 @@ class Library(QObject):
     """Adds, removes, pauses; emits `state_changed` and `progressed` on the main thread.
 
     `settled` follows when indexing comes to rest, so that results can be brought up to date; `grown` when there
-    is more to be found than at the last look, while indexing goes on.
+    is more to be found than at the last look, while indexing goes on. `took_over` tells that this window, open for
+    searching only until now, is the one that works on the library.
     """
 
     state_changed = Signal(object)
     progressed = Signal(object)
     settled = Signal()
     grown = Signal()
+    took_over = Signal()
     problem = Signal(str)
     _reported = Signal(object)
 
@@ -52,10 +54,11 @@ class Library(QObject):
         self._tasks = tasks
         self._stage = Stage.IDLE
         self._amount = (0, 0)
+        self._is_reader = self._is_trying = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_ASK_AGAIN_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._look_again)
         # Emitted on the index thread and received here, so that Qt queues it for the main thread.
         self._reported.connect(self._on_progress)
 
@@ -105,6 +108,30 @@ class Library(QObject):
 
         self._tasks.chores.submit(work, lambda _: self.refresh())
 
+    def _look_again(self) -> None:
+        self.refresh()
+        if self._is_reader and not self._is_trying:
+            self._try_to_take_over()
+
+    def _try_to_take_over(self) -> None:
+        """Become the writer once the other one has gone, and start indexing as that one did."""
+
+        def work(engine: Engine, should_stop: ShouldStop) -> None:
+            # Nor again where the answer to an older look arrives after the take-over.
+            if should_stop() or engine.is_writer or not engine.take_over():
+                return
+            # Told from here, so that it arrives before what indexing tells.
+            self.took_over.emit()
+            engine.start(self._reported.emit)
+
+        # Left true by an error: that is told once and not every two seconds.
+        self._is_trying = True
+        self._tasks.chores.submit(work, self._after_trying)
+
+    def _after_trying(self, _: None) -> None:
+        self._is_trying = False
+        self.refresh()
+
     def _after_change(self, message: str) -> None:
         if message:
             self.problem.emit(message)
@@ -117,7 +144,8 @@ class Library(QObject):
         has_grown, self._amount = amount > self._amount, amount
         if has_grown:
             self.grown.emit()
-        if not state.is_writer:
+        self._is_reader = not state.is_writer
+        if self._is_reader:
             self._timer.start(_READER_ASKS_AGAIN_MS)
 
     def _on_progress(self, progress: Progress) -> None:

@@ -164,10 +164,15 @@ class MainWindow(QMainWindow):
         self.folders.remove_wanted.connect(self.library.remove)
         self.status.pause_wanted.connect(self.library.set_paused)
         self.library.problem.connect(self.show_error)
+        self.library.took_over.connect(self._show_taken_over)
         self.library.progressed.connect(self.status.show_progress)
         self.library.settled.connect(self.search.refresh)
         self.library.grown.connect(self.search.look_again)
         self.library.state_changed.connect(self._show_library)
+
+    def _show_taken_over(self) -> None:
+        self.status.show_taken_over()
+        self.messages.show_notice(self.status.activity)
 
     def _show_library(self, state: LibraryState) -> None:
         self.folders.show_roots(state.roots)

@@ -79,10 +79,14 @@ class StatusLine(QWidget):
         if failed:
             hints.append(self.tr("The command “lodestone problems” tells which files, and why."))
         if not state.is_writer:
-            self._activity.setText(self.tr("Searching only: another Lodestone works on this library"))
+            self._activity.setText(self.tr("Searching only until the other Lodestone on this library is closed"))
         self._pause.setVisible(state.is_writer)
         self._counts.setToolTip("\n".join(hint for hint in hints if hint))
         self._show_paused(state.is_paused)
+
+    def show_taken_over(self) -> None:
+        """Say that this window works on the library now; what indexing does follows."""
+        self._activity.setText(self.tr("The other Lodestone is closed: this one goes on with the library"))
 
     def _show_paused(self, paused: bool) -> None:
         self._is_paused = paused

@@ -93,3 +93,26 @@ def test_a_reader_sees_what_the_writer_does(qtbot: QtBot, data_dir: DataDir, doc
             writer.index([str(documents)], lambda _: None, lambda: False)
         with qtbot.waitSignal(tasks.closed, timeout=4000):
             tasks.close()
+
+
+def test_a_reader_takes_over_once_the_writer_has_gone(qtbot: QtBot, data_dir: DataDir, documents: Path) -> None:
+    first = Engine.open(data_dir)
+    tasks = Tasks(lambda: Engine.open(data_dir, writer=False))
+    library = Library(tasks)
+    tasks.opened.connect(library.start)
+    took_over: list[bool] = []
+    library.took_over.connect(lambda: took_over.append(True))
+    with qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=lambda state: not state.is_writer):
+        tasks.open()
+    # Beside the writer it tries in vain.
+    with qtbot.waitSignals([library.state_changed] * 2, timeout=SLOW_MS):
+        pass
+    assert not took_over
+    first.close()
+    with qtbot.waitSignal(library.state_changed, timeout=8000, check_params_cb=lambda state: state.is_writer):
+        pass
+    with qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=is_searchable):
+        library.add([documents])
+    assert took_over == [True]
+    with qtbot.waitSignal(tasks.closed, timeout=4000):
+        tasks.close()

@@ -225,3 +225,9 @@ def test_what_is_asked_while_the_first_folder_is_read_is_answered(
         window.search.searched, timeout=SLOW_MS, check_params_cb=lambda response: bool(response.results)
     ):
         window.add([documents])
+
+
+def test_the_window_says_that_it_took_over(window: MainWindow) -> None:
+    window.library.took_over.emit()
+    assert window.status.activity == "The other Lodestone is closed: this one goes on with the library"
+    assert window.messages.text == window.status.activity

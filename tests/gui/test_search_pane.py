@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
+from app.gui.labels import ElidedLabel
 from app.gui.search_pane import SearchPane
 from app.gui.state_page import StatePage
 from app.search.model import SearchMode, SearchResponse
@@ -197,3 +198,20 @@ def test_a_list_that_grows_shows_its_best_unless_the_person_chose(
     with qtbot.waitSignal(pane.searched, timeout=SLOW_MS):
         pane.refresh()
     assert chosen(pane) == "poor.md"
+
+
+def test_what_was_taken_as_text_is_told(qtbot: QtBot, pane: SearchPane) -> None:
+    with qtbot.waitSignal(pane.results.chosen, timeout=SLOW_MS):
+        pane.search("sourdough after:soon")
+    assert any(note.isVisible() and "after:soon" in note.text() for note in pane.findChildren(ElidedLabel))
+
+
+def test_a_folder_that_is_not_in_the_library_is_told(qtbot: QtBot, pane: SearchPane, documents: Path) -> None:
+    pane.search("sourdough in:nowhere")
+    qtbot.waitUntil(lambda: headline(pane) == "No search yet", timeout=SLOW_MS)
+    stack = pane.findChild(QStackedWidget)
+    assert stack is not None
+    page = stack.currentWidget()
+    assert page is not None
+    assert "nowhere is not in the library" in page.accessibleDescription()
+    assert str(documents) in page.accessibleDescription()

@@ -93,7 +93,7 @@ def test_a_reader_says_so_and_offers_no_pause(line: StatusLine) -> None:
     line.show_library(state(indexed=3))
     assert pause.isVisible()
     line.show_library(state(indexed=3, writer=False))
-    assert line.activity == "Searching only: another Lodestone works on this library"
+    assert line.activity == "Searching only until the other Lodestone on this library is closed"
     assert not pause.isVisible()
 
 
