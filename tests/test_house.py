@@ -26,6 +26,7 @@ RANKS = {
     "workers": 2,
     "indexing": 3,
     "search": 3,
+    "model_choice": 3,
     "engine": 4,
     "doctor": 4,
     "console": 5,

@@ -1,0 +1,134 @@
+"""Which model embeds: from the settings to an embedder, and from a person's choice to settings that were tried."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.embedding.address import RemoteModel, endpoint
+from app.embedding.catalog import known_models, resolve
+from app.embedding.fingerprint import file_sha256
+from app.embedding.keys import check_key, forget_key, keep_key, read_key
+from app.embedding.unavailable import UnavailableEmbedder
+from app.errors import LodestoneError, ResourceError
+from app.settings import STARTER_MODEL
+from app.store.active import TableKey, active_key
+from app.store.hash_cache import HashCache
+from app.store.known_embedder import KnownEmbedder
+from app.workers.embedding import EmbedderClient
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.embedding.catalog import ModelFile
+    from app.embedding.model import Embedder, EmbedderInfo
+    from app.paths import DataDir
+    from app.settings import Settings
+    from app.store.catalog import Catalog
+
+
+class ModelChoice:
+    """The embedder that `settings` ask for, and trials of others. What is chosen counts from the next start."""
+
+    def __init__(self, data_dir: DataDir, settings: Settings) -> None:
+        """Cheap: no model is loaded and no server asked. `embedder` is there in any case; it may only tell why not."""
+        self._data_dir = data_dir
+        self._hashes = HashCache(data_dir.models_dir / "hashes.json")
+        self.embedder, source, dimensions = self._open(settings)
+        self._known = KnownEmbedder(self.embedder, source, dimensions)
+
+    def choose_table(self, catalog: Catalog) -> tuple[TableKey, ResourceError | None]:
+        """The table for the embedder's vectors; where there is no model, that of the last one and the reason."""
+        try:
+            return self._known.table_key(catalog), None
+        except ResourceError as error:
+            return active_key(catalog) or TableKey.words_only(), error
+
+    def try_file(self, name_or_path: str, dimensions: int, settings: Settings) -> tuple[EmbedderInfo, Settings]:
+        """Load a model for a trial: what it is, and `settings` with it; a server is in use no longer then.
+
+        `dimensions` 0 means the model's default. Raises ResourceError (model_missing, model_invalid) and UsageError.
+        """
+        model = self._resolve(name_or_path)
+        trial = self._client(model, replace(settings, dimensions=dimensions))
+        try:
+            info = trial.info()
+        finally:
+            trial.close()
+        names = [STARTER_MODEL, *(known.name for known in known_models())]
+        setting = next((name for name in names if name.casefold() == name_or_path.casefold()), str(model.path))
+        return info, replace(settings, model=setting, dimensions=dimensions, remote_url="", remote_model="")
+
+    def missing(self, settings: Settings) -> str:
+        """Why the chosen model's file is not there, "" when it is; it is not opened."""
+        try:
+            if not settings.remote_url:
+                self._resolve(settings.model)
+        except LodestoneError as error:
+            return error.user_message
+        return ""
+
+    def _open(self, settings: Settings) -> tuple[Embedder, Path | str | None, int]:
+        """The embedder of the chosen model, its file and what vectors are cut to; one that tells why not else."""
+        try:
+            if settings.remote_url:
+                remote = _remote_model(settings)
+                return _remote_embedder(remote), remote.source, settings.dimensions
+            model = self._resolve(settings.model)
+            dimensions = model.effective_dimensions(settings.dimensions)
+            return self._client(model, settings), model.path, dimensions
+        except LodestoneError as error:
+            return UnavailableEmbedder(error), None, 0
+
+    def _resolve(self, name_or_path: str) -> ModelFile:
+        return resolve("" if name_or_path.casefold() == STARTER_MODEL else name_or_path, self._data_dir)
+
+    def _client(self, model: ModelFile, settings: Settings) -> EmbedderClient:
+        return EmbedderClient(
+            model,
+            dimensions=model.effective_dimensions(settings.dimensions),
+            threads=settings.threads,
+            device=settings.device,
+            log_file=self._data_dir.logs_dir / "llama.log",
+            calibration_file=self._data_dir.calibration_file,
+            hash_file=lambda path: file_sha256(path, self._hashes),
+        )
+
+
+def try_remote(address: str, name: str, dimensions: int, key: str, settings: Settings) -> tuple[EmbedderInfo, Settings]:
+    """Ask a server for one vector: what its model `name` is, and `settings` with it; the key goes into the keyring.
+
+    `key` "" is the one that is there, if any. Raises UsageError (address, key) and ResourceError (remote_failed).
+    """
+    url = endpoint(address)
+    if key:
+        check_key(key)
+    chosen = replace(settings, remote_url=url, remote_model=name, dimensions=dimensions)
+    info = _remote_embedder(_remote_model(chosen), key).info()
+    if key:
+        keep_key(url, key)
+    return info, chosen
+
+
+def leave_remote(settings: Settings) -> Settings:
+    """`settings` without the server, whose key is forgotten."""
+    if settings.remote_url:
+        forget_key(settings.remote_url)
+    return replace(settings, remote_url="", remote_model="", dimensions=0)
+
+
+def _remote_embedder(model: RemoteModel, key: str = "") -> Embedder:
+    # Loaded late: HTTP and TLS would cost every start, and few people have a server.
+    from app.embedding.remote import RemoteEmbedder
+
+    return RemoteEmbedder(model, lambda: key or read_key(model.url))
+
+
+def _remote_model(settings: Settings) -> RemoteModel:
+    return RemoteModel(
+        endpoint(settings.remote_url),
+        settings.remote_model,
+        dimensions=settings.dimensions,
+        concurrency=settings.remote_requests,
+        batch_texts=settings.remote_texts,
+    )
