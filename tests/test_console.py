@@ -10,6 +10,7 @@ import pytest
 from app.console import (
     ProgressBar,
     counted,
+    one_line,
     place,
     print_json,
     print_line,
@@ -137,3 +138,7 @@ def test_a_run_that_was_stopped_early_does_not_say_that_there_was_nothing_to_do(
     assert report_lines(report)[0].startswith("0 files seen: nothing to do.")
     report.files.seen = 85
     assert report_lines(report)[0].startswith("85 files seen: none read yet.")
+
+
+def test_a_name_stays_on_its_line() -> None:
+    assert one_line("a\nb\r\t\x1b[2J\u2028 汉.txt") == r"a\nb\r\t\x1b[2J\u2028 汉.txt"

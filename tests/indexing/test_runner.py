@@ -24,13 +24,15 @@ class Work:
     def __init__(self) -> None:
         self.scans = 0
         self.error: Exception | None = None
+        self.model_problem = ""
 
     def scan(self, scopes: Sequence[Scope], report: IndexReport, should_stop: Callable[[], bool]) -> None:
         del scopes, report, should_stop
         self.scans += 1
 
     def work(self, report: IndexReport, should_stop: Callable[[], bool]) -> None:
-        del report, should_stop
+        del should_stop
+        report.model_problem = self.model_problem
         if self.error:
             raise self.error
 
@@ -55,6 +57,15 @@ def test_an_order_is_followed_in_the_thread_and_scanned(data_dir: DataDir) -> No
     thread.order(lambda catalog: catalog.add_root(str(data_dir.root.parent)))
     wait_for(lambda: work.scans == 1)
     assert thread.stop()
+
+
+def test_a_missing_model_is_told_though_nothing_needs_it(data_dir: DataDir) -> None:
+    work, seen = Work(), list[Progress]()
+    work.model_problem = "There is no model."
+    thread = start(data_dir, work, seen)
+    wait_for(lambda: bool(seen))
+    assert thread.stop()
+    assert seen[0] == Progress(Stage.IDLE, problem="There is no model.")
 
 
 def test_surprises_are_told_and_survived(

@@ -4,7 +4,7 @@ import os
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from app.search.filters import condition, merge
+from app.search.filters import condition, merge, outside
 from app.search.model import Filters
 
 
@@ -36,3 +36,20 @@ def test_merging_takes_the_narrower_time() -> None:
 
 def test_names_are_looked_for_in_the_last_part_of_the_path() -> None:
     assert condition(Filters(names=("it's (2)",))) == r"(regexp_like(path, '(?i)it''s\ \(2\)[^/\\]*$'))"
+
+
+def test_a_bare_name_is_a_part_of_the_path_and_a_dot_the_current_folder() -> None:
+    name, here = condition(Filters(folders=("tax 2024/Q1",))), condition(Filters(folders=("./tax",)))
+    assert name == r"(regexp_like(path, '(?i)[/\\]tax\ 2024[/\\]Q1([/\\]|$)'))"
+    assert here is not None
+    assert os.path.abspath("tax") in here
+
+
+def test_what_lies_outside_of_the_library() -> None:
+    base = os.path.abspath(os.sep)
+    root = os.path.join(base, "no-such-folder", "Papers")
+    assert outside(("papers", base), [root], lambda _: False) == ""
+    assert outside(("pap",), [root], lambda _: False) == "pap"
+    assert outside(("pap",), [root], lambda _: True) == ""
+    beside = root + "2"
+    assert outside((beside,), [root], lambda _: False) == beside
