@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
-from app.documents.hashing import hash_file
 from app.embedding.address import where_text_goes
 from app.embedding.instructions import task_of
 from app.errors import ResourceError, ResourceProblem
-from app.indexing.pipeline import Indexer, as_resource_error
+from app.index_runs import IndexRuns, extraction_limits
 from app.indexing.roots import add_root, check_path, find_root
-from app.indexing.runner import IndexThread
 from app.model_choice import ModelChoice, leave_remote, try_remote
 from app.search.preview import Previewer
 from app.search.retrieve import Retriever
@@ -23,8 +20,6 @@ from app.store.catalog import Catalog
 from app.store.lock import WriterLock
 from app.store.status import LibraryStatus, read_status
 from app.store.vectors import VectorStore
-from app.workers.extraction import ExtractorPool
-from app.workers.limits import Limits
 from app.workers.preview_client import PreviewClient
 
 if TYPE_CHECKING:
@@ -39,7 +34,6 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.store.records import FileProblem, RootInfo
 
-log = logging.getLogger(__name__)
 _SEARCHING_ONLY = (
     "Another Lodestone is working on this library, so it is open for searching only here. Close the other one: "
     "a few seconds later this one takes over."
@@ -61,11 +55,10 @@ class Engine:
         self._lock = lock
         self._catalog = _open_catalog(data_dir, is_writer=lock is not None)
         self._guard = threading.Lock()
-        self._pool: ExtractorPool | None = None
-        self._thread: IndexThread | None = None
         self._models = ModelChoice(data_dir, settings)
         self.embedder = self._models.embedder
-        self._preview = PreviewClient(replace(_limits(settings), timeout_s=PREVIEW_SECONDS))
+        self._runs = IndexRuns(data_dir, self._models, lambda: self._settings)
+        self._preview = PreviewClient(replace(extraction_limits(settings), timeout_s=PREVIEW_SECONDS))
         self.previewer = Previewer(self._preview)
         self._retriever = Retriever(self._reader(), VectorStore(data_dir.vectors_dir), self.embedder)
 
@@ -99,12 +92,10 @@ class Engine:
 
     def close(self) -> None:
         """Stop threads and child processes, within two seconds; nothing that was done is lost."""
-        if self._thread is not None and not self._thread.stop():
-            log.warning("the index thread did not end in time")
+        self._runs.stop()
         self.embedder.close()
         self._preview.close()
-        if self._pool is not None:
-            self._pool.close()
+        self._runs.close()
         with self._guard:
             self._catalog.close()
         self._retriever.close()
@@ -196,64 +187,42 @@ class Engine:
         """
         with self._guard:
             absolutes = [check_path(path, str(self.data_dir.root)) for path in paths]
-            catalog, indexer = self._make_indexer(on_progress)
-            try:
-                scopes = [add_root(catalog, absolute) for absolute in absolutes]
-                return indexer.run(scopes or indexer.all_scopes(), should_stop)
-            except Exception as error:
-                known = as_resource_error(error)
-                if known is None or known is error:
-                    raise
-                raise known from error
-            finally:
-                catalog.close()
+            return self._writing().run(absolutes, on_progress, should_stop)
 
     def start(self, listener: Callable[[Progress], None]) -> None:
-        """Index and watch all roots in the background; `listener` is called from the index thread."""
-        self._thread = IndexThread(lambda: self._make_indexer(listener), listener)
-        self._thread.start()
+        """Index and watch all roots in the background; `listener` is called from the index thread.
+
+        Raises ResourceError (index_locked) where this engine is open for searching only.
+        """
+        self._writing().start(listener)
 
     def add_root(self, path: Path | str) -> None:
         """Add a folder or file. Raises UsageError and ResourceError(root_missing) at once; scanning follows."""
         absolute = check_path(str(path), str(self.data_dir.root))
-        self._order(lambda catalog: add_root(catalog, absolute))
+        self._writing().order(lambda catalog: add_root(catalog, absolute))
 
     def remove_root(self, path: Path | str) -> None:
         """Forget a root and purge its text and vectors from the disk. Raises UsageError when it is not one."""
         with self._guard:
             root = find_root(self._catalog, str(path))
-        self._order(lambda catalog: catalog.mark_leaving(root.id))
+        self._writing().order(lambda catalog: catalog.mark_leaving(root.id))
 
     def retry_problems(self) -> None:
         """Queue every file that could not be indexed again."""
-        self._order(lambda catalog: catalog.retry_problems())
-
-    def _order(self, action: Callable[[Catalog], object]) -> None:
-        """Have the index thread do it; without one, do it here, purging included."""
-        if self._thread is not None:
-            self._thread.order(action)
-            return
-        catalog, indexer = self._make_indexer(lambda _: None)
-        try:
-            action(catalog)
-            indexer.purge_leaving(lambda: False)
-        finally:
-            catalog.close()
+        self._writing().order(lambda catalog: catalog.retry_problems())
 
     def pause(self) -> None:
         """Let the index thread rest; searching goes on."""
-        if self._thread is not None:
-            self._thread.pause()
+        self._runs.pause()
 
     def resume(self) -> None:
         """Let it go on."""
-        if self._thread is not None:
-            self._thread.resume()
+        self._runs.resume()
 
     @property
     def is_paused(self) -> bool:
         """True between `pause` and `resume`."""
-        return self._thread is not None and self._thread.is_paused
+        return self._runs.is_paused
 
     # looking
 
@@ -291,25 +260,11 @@ class Engine:
     def _reader(self) -> Catalog:
         return Catalog(self.data_dir.catalog_file, read_only=True)
 
-    def _make_indexer(self, on_progress: Callable[[Progress], None]) -> tuple[Catalog, Indexer]:
-        """A writing connection and an indexer on it, for the thread that calls."""
+    def _writing(self) -> IndexRuns:
+        """Raises ResourceError (index_locked) where this engine is open for searching only."""
         if self._lock is None:
             raise ResourceError(ResourceProblem.INDEX_LOCKED, _SEARCHING_ONLY)
-        catalog = Catalog(self.data_dir.catalog_file)
-        if self._pool is None:
-            self._pool = ExtractorPool(self._settings.extractor_count(), _limits(self._settings))
-        indexer = Indexer(
-            catalog,
-            VectorStore(self.data_dir.vectors_dir),
-            self._pool,
-            self.embedder,
-            self._settings,
-            choose_table=lambda: self._models.choose_table(catalog),
-            hash_file=hash_file,
-            on_progress=on_progress,
-            own_folder=str(self.data_dir.root),
-        )
-        return catalog, indexer
+        return self._runs
 
 
 def _open_catalog(data_dir: DataDir, *, is_writer: bool) -> Catalog:
@@ -317,9 +272,3 @@ def _open_catalog(data_dir: DataDir, *, is_writer: bool) -> Catalog:
     if is_writer or not data_dir.catalog_file.exists():
         Catalog(data_dir.catalog_file).close()
     return Catalog(data_dir.catalog_file, read_only=True)
-
-
-def _limits(settings: Settings) -> Limits:
-    return Limits(
-        timeout_s=settings.extract_seconds, memory_mb=settings.extract_memory_mb, max_file_mb=settings.max_file_mb
-    )

@@ -1,0 +1,128 @@
+"""All that writes into a library: indexing in the calling thread or in the background, and orders to either."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from app.documents.hashing import hash_file
+from app.indexing.pipeline import Indexer, as_resource_error
+from app.indexing.roots import add_root
+from app.indexing.runner import IndexThread
+from app.store.catalog import Catalog
+from app.store.vectors import VectorStore
+from app.workers.extraction import ExtractorPool
+from app.workers.limits import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.indexing.progress import IndexReport, Progress
+    from app.model_choice import ModelChoice
+    from app.paths import DataDir
+    from app.settings import Settings
+
+_log = logging.getLogger(__name__)
+
+
+class IndexRuns:
+    """Makes indexers, each on its own connection to the catalog, and the one thread that works in the background.
+
+    For the process that holds the writer lock; whether it does is checked by whoever calls. `read_settings` gives
+    the choices of the moment.
+    """
+
+    def __init__(self, data_dir: DataDir, models: ModelChoice, read_settings: Callable[[], Settings]) -> None:
+        """Starts nothing; extractor processes come with the first run."""
+        self._data_dir = data_dir
+        self._models = models
+        self._read_settings = read_settings
+        self._pool: ExtractorPool | None = None
+        self._thread: IndexThread | None = None
+
+    def run(
+        self, roots: Sequence[str], on_progress: Callable[[Progress], None], should_stop: Callable[[], bool]
+    ) -> IndexReport:
+        """Add checked, absolute paths and index them until done or stopped; none means all roots.
+
+        Raises ResourceError and UsageError; what was done before is kept.
+        """
+        catalog, indexer = self._make_indexer(on_progress)
+        try:
+            scopes = [add_root(catalog, root) for root in roots]
+            return indexer.run(scopes or indexer.all_scopes(), should_stop)
+        except Exception as error:
+            known = as_resource_error(error)
+            if known is None or known is error:
+                raise
+            raise known from error
+        finally:
+            catalog.close()
+
+    def start(self, listener: Callable[[Progress], None]) -> None:
+        """Index and watch all roots in the background; `listener` is called from that thread."""
+        self._thread = IndexThread(lambda: self._make_indexer(listener), listener)
+        self._thread.start()
+
+    def order(self, action: Callable[[Catalog], object]) -> None:
+        """Have the thread in the background do it; without one, do it here, purging included."""
+        if self._thread is not None:
+            self._thread.order(action)
+            return
+        catalog, indexer = self._make_indexer(lambda _: None)
+        try:
+            action(catalog)
+            indexer.purge_leaving(lambda: False)
+        finally:
+            catalog.close()
+
+    def pause(self) -> None:
+        """Let the background rest."""
+        if self._thread is not None:
+            self._thread.pause()
+
+    def resume(self) -> None:
+        """Let it go on."""
+        if self._thread is not None:
+            self._thread.resume()
+
+    @property
+    def is_paused(self) -> bool:
+        """True between `pause` and `resume`."""
+        return self._thread is not None and self._thread.is_paused
+
+    def stop(self) -> None:
+        """End the thread. To be called before the embedder is closed, which the thread may be using."""
+        if self._thread is not None and not self._thread.stop():
+            _log.warning("the index thread did not end in time")
+
+    def close(self) -> None:
+        """End the extractor processes."""
+        if self._pool is not None:
+            self._pool.close()
+
+    def _make_indexer(self, on_progress: Callable[[Progress], None]) -> tuple[Catalog, Indexer]:
+        """A writing connection and an indexer on it, for the thread that calls."""
+        settings = self._read_settings()
+        catalog = Catalog(self._data_dir.catalog_file)
+        if self._pool is None:
+            self._pool = ExtractorPool(settings.extractor_count(), extraction_limits(settings))
+        indexer = Indexer(
+            catalog,
+            VectorStore(self._data_dir.vectors_dir),
+            self._pool,
+            self._models.embedder,
+            settings,
+            choose_table=lambda: self._models.choose_table(catalog),
+            hash_file=hash_file,
+            on_progress=on_progress,
+            own_folder=str(self._data_dir.root),
+        )
+        return catalog, indexer
+
+
+def extraction_limits(settings: Settings) -> Limits:
+    """What reading one file may take, as the person chose."""
+    return Limits(
+        timeout_s=settings.extract_seconds, memory_mb=settings.extract_memory_mb, max_file_mb=settings.max_file_mb
+    )
