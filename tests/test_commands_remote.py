@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import io
 import json
-import threading
 from typing import TYPE_CHECKING, Any
 
 import keyring
@@ -12,7 +11,7 @@ from keyring.backends import fail
 from app.cli import run
 from app.embedding.keys import ENVIRONMENT, read_key
 from app.settings import load_settings
-from tests.embedding.misbehaving_server import WIDTH, Server, answer_json
+from tests.embedding.misbehaving_server import WIDTH, Server, answer_json, serving
 from tests.embedding.test_keys import Ring
 
 if TYPE_CHECKING:
@@ -24,12 +23,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    with Server() as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
+    with serving() as server:
         yield server
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture(autouse=True)

@@ -17,7 +17,7 @@ from app.engine import Engine
 from app.errors import Cancelled, ResourceError, ResourceProblem
 from app.server.http import open_server
 from app.workers.embedding import EmbedderClient
-from tests.embedding.misbehaving_server import WIDTH, Server, answer_json, embeddings, vector_of
+from tests.embedding.misbehaving_server import WIDTH, Server, answer_json, embeddings, serving, vector_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,12 +35,8 @@ def never() -> bool:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    with Server() as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
+    with serving() as server:
         yield server
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture(autouse=True)

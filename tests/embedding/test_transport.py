@@ -11,7 +11,7 @@ import pytest
 from app.embedding import transport
 from app.embedding.transport import CallScope, FailedError, JsonPoster, Patience, RefusedError
 from app.errors import Cancelled
-from tests.embedding.misbehaving_server import Server, answer_json
+from tests.embedding.misbehaving_server import Server, answer_json, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +22,8 @@ ASK = {"input": ["a"]}
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    with Server() as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
+    with serving() as server:
         yield server
-        server.shutdown()
-        thread.join()
 
 
 def poster(server: Server, key: str = "") -> JsonPoster:
