@@ -74,7 +74,7 @@ def download_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     finally:
         bar.close()
     if model.sha256:
-        remember_sha256(path, model.sha256, HashCache(data_dir.models_dir / "hashes.json"))
+        remember_sha256(path, model.sha256, HashCache(data_dir.hashes_file))
     _tell(model.name, path, arguments)
     return OK
 

@@ -33,7 +33,7 @@ class ModelChoice:
     def __init__(self, data_dir: DataDir, settings: Settings) -> None:
         """Cheap: no model is loaded and no server asked. `embedder` is there in any case; it may only tell why not."""
         self._data_dir = data_dir
-        self._hashes = HashCache(data_dir.models_dir / "hashes.json")
+        self._hashes = HashCache(data_dir.hashes_file)
         self.embedder, source, dimensions = self._open(settings)
         self._known = KnownEmbedder(self.embedder, source, dimensions)
 

@@ -56,6 +56,11 @@ class DataDir:
         return self.root / "models"
 
     @property
+    def hashes_file(self) -> Path:
+        """SHA-256 of model files, as JSON."""
+        return self.models_dir / "hashes.json"
+
+    @property
     def calibration_file(self) -> Path:
         """How fast models run on this machine, as JSON."""
         return self.models_dir / "calibration.json"
