@@ -20,6 +20,7 @@ from app.search.fuse import Hit, fuse, group
 from app.search.highlight import highlight
 from app.search.model import FileResult, Passage, SearchMode, SearchRequest, SearchResponse
 from app.search.query import parse
+from app.search.stop_words import telling
 from app.store.active import active_key
 from app.store.rows import is_in
 
@@ -137,7 +138,7 @@ class Retriever:
             return NOTHING_READ if self._catalog.roots() else NOTHING_INDEXED
 
     def _by_words(self, table: ChunkTable, query: ParsedQuery, where: str | None, limit: int) -> list[Hit]:
-        rows = _of_many_files(partial(table.search_text, query.words, query.phrases), where, limit)
+        rows = _of_many_files(partial(table.search_text, telling(query.words), query.phrases), where, limit)
         return [_hit(row, keyword=row["_score"]) for row in rows]
 
     def _vector(

@@ -1,9 +1,12 @@
 """Words that are in every text and say nothing of what it is about, in the form that `highlight` compares.
 
-Only for highlighting: searching needs them (“to be or not to be”). Lower case and without accents.
+Highlighting and searching by words leave them out where the query has others: "how do I …" would find every heading
+that begins with "How to …". Phrases keep them, and so does the query's meaning. Lower case and without accents.
 """
 
 from __future__ import annotations
+
+import string
 
 _ENGLISH = (
     "a an and are as at be been but by can could did do does for from had has have he her his how i if in into is it"
@@ -30,6 +33,14 @@ _RUSSIAN_UKRAINIAN = (
     " чтоб чтобы это я є і з й та це що як"
 )
 
+_MARKS = string.punctuation + "¿¡„“”‚‘’«»…"
+
 STOP_WORDS = frozenset(
     " ".join((_ENGLISH, _GERMAN, _FRENCH, _SPANISH_PORTUGUESE_ITALIAN, _DUTCH_TURKISH, _RUSSIAN_UKRAINIAN)).split()
 )
+
+
+def telling(words: str) -> str:
+    """The words without those that say nothing; all of them where no other is left ("to be or not to be")."""
+    kept = [word for word in words.split() if word.strip(_MARKS).casefold() not in STOP_WORDS]
+    return " ".join(kept) if kept else words

@@ -21,7 +21,7 @@ def names(*args: object, **kwargs: float) -> list[str]:
 
 
 def test_agreement_wins_and_nothing_comes_twice() -> None:
-    assert names(WORDS, MEANING) == ["b", "a", "d", "c"]
+    assert names(WORDS, MEANING, keyword_weight=1.0) == ["b", "a", "d", "c"]
 
 
 def test_both_values_are_kept_and_named() -> None:
@@ -36,8 +36,17 @@ def test_both_values_are_kept_and_named() -> None:
 
 
 def test_reciprocal_ranks_add_up() -> None:
-    first = fuse(WORDS, MEANING)[0]
-    assert first.rank_score == pytest.approx(1 / 61 + 1 / 62)
+    first = fuse(WORDS, MEANING, keyword_weight=2.0)[0]
+    assert first.hit.chunk_id == "a"
+    assert first.rank_score == pytest.approx(2 / 61 + 1 / 63)
+    assert first.file_score == pytest.approx(2 / 11 + 1 / 11)
+
+
+def test_files_are_ordered_by_their_best_passage_in_each_list() -> None:
+    """File 2 leads one list and follows in the other; file 1 has the best passage of one list only."""
+    words = [hit("x", keyword=9.0, file_id=1), hit("y", keyword=5.0, file_id=2), hit("z", keyword=4.0, file_id=2)]
+    meaning = [hit("z", semantic=0.9, file_id=2), hit("w", semantic=0.8, file_id=3)]
+    assert names(words, meaning) == ["z", "y", "x", "w"]
 
 
 def test_modes_ask_one_list() -> None:
@@ -54,7 +63,7 @@ def test_weights_shift_the_order() -> None:
 
 
 def test_a_chunk_repeated_in_one_list_counts_once() -> None:
-    assert fuse([*WORDS, WORDS[0]], [])[0].rank_score == pytest.approx(1 / 61)
+    assert fuse([*WORDS, WORDS[0]], [], keyword_weight=1.0)[0].rank_score == pytest.approx(1 / 61)
 
 
 def test_scores_are_cosines_or_saturating_bm25() -> None:
