@@ -130,8 +130,3 @@ def format_of_name(path: PurePath) -> Format | None:
 def is_refused_by_name(path: PurePath) -> bool:
     """True for files that are never opened: pictures, sound, archives, programs, keys…"""
     return path.suffix[1:].lower() in _REFUSED or path.name.startswith("~$")
-
-
-def supported_suffixes() -> list[str]:
-    """All suffixes that are read, lower case, without dot, sorted."""
-    return sorted(BY_SUFFIX)
