@@ -87,9 +87,15 @@ class Assembler:
         return min(headings, key=lambda heading: heading[0], default=(0, ""))[1]
 
     def document(
-        self, document_format: str, *, title: str = "", pages: int | None = None, encoding: str | None = None
+        self,
+        document_format: str,
+        *,
+        title: str = "",
+        pages: int | None = None,
+        encoding: str | None = None,
+        date: str | None = None,
     ) -> Document:
-        """The Document. Raises DocumentError(no_text) when there is no block."""
+        """The Document; `date` is what `dates.iso_date` gave. Raises DocumentError(no_text) when there is no block."""
         if self.is_empty:
             raise no_text()
         text = _SEPARATOR.join(self._texts)
@@ -100,4 +106,5 @@ class Assembler:
             title=one_line(title)[:MAX_TITLE_CHARS],
             pages=pages,
             encoding=encoding,
+            date=date,
         )

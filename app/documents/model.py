@@ -43,7 +43,8 @@ class Document:
     With `is_source` the text is the decoded file, character by character, so that offsets in it are offsets in
     the file. `format` is a name of the registry ("pdf", "markdown", "code"…), `syntax` the programming language
     of source code. `title` is what the document calls itself and may be empty (never derived from the file name,
-    so that a rename changes nothing). `language` is an ISO 639-1 code where it could be told.
+    so that a rename changes nothing). `language` is an ISO 639-1 code where it could be told. `date` is the day that
+    the document states about itself, as `dates.iso_date` gives it ("2024-05-31").
     """
 
     text: str
@@ -55,6 +56,7 @@ class Document:
     syntax: str | None = None
     is_source: bool = False
     encoding: str | None = None
+    date: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for the pipe between processes; blocks become short lists to keep it small."""
@@ -71,6 +73,7 @@ class Document:
             "syntax": self.syntax,
             "is_source": self.is_source,
             "encoding": self.encoding,
+            "date": self.date,
         }
 
     @classmethod

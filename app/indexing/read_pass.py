@@ -158,6 +158,7 @@ def _entry(record: FileRecord, outcome: ExtractOutcome, chunks: int, embedded: i
         "title": file.title.encode("utf-8", "replace").decode(),
         "language": file.language,
         "pages": file.pages,
+        "document_date": file.date,
         "chunks": chunks,
         "embedded": embedded,
     }

@@ -90,13 +90,18 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """One file with its best passages, best first. `path` is absolute; `title` falls back to the file name."""
+    """One file with its best passages, best first. `path` is absolute; `title` falls back to the file name.
+
+    `language` is an ISO 639-1 code, `date` the day ("2024-05-31") that the document states about itself.
+    """
 
     path: str
     score: float
     title: str
     format: str
     passages: tuple[Passage, ...]
+    language: str | None = None
+    date: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The file as the command line contract prints it."""
@@ -105,6 +110,8 @@ class FileResult:
             "score": round(self.score, 4),
             "title": self.title,
             "format": self.format,
+            "language": self.language,
+            "date": self.date,
             "passages": [passage.to_json() for passage in self.passages],
         }
 

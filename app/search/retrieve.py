@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.search.query import ParsedQuery
     from app.store.active import TableKey
     from app.store.catalog import Catalog
+    from app.store.records import FileDescription
     from app.store.rows import Row
     from app.store.vectors import ChunkTable, VectorStore
 
@@ -222,11 +223,11 @@ def _hit(row: Row, *, keyword: float | None = None, semantic: float | None = Non
     )
 
 
-def _result(file: FileHits, described: tuple[str, str], query: ParsedQuery) -> FileResult:
-    title, format_ = described
+def _result(file: FileHits, described: FileDescription, query: ParsedQuery) -> FileResult:
     path = file.hits[0].hit.path
     passages = tuple(_passage(fused, query) for fused in file.hits)
-    return FileResult(path, file.score, title or PurePath(path).name, format_, passages)
+    title = described.title or PurePath(path).name
+    return FileResult(path, file.score, title, described.format, passages, described.language, described.date)
 
 
 def _passage(fused: FusedHit, query: ParsedQuery) -> Passage:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import DocumentProblem, ResourceError, ResourceProblem
 from app.paths import from_storable, storable
-from app.store.migrations import migrate
-from app.store.records import FileProblem, FileRecord, FileState, Root, RootInfo, join
+from app.store.migrations import migrate, schema_version
+from app.store.records import FileDescription, FileProblem, FileRecord, FileState, Root, RootInfo, join
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -45,6 +45,8 @@ class Catalog:
                 self._db.execute("PRAGMA journal_mode = WAL")
                 migrate(self._db)
             self._db.execute("SELECT count(*) FROM roots")
+            # A reader does not migrate, and a library of the version before is searched all the same.
+            self._date_sql = "document_date" if schema_version(self._db) > 1 else "NULL"
         except sqlite3.DatabaseError as error:
             raise _why_not_opened(file, error) from error
 
@@ -222,12 +224,14 @@ class Catalog:
     def mark_indexed(self, rows: Iterable[dict[str, Any]]) -> None:
         """Note files whose chunks are written.
 
-        Each row has the keys id, size, content_hash, format, title, language, pages, chunks and embedded.
+        Each row has the keys id, size, content_hash, format, title, language, pages, document_date, chunks and
+        embedded.
         """
         self._db.executemany(
             """UPDATE files SET state = 'indexed', size = :size, content_hash = :content_hash, format = :format,
-            title = :title, language = :language, pages = :pages, chunks = :chunks, embedded = :embedded,
-            error_code = NULL, error_text = NULL, updated_at = :now WHERE id = :id""",
+            title = :title, language = :language, pages = :pages, document_date = :document_date,
+            chunks = :chunks, embedded = :embedded, error_code = NULL, error_text = NULL,
+            updated_at = :now WHERE id = :id""",
             [{**row, "now": time.time()} for row in rows],
         )
 
@@ -318,16 +322,17 @@ class Catalog:
             for root, path, code, message, state in rows
         ]
 
-    def describe(self, file_ids: Collection[int]) -> dict[int, tuple[str, str]]:
-        """Title ("" where there is none) and format of files, by id; files that are gone are left out."""
-        found: dict[int, tuple[str, str]] = {}
+    def describe(self, file_ids: Collection[int]) -> dict[int, FileDescription]:
+        """What files say of themselves, by id; files that are gone are left out."""
+        found: dict[int, FileDescription] = {}
         for batch in _batches(list(file_ids), 500):
             marks = ",".join("?" * len(batch))
             rows = self._db.execute(
-                f"SELECT id, coalesce(title, ''), coalesce(format, '') FROM files WHERE id IN ({marks})",  # noqa: S608
+                f"""SELECT id, coalesce(title, ''), coalesce(format, ''), language, {self._date_sql} FROM files
+                WHERE id IN ({marks})""",  # noqa: S608
                 batch,
             )
-            found.update({id_: (title, format_) for id_, title, format_ in rows})
+            found.update({id_: FileDescription(*columns) for id_, *columns in rows})
         return found
 
 

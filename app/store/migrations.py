@@ -44,6 +44,8 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX files_by_hash ON files(content_hash);
     CREATE INDEX files_to_embed ON files(root_id) WHERE embedded < chunks;
     """,
+    # The day that the document states about itself, "2024-05-31".
+    "ALTER TABLE files ADD COLUMN document_date TEXT",
 )
 
 
@@ -52,7 +54,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     The connection must be in autocommit mode. Raises ResourceError(index_damaged) when a newer program made it.
     """
-    while (version := _version(connection)) != len(MIGRATIONS):
+    while (version := schema_version(connection)) != len(MIGRATIONS):
         if version > len(MIGRATIONS):
             raise ResourceError(
                 ResourceProblem.INDEX_DAMAGED,
@@ -64,7 +66,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 def _step(connection: sqlite3.Connection, version: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if _version(connection) == version:  # else another program was faster
+        if schema_version(connection) == version:  # else another program was faster
             for statement in MIGRATIONS[version].split(";"):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {version + 1}")
@@ -74,5 +76,6 @@ def _step(connection: sqlite3.Connection, version: int) -> None:
     connection.execute("COMMIT")
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def schema_version(connection: sqlite3.Connection) -> int:
+    """How many of the steps this catalog has seen."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])

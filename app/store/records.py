@@ -55,6 +55,16 @@ class FileRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class FileDescription:
+    """What a file says of itself: title and format ("" where there is none), ISO 639-1 language, day ("2024-05-31")."""
+
+    title: str
+    format: str
+    language: str | None = None
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FileProblem:
     """A file that is not in the index, why, and whether that counts as failed or skipped."""
 

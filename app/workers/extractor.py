@@ -112,6 +112,7 @@ def _chunked(path: Path, data: bytes) -> dict[str, Any]:
         "title": document.title,
         "language": document_language(document),
         "pages": document.pages,
+        "date": document.date,
         "chunks": [chunk.to_json() for chunk in chunk_document(document)],
     }
 

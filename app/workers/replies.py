@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.chunking.model import Chunk
+from app.documents.dates import iso_date
 from app.documents.model import Document
 from app.documents.render import RenderedPage
 from app.errors import DocumentError, DocumentProblem
@@ -23,7 +24,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class ExtractedFile:
-    """What one file became. `content_hash` has 32 hex digits, `size` is in bytes as read."""
+    """What one file became. `content_hash` has 32 hex digits, `size` is in bytes as read.
+
+    `date` is the day that the document states ("2024-05-31").
+    """
 
     content_hash: str
     size: int
@@ -32,6 +36,7 @@ class ExtractedFile:
     language: str | None
     pages: int | None
     chunks: tuple[Chunk, ...]
+    date: str | None = None
 
 
 def _text(value: Any) -> str:
@@ -49,6 +54,12 @@ def _count(value: Any, least: int = 0) -> int:
 
 def _optional_count(value: Any) -> int | None:
     return None if value is None else _count(value)
+
+
+def _optional_day(value: Any) -> str | None:
+    if value is not None and iso_date(_text(value)) != value:
+        raise ValueError("day expected")
+    return value if value is None else _text(value)
 
 
 def error_in(header: Header) -> DocumentError | None:
@@ -75,6 +86,7 @@ def extracted_in(header: Header) -> ExtractedFile:
         language=None if language is None else _text(language),
         pages=_optional_count(header.get("pages")),
         chunks=tuple(_chunk(ordinal, data) for ordinal, data in enumerate(chunks)),
+        date=_optional_day(header.get("date")),
     )
 
 

@@ -81,7 +81,9 @@ class Bench:
         chunks = [Chunk(number, text, 0, len(text)) for number, text in enumerate(texts)]
         self.table.add(chunk_rows(file, chunks, {})[0])
         entry = {"id": record.id, "size": 1, "content_hash": "h", "format": "text", "title": "", "language": None}
-        self.catalog.mark_indexed([{**entry, "pages": None, "chunks": len(texts), "embedded": 0}])
+        self.catalog.mark_indexed(
+            [{**entry, "pages": None, "document_date": None, "chunks": len(texts), "embedded": 0}]
+        )
         return record.id
 
     def run(self, should_stop: Callable[[], bool] = lambda: False) -> int:

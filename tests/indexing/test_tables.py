@@ -45,7 +45,7 @@ def fill(catalog: Catalog, table: ChunkTable) -> None:
         table.add(rows)
         table.put_vectors([rows[0]["chunk_id"]], np.ones((1, table.dimensions), np.float32))
         entry = {"id": record.id, "size": 1, "content_hash": "h", "format": "text", "title": "", "language": "en"}
-        catalog.mark_indexed([{**entry, "pages": None, "chunks": 1, "embedded": 1}])
+        catalog.mark_indexed([{**entry, "pages": None, "document_date": None, "chunks": 1, "embedded": 1}])
 
 
 def test_the_first_table_becomes_the_active_one(catalog: Catalog, data_dir: DataDir) -> None:

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from app.search.model import FileResult, MatchedBy, Passage, SearchMode, SearchRequest, SearchResponse
 
 PASSAGE = Passage("1:0", "some text", 0.123456, MatchedBy.BOTH, 0, 10, 19, 2, 5, 6, "Title › Part", ((0, 4),))
-RESULT = FileResult(str(PurePath("folder", "file.pdf")), 0.5, "Title", "pdf", (PASSAGE,))
+RESULT = FileResult(str(PurePath("folder", "file.pdf")), 0.5, "Title", "pdf", (PASSAGE,), "en", "2024-05-31")
 
 
 def test_json_is_what_the_command_line_promises() -> None:
@@ -15,7 +15,8 @@ def test_json_is_what_the_command_line_promises() -> None:
     assert set(data) >= {"query", "mode", "degraded", "took_ms", "results"}
     assert (data["mode"], data["degraded"], data["took_ms"]) == ("hybrid", True, 1.3)
     (result,) = data["results"]
-    assert set(result) == {"path", "score", "title", "format", "passages"}
+    assert set(result) == {"path", "score", "title", "format", "language", "date", "passages"}
+    assert (result["language"], result["date"]) == ("en", "2024-05-31")
     assert result["passages"] == [
         {
             "text": "some text",

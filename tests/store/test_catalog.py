@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.errors import DocumentError, DocumentProblem, ResourceError, ResourceProblem
+from app.store import migrations
 from app.store.catalog import Catalog
-from app.store.records import FileState
+from app.store.records import FileDescription, FileState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ def catalog(data_dir: DataDir) -> Iterator[Catalog]:
 
 def indexed(file_id: int, chunks: int, embedded: int = 0, **more: Any) -> dict[str, Any]:
     entry = {"id": file_id, "size": 1, "content_hash": "h", "format": "text", "title": "T", "language": "en"}
-    return {**entry, "pages": None, "chunks": chunks, "embedded": embedded, **more}
+    return {**entry, "pages": None, "document_date": None, "chunks": chunks, "embedded": embedded, **more}
 
 
 def states(catalog: Catalog) -> dict[str, FileState]:
@@ -114,7 +115,7 @@ def test_a_file_that_is_partly_embedded_is_a_problem_until_retried_or_a_new_mode
     root = catalog.add_root("/docs")
     catalog.queue_files(root.id, [("a", 1, 1), ("b", 1, 1)])
     ids = {record.path: record.id for record in catalog.pending(9)}
-    row = {"size": 1, "content_hash": "h", "format": "", "title": "", "language": "", "pages": 1, "chunks": 2}
+    row = indexed(0, 2)
 
     def index(name: str) -> None:
         catalog.mark_indexed([{**row, "id": ids[name], "embedded": 2}])
@@ -181,11 +182,28 @@ def test_readers_see_what_is_written_and_cannot_write(catalog: Catalog, data_dir
     root = catalog.add_root("/docs")
     catalog.queue_files(root.id, [("a", 1, 1)])
     assert reader.counts() == {"pending": 1}
-    catalog.mark_indexed([indexed(1, 1, title="Über")])
-    assert reader.describe([1, 2]) == {1: ("Über", "text")}
+    catalog.mark_indexed([indexed(1, 1, title="Über", document_date="2024-05-31")])
+    assert reader.describe([1, 2]) == {1: FileDescription("Über", "text", "en", "2024-05-31")}
     with pytest.raises(Exception, match="readonly"):
         reader.add_root("/more")
     reader.close()
+
+
+def test_a_library_of_the_version_before_is_read_and_migrated_by_the_next_writer(
+    data_dir: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:1])
+        old = Catalog(data_dir.catalog_file)
+        old.queue_files(old.add_root("/docs").id, [("a", 1, 1)])
+        old.close()
+    reader = Catalog(data_dir.catalog_file, read_only=True)
+    assert reader.describe([1]) == {1: FileDescription("", "")}
+    reader.close()
+    writer = Catalog(data_dir.catalog_file)
+    writer.mark_indexed([indexed(1, 1, document_date="2024-05-31")])
+    assert writer.describe([1])[1].date == "2024-05-31"
+    writer.close()
 
 
 def test_a_damaged_catalog_says_so(data_dir: DataDir) -> None:
