@@ -9,17 +9,14 @@ from app.commands import interruptible, open_engine
 from app.commands_downloads import download_model, import_model_file
 from app.commands_remote import choose_instruction, next_step, remote_model
 from app.console import print_json, print_line, size_words
-from app.embedding.calibration import expected_tokens_per_second
-from app.embedding.catalog import known_models, list_models, resolve
-from app.embedding.recommend import passages_per_second, recommend, this_machine
+from app.embedding.catalog import resolve
 from app.embedding.verify import verify
+from app.model_overview import look_at_models
 from app.settings import STARTER_MODEL, load_settings
-from app.workers.cards import card_of_this_build
 from app.workers.embedding import EmbedderClient
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
 
     from app.embedding.catalog import ModelState
     from app.paths import DataDir
@@ -43,34 +40,20 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
 
 
 def _list_models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
-    states = list_models(data_dir)
+    overview = look_at_models(data_dir)
     settings = load_settings(data_dir.settings_file)
     current = settings.remote_model if settings.remote_url else settings.model
-    card = card_of_this_build()
-    machine = this_machine(card.name, card.memory_bytes) if card else this_machine()
-    measured = _measured(states, data_dir)
-    advice = recommend(machine, known_models(), measured)
-    rates = [passages_per_second(state.model, machine, measured) for state in states]
+    advice = overview.advice
     if arguments.json:
-        listed = [{**state.to_json(), "passages_per_second": rate} for state, rate in zip(states, rates, strict=True)]
+        listed = [{**state.to_json(), "passages_per_second": overview.rate(state)} for state in overview.states]
         print_json({"current": current, "models": listed, "recommendation": advice.to_json()})
         return OK
-    for state, rate in zip(states, rates, strict=True):
-        for line in _model_lines(state, rate):
+    for state in overview.states:
+        for line in _model_lines(state, overview.rate(state)):
             print_line(line)
     print_line(f"For this computer: {advice.model.name}. {advice.reason}")
     print_line(f"In use: {current}. Any other GGUF embedding model: lodestone models import PATH")
     return OK
-
-
-def _measured(states: Sequence[ModelState], data_dir: DataDir) -> dict[str, float]:
-    """Tokens a second of the models that ran in this library, by name."""
-    speeds = {
-        state.model.name: expected_tokens_per_second(state.path, data_dir.calibration_file)
-        for state in states
-        if state.is_present
-    }
-    return {name: speed for name, speed in speeds.items() if speed}
 
 
 def _model_lines(state: ModelState, rate: float | None) -> list[str]:

@@ -11,7 +11,7 @@ from app.embedding.instructions import task_of
 from app.errors import ResourceError, ResourceProblem
 from app.index_runs import IndexRuns, extraction_limits
 from app.indexing.roots import add_root, check_path, find_root
-from app.model_choice import ModelChoice, leave_remote, try_remote
+from app.model_choice import ModelChoice, ModelTrial, leave_remote, try_remote
 from app.search.preview import Previewer
 from app.search.retrieve import Retriever
 from app.settings import load_settings, save_settings
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from app.embedding.model import EmbedderInfo
     from app.indexing.progress import IndexReport, Progress
+    from app.model_choice import RemoteTrial
     from app.paths import DataDir
     from app.search.model import SearchRequest, SearchResponse
     from app.settings import Settings
@@ -103,6 +104,11 @@ class Engine:
             self._lock.release()
 
     @property
+    def is_writing(self) -> bool:
+        """True while the background may still write, which `close` does not wait for longer than two seconds."""
+        return self._runs.is_alive
+
+    @property
     def is_writer(self) -> bool:
         """False when it was opened for searching only."""
         return self._lock is not None
@@ -146,9 +152,18 @@ class Engine:
         `dimensions` 0 means the model's default. A server that was used until now no longer is. Raises
         ResourceError (model_missing, model_invalid) and UsageError (dimensions), and then all stays as it was.
         """
+        trial = self.try_model(name_or_path, dimensions)
+        self.update_settings(trial.settings)
+        return trial.info
+
+    def try_model(self, name_or_path: str, dimensions: int = 0) -> ModelTrial:
+        """Load a model and say what the choice of it would mean; changes nothing. Raises as `use_model`."""
         info, chosen = self._models.try_file(name_or_path, dimensions, self._settings)
-        self.update_settings(chosen)
-        return info
+        return ModelTrial(info, chosen, self.status().chunks, self.keeps_vectors(info))
+
+    def compare_remote(self, address: str, name: str, key: str = "") -> RemoteTrial:
+        """Ask a server for a few vectors and compare them with this computer's; raises as `use_remote`."""
+        return self._models.compare(address, name, key, self._settings)
 
     def use_remote(self, address: str, name: str, dimensions: int = 0, key: str = "") -> EmbedderInfo:
         """Choose the model `name` of a server, after one vector of it; text leaves this process from then on.

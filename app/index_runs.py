@@ -91,6 +91,11 @@ class IndexRuns:
         """True between `pause` and `resume`."""
         return self._thread is not None and self._thread.is_paused
 
+    @property
+    def is_alive(self) -> bool:
+        """True while the background may still write, which after `stop` is not for long."""
+        return self._thread is not None and self._thread.is_alive
+
     def stop(self) -> None:
         """End the thread. To be called before the embedder is closed, which the thread may be using."""
         if self._thread is not None and not self._thread.stop():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.embedding.address import RemoteModel, endpoint
@@ -21,10 +21,45 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.embedding.catalog import ModelFile
-    from app.embedding.model import Embedder, EmbedderInfo
+    from app.embedding.model import Embedder, EmbedderInfo, Vectors
     from app.paths import DataDir
     from app.settings import Settings
     from app.store.catalog import Catalog
+
+# What is asked of both where a server is compared: a sentence of prose, one in another script, and code.
+_PROBES = ("The night train to Vienna leaves at ten.", "夜车十点开往维也纳。", "def half(value): return value / 2")
+_SAME = 0.999  # other builds and quantisations of one model stay above this, other models far below
+
+
+@dataclass(frozen=True, slots=True)
+class ModelTrial:
+    """A model that was loaded and not chosen yet.
+
+    `settings` are those with it. `keeps_vectors` tells that the vectors of the library's `passages` passages serve
+    it, as they are or cut; else all are embedded again.
+    """
+
+    info: EmbedderInfo
+    settings: Settings
+    passages: int
+    keeps_vectors: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteTrial:
+    """What a server's model showed; `likeness` is the least cosine with the vectors of the model `local`.
+
+    None where the two cannot be compared: vectors of another length, or no such model on this computer.
+    """
+
+    dimensions: int
+    local: str
+    likeness: float | None
+
+    @property
+    def is_same(self) -> bool:
+        """True where the server's vectors are those of the model on this computer."""
+        return self.likeness is not None and self.likeness >= _SAME
 
 
 class ModelChoice:
@@ -58,6 +93,23 @@ class ModelChoice:
         names = [STARTER_MODEL, *(known.name for known in known_models())]
         setting = next((name for name in names if name.casefold() == name_or_path.casefold()), str(model.path))
         return info, replace(settings, model=setting, dimensions=dimensions, remote_url="", remote_model="")
+
+    def compare(self, address: str, name: str, key: str, settings: Settings) -> RemoteTrial:
+        """Ask a server for a few vectors and compare them with those of the model on this computer; keeps nothing.
+
+        `key` "" is the one of the keyring, if any. Raises UsageError (address, key), ResourceError (remote_failed).
+        """
+        if key:
+            check_key(key)
+        chosen = replace(settings, remote_url=endpoint(address), remote_model=name, dimensions=0)
+        theirs = _probe(_remote_embedder(_remote_model(chosen), key))
+        try:
+            model = self._resolve(settings.model)
+            ours = _probe(self._client(replace(model, default_dimensions=0), replace(settings, dimensions=0)))
+        except LodestoneError:
+            return RemoteTrial(theirs.shape[1], settings.model, None)
+        likeness = float((ours * theirs).sum(axis=1).min()) if ours.shape == theirs.shape else None
+        return RemoteTrial(theirs.shape[1], model.name, likeness)
 
     def missing(self, settings: Settings) -> str:
         """Why the chosen model's file is not there, "" when it is; it is not opened."""
@@ -93,6 +145,13 @@ class ModelChoice:
             calibration_file=self._data_dir.calibration_file,
             hash_file=lambda path: file_sha256(path, self._hashes),
         )
+
+
+def _probe(embedder: Embedder) -> Vectors:
+    try:
+        return embedder.embed_documents(_PROBES, lambda: False)
+    finally:
+        embedder.close()
 
 
 def try_remote(address: str, name: str, dimensions: int, key: str, settings: Settings) -> tuple[EmbedderInfo, Settings]:

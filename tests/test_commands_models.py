@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from app import commands_models
+from app import model_overview
 from app.cli import run
 from app.embedding import calibration
 from app.embedding.calibration import machine, model_digest
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def test_the_models_are_listed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(commands_models, "card_of_this_build", lambda: None)
+    monkeypatch.setattr(model_overview, "card_of_this_build", lambda: None)
     assert run(["models", "list", "--data-dir", str(tmp_path)]) == 0
     out = capsys.readouterr().out
     assert "Qwen3-Embedding-0.6B" in out
@@ -43,7 +43,7 @@ def test_speeds_that_were_measured_here_are_listed(
     key = f"{model_digest(starter().path(data_dir))} {machine()}"
     rate = {"contexts": 2, "threads": 1, "tokens_per_second": 50_000.0}
     data_dir.calibration_file.write_text(json.dumps({"version": calibration._VERSION, "rates": {key: rate}}))
-    monkeypatch.setattr(commands_models, "card_of_this_build", lambda: Card("Big", 24 * 10**9))
+    monkeypatch.setattr(model_overview, "card_of_this_build", lambda: Card("Big", 24 * 10**9))
     assert run(["models", "list", "--json", "--data-dir", str(data_dir.root)]) == 0
     listed = json.loads(capsys.readouterr().out)
     assert listed["models"][0]["passages_per_second"] == 200.0

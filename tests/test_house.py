@@ -27,6 +27,7 @@ RANKS = {
     "indexing": 3,
     "search": 3,
     "model_choice": 3,
+    "model_overview": 3,
     "index_runs": 3,
     "engine": 4,
     "doctor": 4,

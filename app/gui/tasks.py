@@ -6,26 +6,28 @@ jobs in order. On a lane with `newest_only`, a new job cancels the older ones an
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.errors import Cancelled, LodestoneError
+from app.gui.attempt import Outcome, attempt
+from app.gui.engine_slot import EngineSlot
+from app.gui.errand import Errand
 
 if TYPE_CHECKING:
     from app.engine import Engine
 
-log = logging.getLogger(__name__)
-
 _PATIENCE_SECONDS = 0.7
+# A job that still runs, such as a model that is being loaded, may keep its engine so long when another is opened.
+_LEASE_SECONDS = 30.0
+_LAST_WRITES_SECONDS = 60.0
 T = TypeVar("T")
 ShouldStop = Callable[[], bool]
 ErrorHandler = Callable[[str], None]
@@ -39,34 +41,13 @@ class _Job:
     on_error: ErrorHandler
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What became of some work; `error` is a sentence for the person, empty for cancelled work."""
-
-    result: Any = None
-    error: str | None = None
-
-
-def _attempt(work: Callable[[], Any]) -> _Outcome:
-    """Do the work; this is the one broad handler of the window (DESIGN: three in the whole program)."""
-    try:
-        return _Outcome(result=work())
-    except Cancelled:
-        return _Outcome(error="")
-    except LodestoneError as error:
-        return _Outcome(error=error.user_message)
-    except Exception:
-        log.exception("a task of the window failed")
-        return _Outcome(error=_bug_message())
-
-
 class Lane(QObject):
     """One background thread with its jobs; made, used and closed on the main thread."""
 
     failed = Signal(str)
     _settled = Signal(object, object)
 
-    def __init__(self, name: str, engine: Future[Engine], *, newest_only: bool) -> None:
+    def __init__(self, name: str, engine: EngineSlot, *, newest_only: bool) -> None:
         super().__init__()
         self._engine = engine
         self._newest_only = newest_only
@@ -114,14 +95,15 @@ class Lane(QObject):
         while (job := self._jobs.get()) is not None:
             if self._is_stale(job):
                 continue
-            outcome = _attempt(partial(self._work, job))
+            outcome = attempt(partial(self._work, job))
             if outcome.error != "" and not self._is_stale(job):
                 self._settled.emit(job, outcome)
 
     def _work(self, job: _Job) -> object:
-        return job.work(self._engine.result(), lambda: self._is_stale(job))
+        with self._engine.lease() as engine:
+            return job.work(engine, lambda: self._is_stale(job))
 
-    def _deliver(self, job: _Job, outcome: _Outcome) -> None:
+    def _deliver(self, job: _Job, outcome: Outcome) -> None:
         if self._is_stale(job):
             return
         if outcome.error is None:
@@ -134,28 +116,33 @@ class Tasks(QObject):
     """All lanes of the window, and the engine that they share, opened and closed off the main thread.
 
     search, preview: newest only. state: newest only, for what is polled. chores: everything, in order.
-    Jobs that are submitted before the engine is open wait for it.
+    Jobs that are submitted before the engine is open wait for it. `reopened` follows `opened` after `reopen`.
     """
 
     opened = Signal()
+    reopened = Signal()
     not_opened = Signal(str)
     failed = Signal(str)
     closed = Signal()
     _stopped = Signal()
+    _rested = Signal()
 
     def __init__(self, open_engine: Callable[[], Engine], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_engine = open_engine
-        self._engine: Future[Engine] = Future()
+        self._engine = EngineSlot()
         self.search = Lane("search", self._engine, newest_only=True)
         self.preview = Lane("preview", self._engine, newest_only=True)
         self.state = Lane("state", self._engine, newest_only=True)
         self.chores = Lane("chores", self._engine, newest_only=False)
         self._is_closing = False
+        self._errands: list[Errand] = []
+        self._reopenings: list[Callable[[], object]] = []
         self._opening = threading.Thread(target=self._open, name="gui-open", daemon=True)
         self._closing = threading.Thread(target=self._close, name="gui-close", daemon=True)
-        # Emitted on the closing thread and received here, so that Qt queues it for the main thread.
+        # Emitted on other threads and received here, so that Qt queues them for the main thread.
         self._stopped.connect(self._on_stopped)
+        self._rested.connect(self._on_reopened)
         for lane in self._lanes:
             lane.failed.connect(self.failed)
 
@@ -168,36 +155,81 @@ class Tasks(QObject):
         if not self._is_closing:
             self._opening.start()
 
+    def reopen(self, between: Callable[[], object] = lambda: None) -> None:
+        """Close the engine and open another, so that settings count as after a start; `reopened` follows.
+
+        Jobs wait meanwhile, and those that run are let end. `between` is called in the background while no engine
+        is open; its errors are told by `failed`.
+        """
+        if self._is_closing:
+            return
+        self._reopenings.append(between)
+        if len(self._reopenings) == 1:
+            self._start_reopening()
+
+    def errand(self, name: str, work: Callable[[ShouldStop], Any]) -> Errand:
+        """Make an errand, which ends with the window."""
+        made = Errand(name, work, self)
+        self._errands.append(made)
+        return made
+
     def close(self) -> None:
         """Cancel all jobs and close the engine in the background; `closed` follows."""
         if self._is_closing:
             return
         self._is_closing = True
+        for errand in self._errands:
+            errand.stop()
         for lane in self._lanes:
             lane.close()
         if self._opening.ident is None:
-            self._engine.set_exception(Cancelled())
+            self._engine.refuse(Cancelled())
         self._closing.start()
 
     def _open(self) -> None:
-        outcome = _attempt(self._open_engine)
+        outcome = attempt(self._open_engine)
         if outcome.error is None:
-            self._engine.set_result(outcome.result)
+            self._engine.fill(outcome.result)
             self.opened.emit()
         else:
             # Every job tells it anew: whatever the person tries, the answer is why it cannot be.
-            self._engine.set_exception(LodestoneError(outcome.error))
+            self._engine.refuse(LodestoneError(outcome.error))
             self.failed.emit(outcome.error)
             self.not_opened.emit(outcome.error)
+
+    def _start_reopening(self) -> None:
+        before, work = self._opening, self._reopenings[0]
+        self._opening = threading.Thread(target=self._reopen, args=(before, work), name="gui-reopen", daemon=True)
+        self._opening.start()
+
+    def _reopen(self, before: threading.Thread, between: Callable[[], object]) -> None:
+        if before.ident is not None:
+            before.join()
+        old = self._engine.empty()
+        old.wait_until_free(_LEASE_SECONDS)
+        attempt(lambda: _end(old.engine()))
+        outcome = attempt(between)
+        if outcome.error:
+            self.failed.emit(outcome.error)
+        self._open()
+        self._rested.emit()
+
+    def _on_reopened(self) -> None:
+        self._reopenings.pop(0)
+        if self._reopenings and not self._is_closing:
+            self._start_reopening()
+        else:
+            self.reopened.emit()
 
     def _close(self) -> None:
         if self._opening.ident is not None:
             self._opening.join()
         # A job that still runs ends more cleanly on an engine that is open.
         end = time.monotonic() + _PATIENCE_SECONDS
-        for lane in self._lanes:
-            lane.join(max(0.0, end - time.monotonic()))
-        _attempt(lambda: self._engine.result().close())
+        workers: list[Lane | Errand] = [*self._lanes, *self._errands]
+        for worker in workers:
+            worker.join(max(0.0, end - time.monotonic()))
+        attempt(lambda: self._engine.tenancy.engine().close())
         self._stopped.emit()
 
     def _on_stopped(self) -> None:
@@ -206,7 +238,9 @@ class Tasks(QObject):
         self.closed.emit()
 
 
-def _bug_message() -> str:
-    return QCoreApplication.translate(
-        "Tasks", "Something went wrong inside Lodestone. The log tells more; you can go on working."
-    )
+def _end(engine: Engine) -> None:
+    """Close it and wait for its last writes, which the next engine must not meet."""
+    engine.close()
+    end = time.monotonic() + _LAST_WRITES_SECONDS
+    while engine.is_writing and time.monotonic() < end:
+        time.sleep(0.05)

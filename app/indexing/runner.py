@@ -73,6 +73,11 @@ class IndexThread:
             self._thread.join(STOP_SECONDS)
         return not self._thread.is_alive()
 
+    @property
+    def is_alive(self) -> bool:
+        """True until its last write is done, which may be later than `stop` waits."""
+        return self._thread.is_alive()
+
     def _wake(self) -> None:
         self._orders.put(None)
 

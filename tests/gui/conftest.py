@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import importlib
-from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
 from app.engine import Engine
 from app.gui import wording
+from app.gui.engine_slot import EngineSlot
 from app.gui.tasks import Lane
 from app.gui.theme import Theme, apply_theme
 from app.paths import DataDir
@@ -114,8 +114,8 @@ def engine(tmp_path_factory: pytest.TempPathFactory, documents: Path) -> Iterato
 @pytest.fixture
 def make_lane(engine: Engine) -> Iterator[Callable[[bool], Lane]]:
     """Make a lane on the real engine; closed after the test."""
-    ready: Future[Engine] = Future()
-    ready.set_result(engine)
+    ready = EngineSlot()
+    ready.fill(engine)
     lanes: list[Lane] = []
 
     def make(newest_only: bool) -> Lane:

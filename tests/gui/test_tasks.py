@@ -140,3 +140,55 @@ def test_closing_before_opening(qtbot: QtBot) -> None:
         tasks.close()
     for lane in (tasks.search, tasks.preview, tasks.state, tasks.chores):
         assert lane.join(5.0)
+
+
+def test_another_engine_takes_over_and_waiting_jobs_get_it(qtbot: QtBot, data_dir: DataDir) -> None:
+    opened: list[Engine] = []
+
+    def open_engine() -> Engine:
+        opened.append(Engine.open(data_dir))
+        return opened[-1]
+
+    tasks = Tasks(open_engine)
+    with qtbot.waitSignal(tasks.opened):
+        tasks.open()
+    started, release, used = threading.Event(), threading.Event(), list[Engine]()
+
+    def slow(engine: Engine, should_stop: ShouldStop) -> bool:
+        del should_stop
+        started.set()
+        release.wait(5)
+        used.append(engine)
+        return engine.is_writer
+
+    done: list[object] = []
+    tasks.chores.submit(slow, done.append)
+    assert started.wait(5)
+    between: list[bool] = []
+    tasks.reopen(lambda: between.append(bool(used)))
+    tasks.reopen()
+    tasks.state.submit(lambda engine, _: engine.is_writer, done.append)
+    with qtbot.waitSignal(tasks.reopened):
+        release.set()
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert used == opened[:1], "a job keeps the engine that it began with"
+    assert between == [True], "nothing is closed under a job"
+    assert done == [True, True]
+    assert len(opened) == 3
+    assert tasks.errand("test", lambda _: None) is not None
+    with qtbot.waitSignal(tasks.closed):
+        tasks.close()
+
+
+def test_errors_between_two_engines_are_told(qtbot: QtBot, data_dir: DataDir) -> None:
+    tasks = Tasks(lambda: Engine.open(data_dir))
+    with qtbot.waitSignal(tasks.opened):
+        tasks.open()
+
+    def fail() -> None:
+        raise UsageError("Not like that.")
+
+    with qtbot.waitSignals([tasks.failed, tasks.reopened]):
+        tasks.reopen(fail)
+    with qtbot.waitSignal(tasks.closed):
+        tasks.close()

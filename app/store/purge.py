@@ -1,0 +1,57 @@
+"""Deletes what a library keeps: text, vectors, catalog and logs, and the models where that is wanted."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from typing import TYPE_CHECKING
+
+from app.errors import ResourceError, ResourceProblem
+from app.store.lock import WriterLock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.paths import DataDir
+
+
+def delete_library(data_dir: DataDir, *, models: bool) -> None:
+    """Delete all but the settings, and the models where `models` is false; the person's own files stay as they are.
+
+    For the time when no engine is open here. Raises ResourceError: index_locked where another process works on the
+    library, data_dir_unusable where something cannot be deleted; what could be is gone then.
+    """
+    lock = WriterLock(data_dir)
+    lock.acquire()
+    try:
+        left = _delete(data_dir, models=models)
+    finally:
+        lock.release()
+    if left:
+        text = f"Not everything could be deleted: {left}. Close other programs that use it and try again."
+        raise ResourceError(ResourceProblem.DATA_DIR, text)
+
+
+def _delete(data_dir: DataDir, *, models: bool) -> str:
+    """The first thing that resisted and why, "" where all is gone."""
+    problems: list[str] = []
+
+    def note(path: object, error: object) -> None:
+        problems.append(f"{path} ({error})")
+
+    for file in data_dir.root.glob(f"{data_dir.catalog_file.name}*"):
+        try:
+            file.unlink()
+        except OSError as error:
+            note(file, error.strerror)
+    for folder in (data_dir.vectors_dir, *((data_dir.models_dir,) if models else ())):
+        shutil.rmtree(folder, onerror=lambda _, path, error: note(path, error[1]))
+    _empty_logs(data_dir.logs_dir)
+    return problems[0] if problems else ""
+
+
+def _empty_logs(folder: Path) -> None:
+    """Emptied and not deleted: this program has its log open, and names of files stand in it."""
+    for file in folder.glob("*.log*"):
+        with contextlib.suppress(OSError):
+            file.write_bytes(b"")
