@@ -143,6 +143,7 @@ class ModelChoice:
             device=settings.device,
             log_file=self._data_dir.logs_dir / "llama.log",
             calibration_file=self._data_dir.calibration_file,
+            weights_dir=self._data_dir.weights_dir,
             hash_file=lambda path: file_sha256(path, self._hashes),
         )
 

@@ -66,9 +66,19 @@ class DataDir:
         return self.models_dir / "calibration.json"
 
     @property
+    def weights_dir(self) -> Path:
+        """A copy of the model's weights in the form that this processor multiplies fastest; may be deleted."""
+        return self.models_dir / "prepared"
+
+    @property
     def logs_dir(self) -> Path:
         """Log files."""
         return self.root / "logs"
+
+    @property
+    def scratch_dir(self) -> Path:
+        """Temporary folders of the processes that read files; empty when none runs."""
+        return self.root / "scratch"
 
     @property
     def lock_file(self) -> Path:

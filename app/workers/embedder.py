@@ -54,8 +54,8 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class EmbedderOptions:
-    """What the child is to load, and how. 0 means: as the model and the machine are. `log_file` and
-    `calibration_file` may be empty.
+    """What the child is to load, and how. 0 means: as the model and the machine are. `log_file`, `calibration_file`
+    and `weights_dir` may be empty.
 
     `device` is the setting ("auto", "cpu", "gpu"); `failed_device` is not None after a child ended that may have used
     a graphics card: the card's name, "" where it is not known. None is used then.
@@ -68,6 +68,7 @@ class EmbedderOptions:
     idle_seconds: float = 300.0
     log_file: str = ""
     calibration_file: str = ""
+    weights_dir: str = ""
     device: str = "auto"
     failed_device: str | None = None
 
@@ -244,6 +245,7 @@ class _Server:
                 dimensions=options.dimensions,
                 threads=options.threads,
                 in_background=True,
+                weights_dir=Path(options.weights_dir) if options.weights_dir else None,
             )
             self._model = offload.load(path, make, wanted=options.device, failed_device=options.failed_device)
         return self._model

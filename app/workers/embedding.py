@@ -46,7 +46,7 @@ class EmbedderClient:
     it dies, without a graphics card if it may have died over one. `device` is the setting ("auto", "cpu", "gpu").
     `dimensions` cuts vectors (0: whole; only for models of the catalogue that were trained for it).
     `hash_file` gives a file's SHA-256 in hex, from a cache where there is one. `log_file` gets what llama.cpp says,
-    `calibration_file` keeps how fast models are on this machine.
+    `calibration_file` keeps how fast models are on this machine, `weights_dir` a copy of the weights in a faster form.
     """
 
     def __init__(
@@ -59,6 +59,7 @@ class EmbedderClient:
         idle_seconds: float = IDLE_SECONDS,
         log_file: Path | None = None,
         calibration_file: Path | None = None,
+        weights_dir: Path | None = None,
         hash_file: Callable[[Path], str] | None = None,
     ) -> None:
         """Starts nothing yet. Raises UsageError where the model's vectors cannot be cut to `dimensions`."""
@@ -73,6 +74,7 @@ class EmbedderClient:
             idle_seconds=idle_seconds,
             log_file=str(log_file) if log_file else "",
             calibration_file=str(calibration_file) if calibration_file else "",
+            weights_dir=str(weights_dir) if weights_dir else "",
             device=device,
         )
         self._main = main

@@ -57,18 +57,18 @@ class Peak(threading.Thread):
             time.sleep(_POLL_SECONDS)
 
 
-def make_ours(model: Path, threads: int, tokens: int) -> Callable[[list[str]], Any]:
+def make_ours(model: Path, threads: int, tokens: int, folder: Path) -> Callable[[list[str]], Any]:
     sys.path.insert(0, str(ROOT))
     from app.embedding.hardware import wait_without_spinning
 
     wait_without_spinning()
     from app.embedding.llama import LlamaModel
 
-    loaded = LlamaModel(model, max_tokens=tokens, threads=threads)
+    loaded = LlamaModel(model, max_tokens=tokens, threads=threads, weights_dir=folder)
     return loaded.embed
 
 
-def make_stock(model: Path, threads: int, tokens: int) -> Callable[[list[str]], Any]:
+def make_stock(model: Path, threads: int, tokens: int, _folder: Path) -> Callable[[list[str]], Any]:
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # as ours, lest a busy machine decides
     from llama_cpp import Llama
 
@@ -85,7 +85,7 @@ def make_stock(model: Path, threads: int, tokens: int) -> Callable[[list[str]], 
     return lambda texts: loaded.embed(texts, normalize=True)
 
 
-def make_torch(model: Path, threads: int, tokens: int) -> Callable[[list[str]], Any]:
+def make_torch(model: Path, threads: int, tokens: int, _folder: Path) -> Callable[[list[str]], Any]:
     # By name: they stand in another Python's environment, where our checks do not look.
     importlib.import_module("torch").set_num_threads(threads)
     loaded = importlib.import_module("sentence_transformers").SentenceTransformer(str(model), device="cpu")
@@ -105,7 +105,7 @@ def main(arguments: list[str]) -> None:
     import numpy as np
 
     peak = Peak()
-    embed = make(Path(model), int(threads), int(tokens))
+    embed = make(Path(model), int(threads), int(tokens), Path(out).parent)
     vectors: Any = embed(texts[:2])
     answer = sys.stdout
     print(json.dumps({"ready": True}), file=answer, flush=True)
