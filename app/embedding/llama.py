@@ -7,9 +7,7 @@ Python lists.
 
 from __future__ import annotations
 
-import ctypes
 import logging
-import os
 from typing import TYPE_CHECKING, Any, Self
 
 import llama_cpp
@@ -20,6 +18,7 @@ from app.embedding.devices import Placement, load_backends
 from app.embedding.fast_weights import fast_weights
 from app.embedding.lanes import Lanes
 from app.embedding.llama_context import LlamaContext
+from app.embedding.llama_file import load_file, unloadable
 from app.embedding.normalise import normaliser_of
 from app.embedding.packing import BATCH_TEXTS, BATCH_TOKENS, ENCODER_TOKENS, Packer
 from app.embedding.threads import default_threads
@@ -84,9 +83,9 @@ class LlamaModel:
         self._lanes: Lanes | None = None
         # A graphics card has its own ways.
         weights = path if placement.devices else fast_weights(path, self.header, weights_dir)
-        self._model = self._load(weights) or self._load(path)
+        self._model: Any = load_file(weights, self.header, placement) or load_file(path, self.header, placement)
         if not self._model:
-            raise self._unloadable(llama_log.take_errors())
+            raise unloadable(path)
         try:
             context_length = int(llama_cpp.llama_model_n_ctx_train(self._model))
             self.max_tokens = min(max_tokens or DEFAULT_MAX_TOKENS, context_length)
@@ -225,27 +224,6 @@ class LlamaModel:
             llama_cpp.llama_model_free(self._model)
             self._model = None
 
-    def _load(self, weights: Path) -> Any:
-        parameters = llama_cpp.llama_model_default_params()
-        # The list ends with a null, so that an empty one means the processor alone. The output counts as a layer.
-        handles = [device.handle for device in self.placement.devices]
-        listed = (ctypes.c_void_p * (len(handles) + 1))(*handles)
-        parameters.devices = ctypes.cast(listed, ctypes.c_void_p)
-        parameters.n_gpu_layers = self.placement.layers + 1 if handles else 0
-        # Normaliser did what these two ask for, and better; see there. The array must end with an empty entry.
-        overrides = (llama_cpp.llama_model_kv_override * 3)()
-        for entry, key in zip(overrides, (gguf.LOWERCASE_KEY, gguf.STRIP_ACCENTS_KEY), strict=False):
-            entry.tag = llama_cpp.LLAMA_KV_OVERRIDE_TYPE_BOOL
-            entry.key = key.encode("ascii")
-            entry.value.val_bool = False
-        if self._is_wordpiece:
-            parameters.kv_overrides = overrides
-        return llama_cpp.llama_model_load_from_file(os.fsencode(weights), parameters)
-
-    @property
-    def _is_wordpiece(self) -> bool:
-        return self.header.metadata.get("tokenizer.ggml.model") == "bert"
-
     def _check_end_token(self) -> None:
         """Pooling "last" reads the end token; early Qwen3-Embedding files asked for none, or for that of a chat.
 
@@ -286,14 +264,6 @@ class LlamaModel:
             is_causal=self._is_causal and self.header.pooling == "last",
             use_tap=use_tap,
         )
-
-    def _unloadable(self, detail: str) -> ResourceError:
-        if "alloc" in detail or "memory" in detail:
-            text = f"There is not enough memory to load {self.path.name}. Choose a smaller model."
-            return ResourceError(ResourceProblem.OUT_OF_MEMORY, text)
-        _log.info("cannot load %s: %s", self.path, detail)
-        text = f"{self.path.name} cannot be loaded. Get the file again or choose another one."
-        return ResourceError(ResourceProblem.MODEL_INVALID, text)
 
 
 def unit_vectors(rows: Vectors, dimensions: int) -> Vectors:
