@@ -1,6 +1,7 @@
 """Speed and memory of our way to embed beside llama-cpp-python's `Llama.embed`, torch and the processor's ceiling.
 
     python packaging/dev.py bench embedding --json [--quick] [--folder DIR] [--torch PYTHON FOLDER] [--latency]
+        [--profile]
 
 Models: the starter, and files of the 0.6B's shapes with random weights (F16, Q8_0, Q4_K_M; 28 layers, with --quick
 F16 and Q4_K_M of 4). Each contender runs in a process of its own, and they take turns, so that a busy machine slows
@@ -34,7 +35,7 @@ from app.embedding import llama_log  # noqa: E402
 from app.embedding.catalog import resolve  # noqa: E402
 from app.embedding.hardware import physical_cores  # noqa: E402
 from app.paths import default_data_dir  # noqa: E402
-from tests.benchmarks.support import latency, qwen_shapes  # noqa: E402
+from tests.benchmarks.support import latency, operations, qwen_shapes  # noqa: E402
 
 CONTENDER = Path(__file__).resolve().parent / "support" / "contender.py"
 WORDS = ["the", "keeper", "of", "an", "old", "lighthouse", "wrote", "down", "how", "wind", "and", "water", "were"]
@@ -196,6 +197,7 @@ def main() -> None:
     parser.add_argument("--only", default="", help="models with this in their name")
     parser.add_argument("--torch", nargs=2, metavar=("PYTHON", "FOLDER"))
     parser.add_argument("--latency", action="store_true")
+    parser.add_argument("--profile", action="store_true")
     arguments = parser.parse_args()
     llama_log.install()
     rounds = arguments.rounds or (2 if arguments.quick else 5)
@@ -208,6 +210,9 @@ def main() -> None:
             if arguments.latency:
                 texts = make_texts(case.texts, case.words) * (20 if case.name == "starter" else 2)
                 result["latency"] = latency.measure(case.path, texts, case.tokens, 12 if arguments.quick else 40)
+            if arguments.profile:
+                texts = make_texts(max(6, case.texts // 2), case.words)
+                result["profile"] = operations.measure(case.path, texts, case.tokens, folder / "prepared")
             results.append(result)
     print(json.dumps({"cores": physical_cores(), "rounds": rounds, "models": results}, indent=1))
 
