@@ -59,7 +59,9 @@ class Engine:
         self._models = ModelChoice(data_dir, settings)
         self.embedder = self._models.embedder
         self._runs = IndexRuns(data_dir, self._models, lambda: self._settings)
-        self._preview = PreviewClient(replace(extraction_limits(settings), timeout_s=PREVIEW_SECONDS))
+        self._preview = PreviewClient(
+            replace(extraction_limits(settings), timeout_s=PREVIEW_SECONDS), data_dir.scratch_dir
+        )
         self.previewer = Previewer(self._preview)
         self._retriever = Retriever(self._reader(), VectorStore(data_dir.vectors_dir), self.embedder)
 

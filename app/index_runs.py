@@ -111,7 +111,9 @@ class IndexRuns:
         settings = self._read_settings()
         catalog = Catalog(self._data_dir.catalog_file)
         if self._pool is None:
-            self._pool = ExtractorPool(settings.extractor_count(), extraction_limits(settings))
+            self._pool = ExtractorPool(
+                settings.extractor_count(), extraction_limits(settings), scratch=self._data_dir.scratch_dir
+            )
         indexer = Indexer(
             catalog,
             VectorStore(self._data_dir.vectors_dir),

@@ -38,7 +38,7 @@ class Settings:
     extractors: processes that read files at the same time.
     max_file_mb: larger files are skipped (MiB).
     extract_seconds: wall time one file may take.
-    extract_memory_mb: address space one extractor may use (MiB).
+    extract_memory_mb: memory that all extractors together may use (MiB).
     exclude: names of files and folders that are never indexed (shell patterns).
     theme: system, light or dark.
     """

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import DocumentError, ResourceError, ResourceProblem
 from app.workers import extractor, replies
-from app.workers.limits import Limits
+from app.workers.limits import Limits, is_out_of_time
+from app.workers.memory import MemoryWatch
 from app.workers.preview_client import PreviewClient
 from app.workers.process import WorkerGone
 from app.workers.replies import ExtractedFile
@@ -20,6 +21,7 @@ from app.workers.slot import ExtractJob, ExtractOutcome, Slot, Task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
     from app.workers.protocol import Header
 
@@ -43,11 +45,23 @@ class ExtractorPool:
     Processes stay warm between runs and end after IDLE_SECONDS without work.
     """
 
-    def __init__(self, workers: int, limits: Limits | None = None, *, target: Any = extractor.main) -> None:
-        """`workers` processes at most. `target` is what they run: `extractor.main`, or a test's stand-in for a
-        parser that hangs or crashes."""
+    def __init__(
+        self,
+        workers: int,
+        limits: Limits | None = None,
+        *,
+        scratch: Path | None = None,
+        target: Any = extractor.main,
+    ) -> None:
+        """`workers` processes at most, which share the memory of `limits`.
+
+        Each has a temporary folder below `scratch` (None: the system's place) while it lives. `target` is what they
+        run: `extractor.main`, or a test's stand-in for a parser that hangs or crashes.
+        """
         self._limits = limits or Limits()
-        self._workers = [Slot(self._limits, target) for _ in range(max(1, workers))]
+        share = self._limits.shared_by(workers)
+        self._workers = [Slot(share, target, scratch) for _ in range(max(1, workers))]
+        self._memory = MemoryWatch(self._limits.memory_mb)
         self._retries: deque[Task] = deque()
         self._failed_starts = 0
         self._lock = threading.Lock()  # against the idle timer, which is the only other thread here
@@ -140,7 +154,19 @@ class ExtractorPool:
                 outcomes.append(self._hear(worker))
             elif time.monotonic() >= worker.deadline:
                 outcomes.append(self._late(worker))
+        outcomes.append(self._relieve(heard))
         return [outcome for outcome in outcomes if outcome]
+
+    def _relieve(self, heard: list[Slot]) -> ExtractOutcome | None:
+        """End the largest child where all together hold too much; its file is tried once more in a fresh one."""
+        worker = self._memory.largest_over(self._workers)
+        if worker is None or worker in heard:
+            return None
+        if worker.task is None:
+            worker.kill()
+            return None
+        _log.info("an extractor process grew too large on %r", worker.task.job.path)
+        return self._failed(worker, {}, replies.out_of_memory(), may_retry=True)
 
     def _hear(self, worker: Slot) -> ExtractOutcome | None:
         try:
@@ -184,6 +210,8 @@ class ExtractorPool:
         task, seconds = worker.finish()
         worker.kill()
         _log.info("an extractor process was lost on %r: %s", task.job.path, reason)
+        if was_ready and isinstance(reason, WorkerGone) and is_out_of_time(reason.exit_code):
+            return ExtractOutcome(task.job, error=replies.timed_out(self._limits.timeout_s), seconds=seconds)
         if not was_ready:
             self._count_failed_start()
         else:

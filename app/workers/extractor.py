@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import DocumentError, DocumentProblem
 from app.workers import protocol
-from app.workers.limits import confine, lower_priority, set_alarm
+from app.workers.limits import allow_processor_time, confine, lower_priority, set_alarm
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -40,6 +40,7 @@ def main(connection: Connection, limits: Limits, is_background: bool) -> None:
         while True:
             request, _ = protocol.receive(connection)
             set_alarm(limits.timeout_s + ALARM_GRACE_SECONDS)
+            allow_processor_time(limits.timeout_s)
             _reply(connection, request)
             set_alarm(0)
 

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
+import math
 import os
 import signal
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 _MEBIBYTE = 1024 * 1024
 # Room for the one thing we write: the language detector unpacks its model (68 MB) into a temporary file.
 MAX_WRITTEN_BYTES = 128 * _MEBIBYTE
 MAX_OPEN_FILES = 128
+LEAST_MEMORY_MB = 512  # libraries and models alone take about 250
+CPU_GRACE_SECONDS = 2.0
 # Threads' stacks and allocator arenas reserve addresses without using memory.
 RESERVED_ADDRESSES_MB = 512
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits for one file: seconds, MiB of memory, MiB of file size."""
+    """Limits for one file: seconds (of wall time and of processor time), MiB of memory, MiB of file size.
+
+    `memory_mb` is for all processes of a pool together.
+    """
 
     timeout_s: float = 60.0
     memory_mb: int = 2048
     max_file_mb: int = 200
+
+    def shared_by(self, processes: int) -> Limits:
+        """The limits of one of so many processes that work at the same time."""
+        return dataclasses.replace(self, memory_mb=max(LEAST_MEMORY_MB, self.memory_mb // max(1, processes)))
 
     @property
     def max_bytes(self) -> int:
@@ -34,7 +44,7 @@ class Limits:
 def confine(limits: Limits) -> None:
     """Bound this process for good; to be called first thing in a child.
 
-    Windows knows no such limits for a process from within; there the parent's deadline has to do.
+    Windows knows no such limits for a process from within; there the parent sets them (`job`).
     """
     if sys.platform == "win32":
         return
@@ -68,6 +78,26 @@ def _address_space() -> int:
     except (OSError, ValueError, IndexError):
         return 0
     return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def allow_processor_time(seconds: float) -> None:
+    """End this process (SIGXCPU) when it uses so many more seconds of processor time, all threads together."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    until = math.ceil(usage.ru_utime + usage.ru_stime + seconds + CPU_GRACE_SECONDS)
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    if hard == resource.RLIM_INFINITY or until < hard:
+        resource.setrlimit(resource.RLIMIT_CPU, (until, hard))
+
+
+def is_out_of_time(exit_code: int | None) -> bool:
+    """True for a child that its own clocks ended: processor time, or the alarm."""
+    if sys.platform == "win32" or exit_code is None:
+        return False
+    return -exit_code in (signal.SIGXCPU, signal.SIGALRM)
 
 
 def lower_priority() -> None:

@@ -9,10 +9,11 @@ from app.paths import from_storable
 from app.workers import extractor, replies
 from app.workers.limits import Limits
 from app.workers.process import WorkerGone, WorkerProcess
-from app.workers.slot import START_SECONDS
+from app.workers.slot import START_SECONDS, sandbox_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from app.documents.model import Document
     from app.documents.render import RenderedPage
@@ -25,10 +26,12 @@ _T = TypeVar("_T")
 class PreviewClient:
     """One extractor process for what a person looks at now; safe to call from several threads."""
 
-    def __init__(self, limits: Limits | None = None) -> None:
-        """The default limits are those of indexing with TIMEOUT_SECONDS."""
+    def __init__(self, limits: Limits | None = None, scratch: Path | None = None) -> None:
+        """The default limits are those of indexing with TIMEOUT_SECONDS; the process has a temporary folder of its
+        own below `scratch` (None: the system's place)."""
         self._limits = limits or Limits(timeout_s=TIMEOUT_SECONDS)
-        self._process = WorkerProcess(extractor.main, self._limits, False, name="preview")
+        sandbox = sandbox_for(self._limits, scratch)
+        self._process = WorkerProcess(extractor.main, self._limits, False, name="preview", sandbox=sandbox)
         self._lock = threading.Lock()
         self._is_ready = False
 

@@ -6,19 +6,25 @@ import contextlib
 import multiprocessing
 import signal
 import sys
+from dataclasses import dataclass
 from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, Any
 
 from app.workers import protocol
+from app.workers.hardening import end_with_parent, forget_tracker, harden
+from app.workers.job import Job, JobLimits
+from app.workers.scratch import make_scratch, remove_scratch, use_scratch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
+    from pathlib import Path
 
 # Fork would copy locks that LanceDB's and Qt's threads hold at that moment (LanceDB documents it as unsupported).
 _SPAWN = multiprocessing.get_context("spawn")
 STOP_GRACE_SECONDS = 0.5
+_ALL_PROGRAMS = 4  # processes of a child that may start programs: itself, one more, and helpers of that
 
 
 class WorkerGone(Exception):  # noqa: N818 - a state, translated into an error of the tree by whoever asked
@@ -47,6 +53,30 @@ def _interrupt_blocked() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+@dataclass(frozen=True, slots=True)
+class Sandbox:
+    """How a child is kept that reads untrusted files.
+
+    `place` is the folder below which it gets a temporary folder of its own (None: the system's), `memory` the bytes
+    that Windows lets it commit; the other limits it sets itself. `may_start_programs` is for text recognition.
+    """
+
+    place: Path | None = None
+    memory: int = 2**31
+    may_start_programs: bool = False
+
+
+def _enter(
+    connection: Connection, target: Callable[..., None], scratch: str, may_start_programs: bool, *arguments: Any
+) -> None:
+    """The first thing a sandboxed child does, before it sees a byte of any file."""
+    use_scratch(scratch)
+    forget_tracker()
+    end_with_parent()
+    harden(may_start_programs=may_start_programs)
+    target(connection, *arguments)
+
+
 class WorkerProcess:
     """One spawned child running `target(connection, *arguments)`; not thread-safe.
 
@@ -54,10 +84,13 @@ class WorkerProcess:
     direction. The child must return when `protocol.receive` raises EOFError.
     """
 
-    def __init__(self, target: Callable[..., None], *arguments: Any, name: str) -> None:
+    def __init__(self, target: Callable[..., None], *arguments: Any, name: str, sandbox: Sandbox | None = None) -> None:
         self._target = target
         self._arguments = arguments
         self._name = name
+        self._sandbox = sandbox
+        self._scratch: Path | None = None
+        self._job: Job | None = None
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
 
@@ -77,16 +110,34 @@ class WorkerProcess:
         return self._connection
 
     def start(self) -> None:
-        """Start the child unless it runs; returns at once, without waiting for its imports."""
+        """Start the child unless it runs; returns at once, without waiting for its imports.
+
+        Raises WorkerGone where a sandbox cannot be made (no room for its temporary folder).
+        """
         if self.is_running:
             return
         self.stop()
+        target, arguments = self._fenced()
         ours, theirs = _SPAWN.Pipe(duplex=True)
-        process = _SPAWN.Process(target=self._target, args=(theirs, *self._arguments), name=self._name, daemon=True)
+        process = _SPAWN.Process(target=target, args=(theirs, *arguments), name=self._name, daemon=True)
         with _interrupt_blocked():
             process.start()
         theirs.close()
         self._process, self._connection = process, ours
+        if self._job is not None and process.pid is not None:
+            self._job.hold(process.pid)
+
+    def _fenced(self) -> tuple[Callable[..., None], tuple[Any, ...]]:
+        """What the child is to run: its target as it is, or from within the sandbox."""
+        sandbox = self._sandbox
+        if sandbox is None:
+            return self._target, self._arguments
+        try:
+            self._scratch = make_scratch(sandbox.place)
+        except OSError as error:
+            raise WorkerGone(None) from error
+        self._job = Job(JobLimits(sandbox.memory, _ALL_PROGRAMS if sandbox.may_start_programs else 1))
+        return _enter, (self._target, str(self._scratch), sandbox.may_start_programs, *self._arguments)
 
     def send(self, header: protocol.Header, payload: bytes | memoryview = b"") -> None:
         """Send one message. Raises WorkerGone."""
@@ -122,14 +173,23 @@ class WorkerProcess:
         self._process = self._connection = None
         if connection is not None:
             connection.close()
-        if process is None:
-            return
-        if grace:
-            process.join(grace)
-        if process.is_alive():
-            process.kill()
-        process.join()
-        process.close()
+        if process is not None:
+            if grace:
+                process.join(grace)
+            if process.is_alive():
+                process.kill()
+            process.join()
+            process.close()
+        self._clean_up()
+
+    def _clean_up(self) -> None:
+        """What the sandbox holds goes when the child has gone, however it ended."""
+        job, scratch = self._job, self._scratch
+        self._job = self._scratch = None
+        if job is not None:
+            job.close()
+        if scratch is not None:
+            remove_scratch(scratch)
 
     def _need_connection(self) -> Connection:
         if self._connection is None:

@@ -157,6 +157,11 @@ def timed_out(seconds: float) -> DocumentError:
     return DocumentError(DocumentProblem.TIMED_OUT, f"Reading the file took longer than {seconds:.0f} seconds.")
 
 
+def out_of_memory() -> DocumentError:
+    """The error for a file whose reader would take more memory than it may."""
+    return DocumentError(DocumentProblem.TOO_LARGE, "The file needs more memory than one file may take.")
+
+
 def crashed() -> DocumentError:
     """The error for a file that ended its reader."""
     return DocumentError(DocumentProblem.CORRUPT, "The file is damaged: reading it made the reader crash.")

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.paths import from_storable
-from app.workers.process import WorkerProcess
+from app.workers.limits import RESERVED_ADDRESSES_MB
+from app.workers.memory import resident_mb
+from app.workers.process import Sandbox, WorkerProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from app.errors import DocumentError
     from app.workers.limits import Limits
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 
 START_SECONDS = 60.0  # a virus scanner may look at every library of a fresh process
 FILES_PER_PROCESS = 500  # parsers leak and fragment memory; a fresh process costs about a second
+RESIDENT_PER_PROCESS_MB = 400  # a process that holds more after a file is done does not give it back
+_MEBIBYTE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +55,18 @@ class Task:
     attempts: int = 0
 
 
+def sandbox_for(limits: Limits, place: Path | None) -> Sandbox:
+    """The sandbox of a process with these limits."""
+    return Sandbox(place, (limits.memory_mb + RESERVED_ADDRESSES_MB) * _MEBIBYTE)
+
+
 class Slot:
     """One extractor process and the task it works on."""
 
-    def __init__(self, limits: Limits, target: Callable[..., None]) -> None:
+    def __init__(self, limits: Limits, target: Callable[..., None], place: Path | None = None) -> None:
+        """`place` is the folder below which the process gets its temporary one; None means the system's."""
         self._limits = limits
-        self.process = WorkerProcess(target, limits, True, name="extractor")
+        self.process = WorkerProcess(target, limits, True, name="extractor", sandbox=sandbox_for(limits, place))
         self.task: Task | None = None
         self.is_ready = False
         self.files = 0
@@ -63,18 +74,24 @@ class Slot:
 
     def give(self, task: Task) -> None:
         """Send a task, to a fresh process where the last attempt failed or the process has done its share."""
-        if self.files >= FILES_PER_PROCESS or (task.attempts and self.files):
+        if self._is_worn() or (task.attempts and self.files):
             self.kill()
+        self.task, self.sent = task, time.monotonic()
+        self.deadline = self.sent + START_SECONDS
         if not self.process.is_running:
             self.kill()
             self.process.start()
-        self.task, self.sent = task, time.monotonic()
         self.deadline = self.sent + (self._limits.timeout_s if self.is_ready else START_SECONDS)
         job = task.job
         self.process.send({
             "op": "extract", "path": from_storable(job.path), "known_hash": job.known_hash,
             "max_bytes": self._limits.max_bytes,
         })  # fmt: skip
+
+    def _is_worn(self) -> bool:
+        if self.files >= FILES_PER_PROCESS:
+            return True
+        return self.files > 0 and resident_mb(self.process.pid) > RESIDENT_PER_PROCESS_MB
 
     def became_ready(self) -> None:
         """The child runs; the clock of its task starts now."""

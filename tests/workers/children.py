@@ -5,6 +5,7 @@ The file name of a request says what happens; anything else goes to the real ext
 
 from __future__ import annotations
 
+import ctypes
 import os
 import time
 from pathlib import Path
@@ -36,8 +37,10 @@ def _behave(connection: Connection, request: protocol.Header, name: str, files: 
     elif name.startswith("spin"):
         while True:
             pass
-    elif name.startswith("crash") or (name.startswith("tired") and files):  # tired: not in a fresh process
-        os._exit(139)
+    elif name.startswith(("crash", "native", "abort")) or (name.startswith("tired") and files):
+        _crash(name)
+    elif name.startswith("grow"):
+        _grow()
     elif name.startswith("bug"):
         protocol.send(connection, *extractor.answer({"op": "none that exists"}))
     elif name.startswith("junk"):
@@ -48,6 +51,22 @@ def _behave(connection: Connection, request: protocol.Header, name: str, files: 
         protocol.send(connection, *_eat_memory())
     else:
         protocol.send(connection, *extractor.answer(request))
+
+
+def _crash(name: str) -> None:
+    """Tired ones crash too, but not in a fresh process."""
+    if name.startswith("native"):
+        ctypes.string_at(1)  # SIGSEGV
+    if name.startswith("abort"):
+        os.abort()
+    os._exit(139)
+
+
+def _grow() -> None:
+    """Holds more than the children may together, but less than its limit of addresses, and stays."""
+    hoard = bytearray(600 * 1024 * 1024)
+    hoard[::4096] = b"x" * len(hoard[::4096])
+    time.sleep(600)
 
 
 def _eat_memory() -> extractor.Answer:

@@ -75,6 +75,36 @@ def test_one_bad_file_costs_itself_only(pool: Make, files: Files) -> None:
     assert codes == {0: "ok", 1: "corrupt", 2: "ok", 3: "corrupt", 4: "corrupt", 5: "ok", 6: "too_large", 7: "ok"}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a crash shows a window there")
+def test_a_crash_in_native_code_is_tried_twice_and_costs_one_file(
+    pool: Make, files: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+    given = slot.Slot.give
+
+    def give(self: slot.Slot, task: slot.Task) -> None:
+        tried.append(os.path.basename(task.job.path))
+        given(self, task)
+
+    monkeypatch.setattr(slot.Slot, "give", give)
+    codes = _codes(list(pool().run(files("a.txt", "native.txt", "abort.txt", "b.txt"))))
+    assert codes == {0: "ok", 1: "corrupt", 2: "corrupt", 3: "ok"}
+    assert sorted(tried) == ["a.txt", "abort.txt", "abort.txt", "b.txt", "native.txt", "native.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the job object bounds it there")
+def test_children_that_hold_too_much_together_lose_the_largest(pool: Make, files: Files) -> None:
+    outcomes = list(pool(workers=1, memory_mb=512).run(files("a.txt", "grow.txt", "b.txt")))
+    assert _codes(outcomes) == {0: "ok", 1: "too_large", 2: "ok"}
+
+
+def test_no_temporary_folder_is_left(files: Files, tmp_path: Path) -> None:
+    pool = ExtractorPool(2, Limits(timeout_s=1), scratch=tmp_path / "scratch", target=children.hostile)
+    list(pool.run(files("a.txt", "crash.txt", "hang.txt")))
+    pool.close()
+    assert os.listdir(tmp_path / "scratch") == []
+
+
 @pytest.mark.parametrize("name", ["hang.txt", "spin.txt"])
 def test_what_never_ends_is_killed(name: str, pool: Make, files: Files) -> None:
     began = time.monotonic()

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import signal
 import sys
 
 import pytest
 
-from app.workers.limits import MAX_OPEN_FILES, MAX_WRITTEN_BYTES, Limits
+from app.workers.limits import MAX_OPEN_FILES, MAX_WRITTEN_BYTES, Limits, is_out_of_time
 from app.workers.process import WorkerGone, WorkerProcess
 from tests.workers import children
 
@@ -34,6 +35,18 @@ def test_an_alarm_ends_a_process_whose_parent_does_not() -> None:
         worker.receive()
     assert caught.value.exit_code is not None
     assert caught.value.exit_code < 0
+
+
+def test_memory_is_shared_by_the_processes() -> None:
+    assert Limits(memory_mb=2048).shared_by(2).memory_mb == 1024
+    assert Limits(memory_mb=2048).shared_by(16).memory_mb == 512
+
+
+def test_an_end_by_a_clock_is_told_from_a_crash() -> None:
+    assert is_out_of_time(-signal.SIGXCPU)
+    assert is_out_of_time(-signal.SIGALRM)
+    assert not is_out_of_time(-signal.SIGSEGV)
+    assert not is_out_of_time(None)
 
 
 def test_bytes_of_the_size_limit() -> None:
