@@ -24,12 +24,18 @@ class DocumentProblem(StrEnum):
     UNREADABLE = "unreadable"
     TIMED_OUT = "timed_out"
     NO_TEXT = "no_text"
+    IN_CLOUD = "in_cloud"
     NOT_EMBEDDED = "not_embedded"
 
     @property
     def is_skip(self) -> bool:
         """True when the file is fine but holds nothing for us, so that it counts as skipped, not failed."""
-        return self in (DocumentProblem.UNSUPPORTED, DocumentProblem.TOO_LARGE, DocumentProblem.NO_TEXT)
+        return self in _SKIPS
+
+
+_SKIPS = frozenset(
+    {DocumentProblem.UNSUPPORTED, DocumentProblem.TOO_LARGE, DocumentProblem.NO_TEXT, DocumentProblem.IN_CLOUD}
+)
 
 
 class ResourceProblem(StrEnum):

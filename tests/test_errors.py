@@ -31,6 +31,7 @@ def test_every_error_carries_its_sentence() -> None:
         (DocumentProblem.UNSUPPORTED, True),
         (DocumentProblem.NO_TEXT, True),
         (DocumentProblem.TOO_LARGE, True),
+        (DocumentProblem.IN_CLOUD, True),
         (DocumentProblem.CORRUPT, False),
         (DocumentProblem.TIMED_OUT, False),
         (DocumentProblem.ENCRYPTED, False),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from app.documents.files import is_in_cloud
 from app.errors import Cancelled
 from app.store.records import FileState, join, suffix_of
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
     from app.store.records import FileRecord, Root
 
-Found = tuple[str, int, int]  # relative path, size in bytes, mtime in ns
+# Relative path, size in bytes, mtime in ns. The mtime of a file whose content is only in the cloud is negative: it
+# changes when the content comes, though the file's own does not.
+Found = tuple[str, int, int]
 _STOP_EVERY = 256
 
 
@@ -76,6 +79,8 @@ def scan(
         result.seen += 1
         if record is None:
             result.new.append(found)
+        elif _went_into_cloud(record, found):
+            result.unchanged += 1  # what was read stays
         elif (record.size, record.mtime_ns) != (size, mtime_ns):
             result.changed.append(found)
         elif record.state is not FileState.PENDING:
@@ -146,7 +151,7 @@ def _files(
     except OSError:
         return
     if stat.S_ISREG(status.st_mode):
-        yield below, status.st_size, status.st_mtime_ns
+        yield below, status.st_size, _mtime_ns(status)
         return
     if any(exclusions.match(os.path.normcase(part)) for part in PurePath(below).parts):
         return
@@ -175,4 +180,14 @@ def _entry(entry: os.DirEntry[str], folder: str, folders: list[str]) -> Iterator
     except OSError:  # a dangling link, or gone since it was listed
         return
     if stat.S_ISREG(status.st_mode):
-        yield path, status.st_size, status.st_mtime_ns
+        yield path, status.st_size, _mtime_ns(status)
+
+
+def _went_into_cloud(record: FileRecord, found: Found) -> bool:
+    """True where only the content left this computer since it was read."""
+    _, size, mtime_ns = found
+    return mtime_ns < 0 and record.state is FileState.INDEXED and (record.size, record.mtime_ns) == (size, -mtime_ns)
+
+
+def _mtime_ns(status: os.stat_result) -> int:
+    return -status.st_mtime_ns if is_in_cloud(status) else status.st_mtime_ns

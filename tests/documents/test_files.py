@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -55,6 +56,101 @@ def test_a_fifo_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="no /dev")
 def test_devices_are_refused() -> None:
     assert _problem(Path("/dev/zero")) is DocumentProblem.UNREADABLE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no /proc")
+def test_views_into_the_kernel_are_refused() -> None:
+    for path in ("/proc/self/environ", "/proc/kmsg", "/sys/kernel/mm/transparent_hugepage/enabled"):
+        if os.path.exists(path):
+            assert _problem(Path(path)) is DocumentProblem.UNREADABLE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_links_to_files_are_followed_and_tricks_are_not(tmp_path: Path) -> None:
+    (tmp_path / "real").write_bytes(b"words")
+    for name, target in (("good", "real"), ("loop", "loop"), ("zero", "/dev/zero"), ("folder", "."), ("gone", "x")):
+        (tmp_path / name).symlink_to(target)
+    assert _read(tmp_path / "good") == b"words"
+    for name in ("loop", "zero", "folder", "gone"):
+        assert _problem(tmp_path / name) is DocumentProblem.UNREADABLE
+
+
+@pytest.mark.skipif(not hasattr(os, "O_PATH"), reason="Linux takes hold of a file before it opens it")
+def test_a_trick_between_the_look_and_the_opening_comes_too_late(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"words")
+    real_open = os.open
+
+    def swap_then_open(name: str | Path, flags: int) -> int:
+        if not flags & os.O_PATH:
+            path.unlink()
+            os.mkfifo(path)
+        return real_open(name, flags)
+
+    monkeypatch.setattr(os, "open", swap_then_open)
+    with files.open_regular(path) as file:
+        assert file.read() == b"words"
+
+
+def test_a_placeholder_of_a_cloud_is_told_and_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_bytes(b"words")
+    assert not files.is_in_cloud((tmp_path / "a.txt").stat())
+    for attribute in (0x1000, 0x40000, 0x400000):
+        assert files.is_in_cloud(SimpleNamespace(st_file_attributes=attribute | 0x20))  # type: ignore[arg-type]
+    monkeypatch.setattr(files, "is_in_cloud", lambda _: True)
+    with pytest.raises(DocumentError, match="only in the cloud") as caught:
+        _read(tmp_path / "a.txt")
+    assert caught.value.code is DocumentProblem.IN_CLOUD
+
+
+def _rewrite_while_read(path: Path, times: int) -> bytes:
+    """What is read of a file that really changes under the reader, so often."""
+    left = [times]
+
+    def meddle(_: bytes) -> None:
+        if left[0]:
+            left[0] -= 1
+            path.write_bytes(b"new " * (100 + left[0]))
+
+    return files.read_steady(path, 100_000, meddle)
+
+
+def test_a_file_that_changes_meanwhile_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old " * 5_000)
+    assert _rewrite_while_read(path, 1) == b"new " * 100
+    with pytest.raises(DocumentError, match="keeps changing"):
+        _rewrite_while_read(path, 2)
+
+
+def test_a_file_that_is_replaced_meanwhile_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    (tmp_path / "b.txt").write_bytes(b"new")
+    replaced: list[bytes] = []
+
+    def replace(head: bytes) -> None:
+        replaced.append(head)
+        if len(replaced) == 1:
+            (tmp_path / "b.txt").replace(path)
+
+    assert files.read_steady(path, 100, replace) == b"new"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is read cannot be deleted there")
+def test_a_file_that_goes_away_meanwhile_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"last words")
+    assert files.read_steady(path, 100, lambda _: path.unlink()) == b"last words"
+
+
+def test_a_terabyte_without_content_is_too_large_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "sparse.txt"
+    with path.open("wb") as file:
+        file.truncate(1 << 40)
+    assert _problem(path, 200 * KIB * KIB) is DocumentProblem.TOO_LARGE
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")

@@ -139,3 +139,16 @@ def test_what_is_still_queued_is_not_called_unchanged(tree: Path) -> None:
     known["a.txt"] = record(tree, "a.txt", state=FileState.PENDING)
     result = look(tree, {os.path.normpath(name): each for name, each in known.items()})
     assert (result.seen, result.unchanged, result.new, result.changed) == (2, 1, [], [])
+
+
+def test_content_that_comes_from_the_cloud_is_a_change_and_content_that_goes_there_is_none(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = record(tree, "a.txt")
+    monkeypatch.setattr("app.indexing.scan.is_in_cloud", lambda _: True)
+    assert look(tree, {"a.txt": here}).unchanged == 1, "it was read before: what is indexed stays"
+    unread = record(tree, "a.txt", mtime_ns=-here.mtime_ns, state=FileState.SKIPPED)
+    assert look(tree, {"a.txt": unread}).unchanged == 1
+    assert all(mtime_ns < 0 for _, _, mtime_ns in look(tree).new)
+    monkeypatch.undo()
+    assert [path for path, _, _ in look(tree, {"a.txt": unread}).changed] == ["a.txt"]
