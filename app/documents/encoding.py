@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
-import warnings
 
+from app.documents.legacy import SAMPLE_BYTES, escaped_encoding, legacy_encoding
+from app.documents.unmarked import unmarked_unicode
 from app.errors import DocumentError, DocumentProblem
 
-# Long enough for charset-normalizer to be sure, short enough to take milliseconds.
-SAMPLE_BYTES = 64 * 1024
 # Longest first: the mark of UTF-32 little endian begins with that of UTF-16.
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -20,14 +19,14 @@ _MARKS = (
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # escape (1b) is common in terminal logs
 _MAX_CONTROL_SHARE = 0.01
-_MAX_BROKEN_SHARE = 0.01
+_DAMAGE_BYTES = 8 * 1024 * 1024
 
 
 def decode(data: bytes) -> tuple[str, str]:
     """Text and the name of its encoding; `data.decode(name, "replace")` gives the same text.
 
-    A byte order mark decides, then valid UTF-8, then the zeros of UTF-16 without mark, then UTF-8 with a few
-    damaged bytes, then charset-normalizer on the first SAMPLE_BYTES.
+    A byte order mark decides, then valid UTF-8, then the pattern of UTF-16 and UTF-32 without a mark, then UTF-8
+    that is damaged or mixed with lines of another encoding (the majority decides), then `legacy_encoding`.
 
     Raises DocumentError(unsupported) for binary data.
     """
@@ -42,13 +41,16 @@ def detect_encoding(data: bytes) -> str | None:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return name
-    if wide := _utf16_without_mark(data[:SAMPLE_BYTES]):
-        return wide
-    if not _looks_like_text(data[:SAMPLE_BYTES]):
-        return None
-    if _is_utf8(data) or _is_damaged_utf8(data[:SAMPLE_BYTES]):
+    if b"\x1b" in data and data.isascii() and (escaped := escaped_encoding(data)):
+        return escaped
+    sample = data[:SAMPLE_BYTES]
+    if not _looks_like_text(sample):
+        return unmarked_unicode(sample)
+    if _is_utf8(data, is_whole=True):
         return "utf-8"
-    return _guess(data)
+    if wide := unmarked_unicode(sample):
+        return wide
+    return "utf-8" if _is_damaged_utf8(data[:_DAMAGE_BYTES]) else legacy_encoding(data)
 
 
 def is_utf8_text(data: bytes) -> bool:
@@ -64,48 +66,21 @@ def _looks_like_text(sample: bytes) -> bool:
     return len(_CONTROLS.findall(sample)) <= _MAX_CONTROL_SHARE * len(sample)
 
 
-def _is_utf8(data: bytes) -> bool:
+def _is_utf8(data: bytes, *, is_whole: bool = False) -> bool:
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        decoder.decode(data)  # not final: a sample may end inside a character
+        decoder.decode(data, is_whole)  # a sample may end inside a character
     except UnicodeDecodeError:
         return False
     return True
 
 
-def _is_damaged_utf8(sample: bytes) -> bool:
-    """True when nearly all that is not ASCII forms valid UTF-8: a file with a few broken bytes."""
-    text = sample.decode("utf-8", "replace")
+def _is_damaged_utf8(data: bytes) -> bool:
+    """True when most of what is not ASCII forms valid UTF-8; in other encodings that hardly happens by chance."""
+    text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    valid = sum(character > "\x7f" for character in text) - broken
-    return broken <= _MAX_BROKEN_SHARE * len(text) and valid > 4 * broken
+    valid = sum(map(len, _NOT_ASCII.findall(text))) - broken
+    return valid > 2 * broken
 
 
-def _utf16_without_mark(sample: bytes) -> str | None:
-    """UTF-16 of mostly Latin text has a zero in every other byte."""
-    pairs = len(sample) // 2
-    if pairs < 2 or len(sample) % 2 or b"\x00" not in sample:
-        return None
-    for name, zeros, others in (
-        ("utf-16-le", sample[1::2], sample[0::2]),
-        ("utf-16-be", sample[0::2], sample[1::2]),
-    ):
-        if zeros.count(0) > 0.8 * pairs and b"\x00" not in others and _looks_like_text(others):
-            return name
-    return None
-
-
-def _guess(data: bytes) -> str | None:
-    from charset_normalizer import from_bytes
-
-    sample = data[:SAMPLE_BYTES]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        best = from_bytes(sample, preemptive_behaviour=True).best()
-    return best.encoding if best else _fallback(sample)
-
-
-def _fallback(sample: bytes) -> str | None:
-    """Windows-1252 where that makes letters of most high bytes; random bytes do not look like that."""
-    high = sum(byte > 0x7F for byte in sample)
-    return "cp1252" if high < 0.3 * len(sample) else None
+_NOT_ASCII = re.compile("[^\x00-\x7f]+")
