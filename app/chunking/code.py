@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from app.chunking import sentences
 from app.chunking.breadcrumb import breadcrumb
-from app.chunking.outline import Item, items, name_of, read_lines
+from app.chunking.outline import Outline
+from app.chunking.syntax_tree import read_tree
 from app.chunking.tokens import estimate_tokens
 from app.chunking.unit import Rank, Section, Unit, pieces
 
@@ -18,107 +19,115 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.chunking.budget import Budget
-    from app.chunking.outline import Line
+    from app.chunking.part import Part, Structure
     from app.chunking.unit import Path
     from app.documents.model import Document
 
 # Deeper nesting is cut line by line: nobody writes it, and recursion has an end.
 _MAX_DEPTH = 16
+_NO_UNIT = Unit(0, 0, 1, Rank.PARAGRAPH, 0, 0, ())
 
 
 def code_sections(document: Document, budget: Budget) -> list[Section]:
     """The sections of a document that is source code or structured data from its first block to its last."""
     start, end = document.blocks[0].start, document.blocks[-1].end
-    syntax = document.syntax or document.format
-    reader = _Reader(document.text, read_lines(document.text, start, end, syntax), syntax, budget)
+    structure = _structure(document.text, start, end, document.syntax or document.format)
     title = (document.title,) if document.title else ()
     whole = Unit(start, end, 1, Rank.PARAGRAPH, 0, 0, title)
-    return list(reader.sections(0, len(reader.lines), whole, 1))
+    return list(_Reader(document.text, structure, budget).sections(structure.top(), whole, 1))
 
 
 def code_units(text: str, whole: Unit, syntax: str | None, room: Budget) -> list[Unit]:
     """The units of one stretch of code that is too long to be a unit itself."""
-    reader = _Reader(text, read_lines(text, whole.start, whole.end, syntax), syntax, room)
-    units = reader.units(0, len(reader.lines), whole, room, 0)
+    structure = _structure(text, whole.start, whole.end, syntax)
+    units = _Reader(text, structure, room).units(structure.top(), whole, room, 0)
     first = (unit._replace(rank=whole.rank) for unit in units[:1])
     return [*first, *units[1:]]
 
 
-class _Reader:
-    """Turns runs of lines into sections and units. `model` units carry what is equal for all units made from them."""
+def _structure(text: str, start: int, end: int, syntax: str | None) -> Structure:
+    return read_tree(text, start, end, syntax) or Outline(text, start, end, syntax)
 
-    def __init__(self, text: str, lines: list[Line], syntax: str | None, budget: Budget) -> None:
-        self.lines = lines
+
+class _Reader:
+    """Turns parts into sections and units. `model` units carry what is equal for all units made from them."""
+
+    def __init__(self, text: str, structure: Structure, budget: Budget) -> None:
         self._text = text
-        self._syntax = syntax
+        self._structure = structure
+        self._lines = structure.lines
         self._budget = budget
 
-    def sections(self, first: int, last: int, model: Unit, level: int, header: int | None = None) -> Iterator[Section]:
-        """Sections of the lines `first` to `last`; `header` is where the signature above them begins."""
+    def sections(
+        self, parts: list[Part], model: Unit, level: int, header: tuple[int, int] | None = None
+    ) -> Iterator[Section]:
+        """Sections of parts; `header` holds the lines of the signature above them."""
         room = self._room(model.path)
-        loose = Section([], level - 1 if header is not None else level)
-        if header is not None:
-            loose.units.extend(self._pieces(header, first, model, room))
-            loose.bare = True
-        for item in items(self._text, self.lines, first, last, self._syntax):
-            name = name_of(self._text, self.lines[item.head], self._syntax)
-            if not name or level > _MAX_DEPTH or item.last - item.head == 1:
-                loose.units.extend(self._statement(item, model, room, glued=loose.bare))
+        loose = Section([], level - 1 if header else level)
+        if header:
+            loose.units.extend(self._pieces(*header, model, room))
+            loose.bare = bool(loose.units)
+        base = model.path
+        for part in parts:
+            if part.module:
+                model = model._replace(path=(*base, part.module))
+            if not self._is_section(part, room, level):
+                loose.units.extend(self._statement(part, model, room, glued=loose.bare))
                 loose.bare = False
                 continue
             if loose.units:
                 yield loose
             loose = Section([], level)
-            yield from self._definition(item, model._replace(path=(*model.path, name)), level)
+            inner = model._replace(path=(*model.path, part.name)) if part.name else model
+            yield from self._definition(part, inner, level)
         if loose.units:
             yield loose
 
-    def _definition(self, item: Item, model: Unit, level: int) -> Iterator[Section]:
+    def _is_section(self, part: Part, room: Budget, level: int) -> bool:
+        if level > _MAX_DEPTH or part.last - part.head == 1:
+            return False
+        if part.name and not part.is_weak:
+            return True
+        is_long = self._unit(part.first, part.last, _NO_UNIT).tokens > room.limit
+        return is_long and (bool(part.name) or self._structure.holds_definitions(part))
+
+    def _definition(self, part: Part, model: Unit, level: int) -> Iterator[Section]:
         room = self._room(model.path)
-        unit = self._unit(item.first, item.last, model)
-        if unit.tokens <= room.limit:
-            yield Section([unit], level)
-            return
-        body = self._body(item)
-        yield from self.sections(body, item.last, model, level + 1, header=item.first)
+        unit = self._unit(part.first, part.last, model)
+        inner = self._structure.inside(part) if unit.tokens > room.limit else []
+        if inner:
+            yield from self.sections(inner, model, level + 1, header=(part.first, inner[0].first))
+        else:
+            yield Section(list(self._pieces(part.first, part.last, unit, room)), level)
 
-    def _body(self, item: Item) -> int:
-        """The first line after the signature, which may run over several lines."""
-        head = self.lines[item.head]
-        for index in range(item.head + 1, item.last - 1):
-            line = self.lines[index]
-            if line.indent <= head.indent and not line.inside:
-                closes = self._text.startswith(")", line.words)
-                return index + 1 if closes else item.head + 1
-        return item.head + 1
-
-    def units(self, first: int, last: int, model: Unit, room: Budget, depth: int) -> list[Unit]:
-        """Units of the lines `first` to `last`, statement by statement."""
-        found: list[Unit] = []
-        for item in items(self._text, self.lines, first, last, self._syntax):
-            found.extend(self._statement(item, model, room, depth=depth))
-        return found
+    def units(self, parts: list[Part], model: Unit, room: Budget, depth: int) -> list[Unit]:
+        """Units of parts, statement by statement."""
+        return [unit for part in parts for unit in self._statement(part, model, room, depth=depth)]
 
     def _statement(
-        self, item: Item, model: Unit, room: Budget, *, glued: bool = False, depth: int = 0
+        self, part: Part, model: Unit, room: Budget, *, glued: bool = False, depth: int = 0
     ) -> Iterator[Unit]:
         """One statement as a unit, or as its lines and inner statements where it is too long."""
-        rank = Rank.GLUED if glued else self._rank(item.first, depth)
-        unit = self._unit(item.first, item.last, model._replace(rank=rank))
+        rank = Rank.GLUED if glued else self._rank(part.first, depth)
+        unit = self._unit(part.first, part.last, model._replace(rank=rank))
         if unit.tokens <= room.limit:
             yield unit
-        elif item.last - item.head == 1 or depth > _MAX_DEPTH:
-            yield from self._pieces(item.first, item.last, unit, room)
-        else:
-            yield from self._pieces(item.first, item.head + 1, unit, room)
-            yield from self.units(item.head + 1, item.last, model, room, depth + 1)
+            return
+        is_line = part.last - part.head == 1 or depth > _MAX_DEPTH
+        inner = [] if is_line else self._structure.inside(part)
+        if not inner:
+            yield from self._pieces(part.first, part.last, unit, room)
+            return
+        if inner[0].first > part.first:
+            yield from self._pieces(part.first, inner[0].first, unit, room)
+        yield from self.units(inner, model, room, depth + 1)
 
     def _rank(self, line: int, depth: int) -> Rank:
         best = (Rank.PARAGRAPH, Rank.ITEM, Rank.FOLLOWS)[min(depth, 2)]
-        return best if self.lines[line].after_blank else Rank(best - 1)
+        return best if self._lines[line].after_blank else Rank(best - 1)
 
     def _unit(self, first: int, last: int, model: Unit) -> Unit:
-        start, end = self.lines[first].start, self.lines[last - 1].end
+        start, end = self._lines[first].start, self._lines[last - 1].end
         return model._replace(start=start, end=end, tokens=estimate_tokens(self._text[start:end]))
 
     def _pieces(self, first: int, last: int, model: Unit, room: Budget) -> Iterator[Unit]:

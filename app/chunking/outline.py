@@ -6,7 +6,9 @@ No parser: it has to work for every language, for files that do not compile, and
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from app.chunking.part import Line, Part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,9 +51,10 @@ _NAME = r"(?P<name>[\w$]+(?:(?:::|[.:])[\w$]+)*[!?]?)"
 _DEFINITIONS = (
     re.compile(
         _MODIFIERS + r"(?:class|interface|struct|enum(?:\s+class)?|trait|namespace|module|mod|object|record|protocol"
-        r"|extension|union|actor|def|fn|func|function|fun|sub|proc|defmodule|defp?|defmacro|type)\b\s*\*?\s*"
+        r"|extension|union|actor|def|fn|func|function|fun|sub|proc|procedure|defmodule|defp?|defmacro|type)\b\s*\*?\s*"
         r"(?:\([^)\n]*\)\s*)?" + _NAME
     ),
+    re.compile(r"\((?:def[\w-]*|ns)\s+(?:\^\S+\s+)*(?P<name>[^\s()\[\]\"]+)"),  # Lisp
     re.compile(_MODIFIERS + r"(?P<name>constructor|init|deinit|companion object)\b[?!]?\s*[({]"),
     re.compile(r"(?:unsafe\s+)?(?P<name>impl\b[^{\n]{1,60})"),
     re.compile(  # name = function, name = (…) =>
@@ -74,29 +77,6 @@ _KEY = re.compile(
 )
 _ELEMENT = re.compile(r"<(?P<name>[\w:.-]+)")
 _DATA = frozenset({"json", "yaml", "toml", "ini", "jsonc", "json5"})
-
-
-class Line(NamedTuple):
-    """A line that is not blank: offsets without the line end, and columns of indentation.
-
-    `words` is the offset of the first character after the indentation. `inside` says that the line begins inside a
-    string or comment that was opened on a line above.
-    """
-
-    start: int
-    words: int
-    end: int
-    indent: int
-    after_blank: bool
-    inside: bool
-
-
-class Item(NamedTuple):
-    """Lines `first` to `last` (exclusive), which are one statement or definition; `head` holds its first words."""
-
-    first: int
-    head: int
-    last: int
 
 
 def read_lines(text: str, start: int, end: int, syntax: str | None) -> list[Line]:
@@ -140,29 +120,65 @@ def _long_literals(text: str, start: int, end: int, syntax: str | None) -> list[
     return [m.span() for m in pattern.finditer(text, start, end) if "\n" in m.group()]
 
 
-def items(text: str, lines: Sequence[Line], first: int, last: int, syntax: str | None) -> list[Item]:
+class Outline:
+    """The parts of source code, data or logs by indentation."""
+
+    def __init__(self, text: str, start: int, end: int, syntax: str | None) -> None:
+        self.lines = read_lines(text, start, end, syntax)
+        self._text = text
+        self._syntax = syntax
+
+    def top(self) -> list[Part]:
+        """The parts of the whole stretch; they cover all lines."""
+        return self._parts(0, len(self.lines))
+
+    def inside(self, part: Part) -> list[Part]:
+        """The parts below the signature of a part; none for a part of one line."""
+        return self._parts(self._body(part), part.last)
+
+    def holds_definitions(self, part: Part) -> bool:
+        """False: what has no name is a statement here."""
+        del part
+        return False
+
+    def _parts(self, first: int, last: int) -> list[Part]:
+        found = items(self._text, self.lines, first, last, self._syntax)
+        return [part._replace(name=name_of(self._text, self.lines[part.head], self._syntax)) for part in found]
+
+    def _body(self, part: Part) -> int:
+        """The first line after the signature, which may run over several lines."""
+        head = self.lines[part.head]
+        for index in range(part.head + 1, part.last - 1):
+            line = self.lines[index]
+            if line.indent <= head.indent and not line.inside:
+                closes = self._text.startswith(")", line.words)
+                return index + 1 if closes else part.head + 1
+        return part.head + 1
+
+
+def items(text: str, lines: Sequence[Line], first: int, last: int, syntax: str | None) -> list[Part]:
     """The statements and definitions of the least indented level of lines `first` to `last`; they cover all."""
     continues = _CONTINUES_DATA if syntax in _DATA else _CONTINUES
     outer = [index for index in range(first, last) if not lines[index].inside]
     starts = [index for index in outer if not continues.match(text, lines[index].words)] or outer
     if not starts:
-        return [Item(first, first, last)] if first < last else []
+        return [Part(first, first, last)] if first < last else []
     base = min(lines[index].indent for index in starts)
-    found: list[Item] = []
+    found: list[Part] = []
     begin, head = first, -1
     for index in starts:
         line = lines[index]
         if line.indent != base:
             continue
         if head >= 0:
-            found.append(Item(begin, head, index))
+            found.append(Part(begin, head, index))
             begin, head = index, -1
         elif line.after_blank and index > begin:
-            found.append(Item(begin, begin, index))
+            found.append(Part(begin, begin, index))
             begin = index
         if not _LEADS.match(text, line.words):
             head = index
-    found.append(Item(begin, head if head >= 0 else begin, last))
+    found.append(Part(begin, head if head >= 0 else begin, last))
     return found
 
 

@@ -1,0 +1,177 @@
+"""Programming languages that are read by their grammar, and the parsers of tree-sitter for them.
+
+A row of the table is a syntax, its grammar in brackets where that has another name, and the kinds of nodes that matter
+(`<c`: those of that row as well). A bare kind is a definition, named by
+what its fields call its name. Marks before a kind: `=` a definition named by the first line of its text, `~` one where
+the words of its first line say whether it is one, `*` a binding, which is a definition when it holds a function or is
+too long to be one statement, `^` a line that names the module of all that follows
+(`@`: by its text), `+` what leads to the node below
+it (comments always do), `/` a node without a meaning of its own, whose children stand in its place.
+
+The kinds are read off the parse trees of the samples in the tests. Left out although there are grammars: SQL
+and Fortran (7 to 10 MB each, and dialects end in error nodes), F#.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tree_sitter import Language, Node, Point, Range, Tree
+
+_TABLE = """
+python: function_definition class_definition decorated_definition *assignment *expression_statement
+javascript: function_declaration generator_function_declaration class_declaration method_definition
+    *lexical_declaration *variable_declaration *expression_statement *field_definition *pair *export_statement
+    +decorator
+typescript: function_declaration generator_function_declaration class_declaration method_definition
+    *lexical_declaration *variable_declaration *expression_statement *pair *export_statement
+    abstract_class_declaration interface_declaration enum_declaration type_alias_declaration internal_module module
+    *public_field_definition +decorator
+tsx: <typescript
+java: class_declaration interface_declaration enum_declaration record_declaration annotation_type_declaration
+    method_declaration constructor_declaration compact_constructor_declaration *field_declaration
+    ^package_declaration
+kotlin: class_declaration object_declaration function_declaration =companion_object =secondary_constructor
+    *property_declaration type_alias ^package_header /import_list /import_header
+scala: object_definition class_definition trait_definition function_definition enum_definition given_definition
+    type_definition *val_definition *var_definition ^package_clause =extension_definition
+c: function_definition struct_specifier union_specifier enum_specifier type_definition preproc_function_def
+    *declaration /preproc_ifdef /preproc_if /preproc_else /preproc_elif /linkage_specification /declaration_list
+cpp: <c class_specifier namespace_definition template_declaration concept_definition *field_declaration
+    +access_specifier
+objectivec(objc): <c class_interface class_implementation protocol_declaration
+    =method_definition /implementation_definition
+csharp: class_declaration interface_declaration struct_declaration record_declaration enum_declaration
+    method_declaration constructor_declaration destructor_declaration property_declaration operator_declaration
+    =indexer_declaration delegate_declaration local_function_statement namespace_declaration
+    ^file_scoped_namespace_declaration /preproc_if /preproc_region *field_declaration
+go: function_declaration method_declaration *type_declaration *const_declaration *var_declaration ^package_clause
+rust: function_item struct_item enum_item union_item trait_item =impl_item mod_item macro_definition type_item
+    *const_item *static_item +attribute_item +inner_attribute_item
+swift: function_declaration class_declaration protocol_declaration =init_declaration =deinit_declaration
+    =subscript_declaration *property_declaration typealias_declaration
+php: function_definition class_declaration interface_declaration trait_declaration enum_declaration
+    method_declaration *const_declaration *property_declaration *expression_statement namespace_definition
+    ^namespace_definition +attribute_list
+ruby: method singleton_method class =singleton_class module *assignment
+perl: subroutine_declaration_statement method_declaration_statement class_statement *expression_statement
+    package_statement ^package_statement
+lua: function_declaration *variable_declaration *assignment_statement
+r: *binary_operator
+julia: module_definition struct_definition abstract_definition function_definition macro_definition *assignment
+    *const_statement +string_literal
+matlab: function_definition class_definition *assignment
+haskell: data_type newtype type_synomym =class =instance function bind *top_splice ^header +signature +haddock
+    +pragma /imports /declarations
+ocaml: value_definition type_definition module_definition module_type_definition class_definition
+    exception_definition
+elixir: ~call +unary_operator
+erlang: fun_decl record_decl ^module_attribute +spec
+clojure: ~list_lit
+dart: class_definition mixin_declaration extension_declaration enum_declaration function_signature method_signature
+    =getter_signature =setter_signature +annotation
+zig: *Decl =TestDecl
+shell(bash): function_definition *variable_assignment
+fish: function_definition
+powershell: function_statement class_statement class_method_definition enum_statement /statement_list
+css: =rule_set =media_statement =keyframes_statement =supports_statement =at_rule
+scss: <css mixin_statement function_statement
+terraform: =block /body
+make: rule define_directive *variable_assignment
+cmake: =function_def =macro_def =if_condition
+docker(dockerfile): @from_instruction
+solidity: contract_declaration interface_declaration library_declaration function_definition modifier_definition
+    =constructor_definition struct_declaration enum_declaration event_definition
+protobuf(proto): message enum service rpc ^package
+graphql: ~definition /document
+pascal: ~defProc ~declProc *declType /unit /interface /implementation /declTypes
+tcl: procedure =namespace
+"""
+
+_MARKS = "=~*^@+/"
+_MODULES = ("^", "@")
+# Larger files are data or generated. Trees take some twenty times the memory of their text.
+MAX_BYTES = 4 * 1024 * 1024
+# Seconds of this thread's own time, so that a busy machine does not change where chunks begin.
+_MAX_SECONDS = 10.0
+_READ_BYTES = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The kinds of nodes that matter in one language, by their marks in the table."""
+
+    name: str
+    kinds: dict[str, str] = field(hash=False)
+    modules: dict[str, str] = field(hash=False)
+
+
+def _read(table: str) -> dict[str, Grammar]:
+    rows: dict[str, list[str]] = {}
+    found: dict[str, Grammar] = {}
+    for row in table.replace("\n    ", " ").strip().splitlines():
+        head, _, rest = row.partition(": ")
+        syntax, _, name = head.rstrip(")").partition("(")
+        kinds = rest.split()
+        if kinds[0].startswith("<"):
+            kinds[:1] = rows[kinds[0][1:]]
+        rows[syntax] = kinds
+        found[syntax] = _grammar(name or syntax, kinds)
+    return found
+
+
+def _grammar(name: str, kinds: list[str]) -> Grammar:
+    marked = [(kind[0], kind[1:]) if kind[0] in _MARKS else ("", kind) for kind in kinds]
+    modules = {kind: mark for mark, kind in marked if mark in _MODULES}
+    return Grammar(name, {kind: mark for mark, kind in marked if mark not in _MODULES}, modules)
+
+
+GRAMMARS = _read(_TABLE)
+
+
+@cache
+def _language(name: str) -> Language:
+    from tree_sitter_language_pack import get_language
+
+    return get_language(name)  # type: ignore[arg-type]  # the pack lists its names as a Literal
+
+
+def parse(source: bytes, grammar: Grammar, ranges: list[Range] | None = None) -> Tree | None:
+    """The syntax tree of UTF-8 source, or of those `ranges` in it; None where parsing would take too long."""
+    from tree_sitter import Parser
+
+    if len(source) > MAX_BYTES:
+        return None
+    deadline = time.thread_time() + _MAX_SECONDS
+
+    def read(offset: int, _: Point) -> bytes:
+        return source[offset : offset + _READ_BYTES]
+
+    def is_late(_offset: int, _has_error: bool) -> bool:
+        return time.thread_time() > deadline
+
+    try:
+        parser = Parser(_language(grammar.name), included_ranges=ranges)
+        return parser.parse(read, progress_callback=is_late)
+    except ValueError:  # what parse() says when it was stopped
+        return None
+
+
+def error_share(root: Node, most_nodes: int = 20_000) -> float:
+    """The share of the text that the grammar could make nothing of, from 0 to 1."""
+    size = root.end_byte - root.start_byte
+    lost = 0
+    waiting = [root]
+    for _ in range(most_nodes):
+        if not waiting:
+            break
+        node = waiting.pop()
+        if node.is_error:
+            lost += node.end_byte - node.start_byte
+        elif node.has_error:
+            waiting.extend(child for child in node.children if child.has_error or child.is_error)
+    return lost / size if size else 0.0

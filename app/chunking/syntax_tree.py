@@ -1,0 +1,295 @@
+"""The structure of source code as its grammar sees it: parts of whole lines, from the nodes of a syntax tree."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from app.chunking.grammars import GRAMMARS, error_share, parse
+from app.chunking.outline import name_of, read_lines
+from app.chunking.part import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tree_sitter import Node
+
+    from app.chunking.grammars import Grammar
+    from app.chunking.part import Line
+
+# Above this share of error nodes the file is in another language, or a dialect, than its name says.
+_MAX_ERRORS = 0.4
+# Lines of minified code are so long that parts of whole lines are of no use.
+_MAX_MEAN_LINE = 400
+_MAX_NAME = 100
+_MAX_STEPS = 60
+_SEARCHED_NODES = 2_000
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+_NAME_FIELDS = (
+    "name",
+    "declarator",
+    "pattern",
+    "left",
+    "lhs",
+    "clause",
+    "module",
+    "variable_type_function",
+    "function",
+)
+_NAME_ENDS = (
+    "identifier",
+    "IDENTIFIER",
+    "name",
+    "word",
+    "_path",
+    "constructor",
+    "targets",
+    "full_ident",
+    "package",
+    "module",
+    "member_expression",
+    "index_expression",
+    "attribute",
+    "subscript",
+    "field_expression",
+)
+_ABOVE = ("modifier", "attribute", "annotation", "decorator")
+# Nodes that are bound to a name and are worth a section of their own however small they are.
+_FUNCTIONS = frozenset(
+    {"arrow_function", "function_expression", "function_definition", "function", "class", "generator_function"}
+    | {"struct_type", "interface_type", "ContainerDecl", "function_declaration", "class_declaration"}
+    | {"anonymous_function_creation_expression", "anonymous_subroutine_expression", "Block"}
+)
+# What belongs to the node before it where the grammar puts it beside: the body of a signature, an end.
+_CONTINUES = frozenset({"function_body", "block_end", "endfunction_command", "endmacro_command", "end_tag"})
+_LEAVES = ("comment", "string", "raw_text", "heredoc")
+_HEAD_END = re.compile(r"\s*(?:\{|=>|=(?!=)|\bwhere\b|\bdo\b|;|$)|:\s*$")
+
+
+def read_tree(text: str, start: int, end: int, syntax: str | None) -> SyntaxTree | None:
+    """The structure of `text[start:end]`; None where there is no grammar, or its parse would say too little."""
+    grammar = GRAMMARS.get(syntax or "")
+    if grammar is None:
+        return None
+    lines = read_lines(text, start, end, None)
+    if not lines or (end - start) / len(lines) > _MAX_MEAN_LINE:
+        return None
+    piece = _LONE_RETURN.sub("\n", text[start:end])
+    tree = parse(piece.encode("utf-8", "replace"), grammar)
+    if tree is None or error_share(tree.root_node) > _MAX_ERRORS:
+        return None
+    row_starts = [start, *(start + match.end() for match in re.finditer("\n", piece))]
+    return SyntaxTree(text, lines, row_starts, grammar, tree.root_node)
+
+
+class SyntaxTree:
+    """Parts of a syntax tree. What one part cannot tell by its grammar is told by the words of its first line."""
+
+    def __init__(self, text: str, lines: list[Line], row_starts: Sequence[int], grammar: Grammar, root: Node) -> None:
+        self.lines = lines
+        self._text = text
+        starts = [line.start for line in lines]
+        # Index of the first line that is not blank at or below each row, and past the last.
+        self._line_of_row = [bisect_left(starts, row_start) for row_start in row_starts]
+        self._grammar = grammar
+        self._root = root
+
+    def top(self) -> list[Part]:
+        """The statements and definitions of the whole text; they cover all lines."""
+        return list(self._grouped(self._root.children, 0, len(self.lines)))
+
+    def inside(self, part: Part) -> list[Part]:
+        """The parts of a part, the first of which begins below its signature; none where it cannot be parted."""
+        nodes = list(part.nodes)
+        if not nodes:
+            return []
+        above = self._body_line(part) - 1 if part.name else part.head
+        found: list[Part] = []
+        for _ in range(_MAX_STEPS):
+            flat = list(self._flat(nodes))
+            first = self._first_inside(part, flat, above)
+            if first < part.last:
+                found = list(self._grouped(flat, first, part.last))
+                if len(found) > 1 or found[0].name:
+                    break
+            at = max(range(len(nodes)), key=lambda index: _height(nodes[index]))
+            if not _height(nodes[at]) or not nodes[at].child_count or _is_leaf(nodes[at]):
+                break
+            nodes[at : at + 1] = nodes[at].children
+        return found if found and found[0].last - found[0].first < part.last - part.first else []
+
+    def _body_line(self, part: Part) -> int:
+        """The line on which the field `body` of a definition begins; the one below its head where it has none."""
+        node = part.nodes[0]
+        for _ in range(_MAX_STEPS):
+            if body := node.child_by_field_name("body"):
+                return max(self._span(body)[0], part.head + 1)
+            if not node.named_child_count:
+                break
+            node = max(node.named_children, key=_height)
+        return part.head + 1
+
+    def _first_inside(self, part: Part, flat: list[Node], above: int) -> int:
+        """The first line below `above` on which one of the nodes of a part begins; `part.last` where none does."""
+        spans = [self._span(node) for node in flat]
+        starts = [start for start, _ in spans if above < start < part.last]
+        if starts and not part.name and spans[0][0] == part.head and spans[0][1] - part.head > 1:
+            return part.first  # a sequence of statements, which has no signature
+        return min(starts, default=part.last)
+
+    def holds_definitions(self, part: Part) -> bool:
+        """Whether there is a definition of more than one line among the nodes below."""
+        waiting = [child for node in part.nodes for child in node.children]
+        for _ in range(_SEARCHED_NODES):
+            if not waiting:
+                return False
+            node = waiting.pop()
+            if self._grammar.kinds.get(node.type) in ("", "=", "~") and _height(node) > 0 and self._name(node):
+                return True
+            waiting.extend(node.named_children)
+        return False
+
+    def _span(self, node: Node) -> tuple[int, int]:
+        """Indexes of the first line of a node and of the line after its last."""
+        first, last = node.start_point[0], node.end_point[0]
+        if node.end_point[1] == 0 and last > first:
+            last -= 1
+        rows = self._line_of_row
+        return rows[first], rows[last + 1] if last + 1 < len(rows) else len(self.lines)
+
+    def _flat(self, nodes: Iterable[Node]) -> Iterator[Node]:
+        """Named nodes, with the children of those that mean nothing in their place."""
+        waiting = list(nodes)[::-1]
+        while waiting:
+            node = waiting.pop()
+            if node.is_error or self._grammar.kinds.get(node.type) == "/":
+                waiting.extend(reversed(node.children))
+            elif node.is_named:
+                yield self._unwrapped(node)
+
+    def _unwrapped(self, node: Node) -> Node:
+        """The definition that a grammar calls an expression that stands as a statement."""
+        inner = node.named_children[0] if node.type == "expression_statement" and node.named_child_count else node
+        return inner if self._grammar.kinds.get(inner.type) == "" else node
+
+    def _grouped(self, nodes: Iterable[Node], first: int, last: int) -> Iterator[Part]:
+        """Parts that cover the lines `first` to `last`: each is a node with what leads to it."""
+        begin, end = first, first
+        leads = True
+        held: list[Node] = []
+        for node in self._flat(nodes):
+            start, stop = self._span(node)
+            if stop <= first or start >= last or start == stop:
+                continue
+            is_lead = self._leads(node)
+            if start > begin and start >= end and not (held and node.type in _CONTINUES):
+                if not leads or (self.lines[start].after_blank and self._is_comment_above(begin)):
+                    yield self._part(begin, start, held)
+                    begin, held, leads = start, [], True
+            elif is_lead and not leads:
+                end = max(end, stop)
+                continue
+            end = max(end, stop)
+            if not is_lead:
+                held.append(node)
+                leads = False
+        if begin < last:
+            yield self._part(begin, last, held)
+
+    def _is_comment_above(self, line: int) -> bool:
+        return not self._text.startswith("@", self.lines[line].words)
+
+    def _leads(self, node: Node) -> bool:
+        return "comment" in node.type or self._grammar.kinds.get(node.type) == "+"
+
+    def _part(self, first: int, last: int, nodes: list[Node]) -> Part:
+        if not nodes:
+            return Part(first, first, last)
+        node = nodes[0]
+        start, stop = self._span(node)
+        mark = self._grammar.kinds.get(node.type)
+        if node.type in self._grammar.modules and (mark is None or stop - start == 1):
+            return Part(first, max(start, first), last, nodes=tuple(nodes), module=self._module(node))
+        if mark is None or mark in ("+", "/") or _is_call(node):
+            return Part(first, max(start, first), last, nodes=tuple(nodes))
+        is_weak = mark == "*" and not self._binds_definition(node)
+        head = min(max(self._span(_head_node(node, mark))[0], first), last - 1)
+        return Part(first, head, last, self._name(node), is_weak, tuple(nodes))
+
+    def _module(self, node: Node) -> str:
+        return _first_line(node if self._grammar.modules[node.type] == "@" else _name_node(node))
+
+    def _binds_definition(self, node: Node) -> bool:
+        """Whether what is bound is a function or class, also one that is handed through a call."""
+        for _ in range(8):
+            children = node.named_children
+            if not children:
+                return False
+            node = children[-1]
+            if node.type in _FUNCTIONS or self._grammar.kinds.get(node.type) == "":
+                return True
+        return False
+
+    def _name(self, node: Node) -> str:
+        mark = self._grammar.kinds.get(node.type, "")
+        if mark == "=":
+            return _first_line(node)
+        if mark == "~":
+            line = self._span(node)[0]
+            return name_of(self._text, self.lines[line], None) if line < len(self.lines) else ""
+        return _first_line(_name_node(node))
+
+
+def _name_node(node: Node) -> Node:
+    """The node that fields, or else the order of children, call the name."""
+    for step in range(_MAX_STEPS):
+        if (step and node.type.endswith(_NAME_ENDS)) or not node.named_child_count:
+            break
+        node = _named(node) or _first_inner(node)
+    return node
+
+
+def _head_node(node: Node, mark: str) -> Node:
+    """The node on whose line a definition begins, below its decorators and modifiers."""
+    if mark in ("", "*"):
+        return _name_node(node)
+    return next((child for child in node.children if not child.type.startswith(_ABOVE)), node)
+
+
+def _height(node: Node) -> int:
+    return node.end_point[0] - node.start_point[0]
+
+
+def _named(node: Node) -> Node | None:
+    for name in _NAME_FIELDS:
+        if child := node.child_by_field_name(name):
+            return child
+    return next((child for child in node.named_children if child.type.endswith(_NAME_ENDS)), None)
+
+
+def _first_inner(node: Node) -> Node:
+    """The definition within `export`, `@decorated` and the like: the last child; else the first."""
+    children = node.named_children
+    inner = node.child_by_field_name("definition") or node.child_by_field_name("declaration")
+    if node.type == "template_declaration":
+        inner = children[-1]
+    return inner or children[0]
+
+
+def _is_call(node: Node) -> bool:
+    """Whether an expression that stands as a statement binds nothing."""
+    first = node.named_children[:1]
+    return node.type == "expression_statement" and not (first and "assignment" in first[0].type)
+
+
+def _is_leaf(node: Node) -> bool:
+    return any(word in node.type for word in _LEAVES)
+
+
+def _first_line(node: Node) -> str:
+    text = (node.text or b"")[: 4 * _MAX_NAME].decode("utf-8", "ignore")
+    line = text.strip().partition("\n")[0]
+    if end := _HEAD_END.search(line):
+        line = line[: end.start()]
+    return line.strip()[:_MAX_NAME]
