@@ -18,6 +18,7 @@ _ROWS = (
     ("Word processing", ("doc", "docx", "odt", "rtf")),
     ("Spreadsheets", ("xls", "xlsx", "xlsb", "ods", "csv")),
     ("Presentations", ("ppt", "pptx", "odp")),
+    ("Drawings", ("odg", "vsdx")),
     ("Mail", ("eml", "msg", "mbox")),
     ("Web and notes", ("html", "markdown", "text")),
     ("Data and settings", ("json", "yaml", "toml", "ini", "xml", "log")),

@@ -24,6 +24,9 @@ class Family(StrEnum):
     OFFICE = "office"
     SLIDES = "slides"
     OPENDOCUMENT = "opendocument"
+    WORD = "word"
+    WORKBOOK = "workbook"
+    VISIO = "visio"
     MAILBOX = "mailbox"
 
 
@@ -58,15 +61,17 @@ _TABLE = (
     (Family.PAGES, "fb2", "fb2"),
     (Family.PAGES, "mobi", "mobi"),
     (Family.OFFICE, "doc", "doc dot"),
-    (Family.OFFICE, "docx", "docx docm dotx dotm"),
+    (Family.WORD, "docx", "docx docm dotx dotm"),
     (Family.OFFICE, "ppt", "ppt pps pot"),
-    (Family.SLIDES, "pptx", "pptx pptm ppsx ppsm potx potm"),
+    (Family.SLIDES, "pptx", "pptx pptm ppsx ppsm potx potm sldx sldm"),
     (Family.OFFICE, "xls", "xls xlt"),
-    (Family.OFFICE, "xlsx", "xlsx xlsm xltx xltm"),
+    (Family.WORKBOOK, "xlsx", "xlsx xlsm xltx xltm"),
     (Family.OFFICE, "xlsb", "xlsb"),
-    (Family.OFFICE, "odt", "odt ott"),
-    (Family.OFFICE, "ods", "ods ots"),
-    (Family.OPENDOCUMENT, "odp", "odp otp"),
+    (Family.OPENDOCUMENT, "odt", "odt ott odm fodt sxw stw"),
+    (Family.OPENDOCUMENT, "ods", "ods ots fods sxc stc"),
+    (Family.OPENDOCUMENT, "odp", "odp otp fodp sxi sti"),
+    (Family.OPENDOCUMENT, "odg", "odg otg fodg sxd std"),
+    (Family.VISIO, "vsdx", "vsdx vsdm vssx vssm vstx vstm"),
     (Family.OFFICE, "rtf", "rtf"),
     (Family.OFFICE, "epub", "epub"),
     (Family.OFFICE, "msg", "msg"),
@@ -102,7 +107,7 @@ _NEVER = (
     "exe dll so dylib o a lib obj pyc pyo class wasm bin dat com sys msi elf ko node "
     "ttf otf woff woff2 eot fon db sqlite sqlite3 mdb accdb ldb pst ost parquet arrow feather h5 hdf5 npy npz pkl "
     "pickle pt pth onnx gguf safetensors ckpt mat sav rdata rds swf fla blend stl dwg dxf step stp iges "
-    "pem crt cer der key p12 pfx p7b p7c p7m p7s p7z asc sig gpg pgp kdbx jks map lock vsd vsdx vsdm vss vst pub "
+    "pem crt cer der key p12 pfx p7b p7c p7m p7s p7z asc sig gpg pgp kdbx jks map lock vsd vss vst pub "
     "mpp one onetoc2 pages numbers keynote chm hlp lnk url torrent part crdownload tmp bak swp"
 )
 _REFUSED = frozenset(_NEVER.split())

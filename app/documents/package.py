@@ -1,51 +1,82 @@
-"""Office packages that we read ourselves: ZIP files of XML parts."""
+"""Office packages that we read ourselves: ZIP files of XML parts, whole or as far as they go."""
 
 from __future__ import annotations
 
-import io
 import posixpath
-import zipfile
-import zlib
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from xml.etree import ElementTree as ET
 
-from app.documents.container import read_member
-from app.documents.pdf import corrupt
+from app.documents.archive import Archive, corrupt
+from app.documents.dates import iso_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+MAX_PART_BYTES = 64 * 1024 * 1024  # of a part that is held as a tree
+MAX_DEPTH = 100  # of elements within elements, for what walks a tree by recursion
+_CORE = "docProps/core.xml"
+# In UTF-8 and in UTF-16 of both byte orders.
+_ENTITY = re.compile(rb"<!ENTITY|<\x00!\x00E\x00N\x00T\x00I|\x00<\x00!\x00E\x00N\x00T\x00I")
+_EVENTS: Final = ("start", "end")
+
+
+class Properties(NamedTuple):
+    """What a document says about itself; `date` is "YYYY-MM-DD"."""
+
+    title: str
+    date: str | None
 
 
 class Package:
     """The parts of a package, parsed when asked for.
 
-    Raises DocumentError(corrupt) for a file that is no ZIP.
+    Raises DocumentError(corrupt) for a file in which no part can be found.
     """
 
     def __init__(self, data: bytes) -> None:
-        try:
-            self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-            raise corrupt(str(error)) from error
+        self._archive = Archive(data)
+        if not self._archive.names():
+            raise corrupt("it is no archive")
 
     def part(self, name: str) -> ET.Element:
-        """The root element of a part. Raises DocumentError(corrupt) when it is missing or damaged."""
-        try:
-            return _parse(read_member(self._archive, name))
-        except (
-            zipfile.BadZipFile, KeyError, ET.ParseError, zlib.error, ValueError, NotImplementedError, RuntimeError,
-            OSError, EOFError,
-        ) as error:  # fmt: skip
-            raise corrupt(f"{name}: {error}") from error
+        """The root element of a part, with what could be read where it is damaged.
+
+        Raises DocumentError: corrupt (missing, no XML, declares entities), too_large.
+        """
+        return parse_xml(self._archive.read(name, MAX_PART_BYTES), name)
+
+    def stream(self, name: str, *containers: str) -> Iterator[tuple[ET.Element, ET.Element]]:
+        """Every (container, child of it) of a part, containers being told by local name, as they come.
+
+        A child is emptied after its turn, so that a part of any size fits the memory. Containers within
+        containers count as children. Ends at the first damage. Raises as `part`, but for size.
+        """
+        return stream_xml(self._archive.chunks(name), containers)
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a part, empty when it is missing. Raises DocumentError(too_large)."""
+        return self._archive.read(name, MAX_PART_BYTES)
+
+    def declares(self, name: str, namespace: bytes) -> bool:
+        """True when a part begins with this namespace among its declarations."""
+        return namespace in next(self._archive.chunks(name), b"")
 
     def has(self, name: str) -> bool:
         """True when the package holds this part."""
-        return name in self._archive.NameToInfo
+        return name in self._archive
+
+    def names(self) -> list[str]:
+        """The names of all parts, in lower case."""
+        return self._archive.names()
 
     def related(self, name: str) -> dict[str, tuple[str, str]]:
-        """What a part points to: id -> (last word of the type, name of the part), ECMA-376 part 2."""
+        """What a part points to: id -> (last word of the type, name of the part), ECMA-376 part 2.
+
+        The empty name stands for the package. Raises DocumentError as `part`.
+        """
         folder, file = posixpath.split(name)
-        relations = f"{folder}/_rels/{file}.rels"
+        relations = posixpath.join(folder, "_rels", f"{file}.rels")
         if not self.has(relations):
             return {}
         return {
@@ -57,12 +88,94 @@ class Package:
             if item.get("TargetMode") != "External"
         }
 
+    def main_part(self, usual: str) -> str:
+        """The name of the part that is the document; `usual` where the package does not say."""
+        if self.has(usual):
+            return usual
+        kinds = self.related("").values()
+        return next((name for kind, name in kinds if kind == "officeDocument" and self.has(name)), usual)
 
-def _parse(xml: bytes) -> ET.Element:
-    # Expat has refused documents that blow up by entities since 2.4.1; a DTD has no place here anyhow.
-    if b"<!DOCTYPE" in xml[:4096] or b"<!ENTITY" in xml:
-        raise ValueError("it declares entities")
-    return ET.fromstring(xml)  # noqa: S314 - see above
+    def properties(self) -> Properties:
+        """The core properties, ECMA-376 part 2 clause 10."""
+        kinds = self.related("").values() if self.has("_rels/.rels") else ()
+        name = next((name for kind, name in kinds if kind == "core-properties"), _CORE)
+        if not self.has(name):
+            return Properties("", None)
+        texts = {local_name(element): element.text or "" for element in self.part(name)}
+        date = iso_date(texts.get("modified")) or iso_date(texts.get("created"))
+        return Properties(texts.get("title", "").strip(), date)
+
+
+def _refuse_entities(xml: bytes) -> None:
+    # Expat has refused documents that blow up by entities since 2.4.1; no office program writes any.
+    if _ENTITY.search(xml):
+        raise corrupt("it declares entities")
+
+
+def parse_xml(xml: bytes, name: str = "it") -> ET.Element:
+    """The root element; of damaged XML as much as stands before the damage.
+
+    Raises DocumentError(corrupt) for what has no root element, or declares entities.
+    """
+    _refuse_entities(xml)
+    builder = ET.TreeBuilder()
+    parser = ET.XMLParser(target=builder)  # noqa: S314 - entities are refused above
+    reason = "it is empty"
+    try:
+        parser.feed(xml)
+        parser.close()
+    except (ET.ParseError, ValueError, LookupError) as error:
+        reason = str(error)
+    root = builder.close()
+    if root is None:
+        raise corrupt(f"{name}: {reason}")
+    return root
+
+
+def stream_xml(chunks: Iterable[bytes], containers: tuple[str, ...]) -> Iterator[tuple[ET.Element, ET.Element]]:
+    """As `Package.stream`, for a file that is XML itself."""
+    parser: ET.XMLPullParser[Any] = ET.XMLPullParser(_EVENTS)
+    walk = _Walk(containers)
+    tail = b""
+    for chunk in chunks:
+        _refuse_entities(tail + chunk)
+        tail = chunk[-16:]
+        try:
+            parser.feed(chunk)
+            yield from walk.take(parser)
+        except (ET.ParseError, ValueError, LookupError):
+            break
+    yield from walk.rest()
+
+
+class _Walk:
+    """Follows the events of a parser and hands out complete children of containers."""
+
+    def __init__(self, containers: tuple[str, ...]) -> None:
+        self._containers = containers
+        self._open: list[ET.Element] = []
+        self._container_depth = 0  # of the open container; 0 for none
+
+    def take(self, parser: ET.XMLPullParser[Any]) -> Iterator[tuple[ET.Element, ET.Element]]:
+        for event, element in cast("Iterator[tuple[str, ET.Element]]", parser.read_events()):
+            if event == "start":
+                self._open.append(element)
+                if not self._container_depth and local_name(element) in self._containers:
+                    self._container_depth = len(self._open)
+                continue
+            depth = len(self._open)
+            self._open.pop()
+            if depth == self._container_depth:
+                self._container_depth = 0
+            elif self._container_depth and depth == self._container_depth + 1:
+                container = self._open[-1]
+                yield container, element
+                container.remove(element)
+
+    def rest(self) -> Iterator[tuple[ET.Element, ET.Element]]:
+        """The child that was open where the file ended."""
+        if self._container_depth and len(self._open) > self._container_depth:
+            yield self._open[self._container_depth - 1], self._open[self._container_depth]
 
 
 def local_name(element: ET.Element) -> str:
@@ -70,6 +183,23 @@ def local_name(element: ET.Element) -> str:
     return element.tag.rpartition("}")[2]
 
 
+def attribute(element: ET.Element, name: str) -> str:
+    """The attribute of this local name, in whichever namespace; empty when there is none."""
+    if (value := element.get(name)) is not None:
+        return value
+    return next((value for key, value in element.items() if key.rpartition("}")[2] == name), "")
+
+
 def below(element: ET.Element, *names: str) -> Iterator[ET.Element]:
     """All descendants with one of these local names, in order."""
     return (child for child in element.iter() if local_name(child) in names)
+
+
+def child(element: ET.Element, *names: str) -> ET.Element | None:
+    """Follow the first child of each of these local names; None when one is missing."""
+    found: ET.Element | None = element
+    for name in names:
+        if found is None:
+            return None
+        found = next((item for item in found if local_name(item) == name), None)
+    return found

@@ -60,7 +60,7 @@ def parse(path: PurePath, data: bytes) -> Document:
     return _read(found, data)
 
 
-def _read(found: Format, data: bytes) -> Document:
+def _read(found: Format, data: bytes) -> Document:  # noqa: C901 - one line for every family
     # Readers are imported when first needed: a child that only sees text never loads MuPDF.
     match found.family:
         case Family.TEXT:
@@ -91,6 +91,18 @@ def _read(found: Format, data: bytes) -> Document:
             from app.documents.slides import read_slides
 
             return read_slides(data, found.name)
+        case Family.WORD:
+            from app.documents.word import read_word
+
+            return read_word(data, found.name)
+        case Family.WORKBOOK:
+            from app.documents.workbook import read_workbook
+
+            return read_workbook(data, found.name)
+        case Family.VISIO:
+            from app.documents.visio import read_visio
+
+            return read_visio(data, found.name)
         case Family.OPENDOCUMENT:
             from app.documents.opendocument import read_opendocument
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.documents.container import OLE_MAGIC, ZIP_MAGIC, ole_kind, zip_kind
+from app.documents.archive import ZIP_MAGIC
+from app.documents.container import OLE_MAGIC, flat_kind, ole_kind, zip_kind
 from app.documents.encoding import detect_encoding, is_utf8_text
 from app.documents.formats import BY_NAME, PLAIN_TEXT, Family, Format
 from app.errors import DocumentError, DocumentProblem
@@ -12,6 +13,10 @@ from app.errors import DocumentError, DocumentProblem
 _PDF_SEARCH_BYTES = 1024  # ISO 32000-1, implementation note 13: the header may stand within the first 1024 bytes
 _HTML = re.compile(rb"^(\xef\xbb\xbf)?\s*(<!--.{0,500}?-->\s*)?<(!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL)
 _PRIVATE_TEXT = re.compile(rb"^\s*(-----BEGIN [A-Z ]+-----|ssh-(rsa|ed25519) )")
+_OFFICE_FAMILIES = frozenset(
+    {Family.OFFICE, Family.SLIDES, Family.OPENDOCUMENT, Family.WORD, Family.WORKBOOK, Family.VISIO}
+)
+_ENCRYPTED_AS_OLE = frozenset({"docx", "xlsx", "pptx", "xlsb", "vsdx"})
 _OPAQUE_LINE = re.compile(rb"[A-Za-z0-9+/=_-]{60,}")
 
 
@@ -53,7 +58,9 @@ def settle(named: Format | None, data: bytes) -> Format:
         return _settle_ole(named, data)
     if data.startswith(b"{\\rtf"):
         return BY_NAME["rtf"]
-    if named is None or named.family in (Family.OFFICE, Family.SLIDES, Family.OPENDOCUMENT):
+    if flat := flat_kind(data):
+        return BY_NAME[flat]
+    if named is None or named.family in _OFFICE_FAMILIES:
         return _settle_text(named, data)
     if named.is_text and detect_encoding(data) is None:
         raise _unsupported("The file is binary, not text.")
@@ -70,7 +77,7 @@ def _settle_container(named: Format | None, found: str | None, refusal: str) -> 
 
 def _settle_ole(named: Format | None, data: bytes) -> Format:
     # OOXML under a password is an OLE2 file; the reader of the promised format reports it.
-    if named is not None and named.name in ("docx", "xlsx", "pptx", "xlsb") and ole_kind(data) is None:
+    if named is not None and named.name in _ENCRYPTED_AS_OLE and ole_kind(data) is None:
         return named
     if named is not None and named.name in ("doc", "xls", "ppt", "msg"):
         return named  # embedded files put streams of other formats into the same directory

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.documents.container import OLE_MAGIC, is_encrypted, ole_kind, zip_kind
+from app.documents.container import OLE_MAGIC, flat_kind, is_encrypted, ole_kind, zip_kind
 from tests.documents import samples
 
 
@@ -32,3 +32,11 @@ def test_encryption() -> None:
     assert is_encrypted(samples.odt("<manifest:encryption-data/>"), "odt")
     assert not is_encrypted(samples.odt(), "odt")
     assert not is_encrypted(b"PK\x03\x04 cut", "odt")
+
+
+def test_flat_kind() -> None:
+    word = b'<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml">'
+    sheet = b'\xef\xbb\xbf<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'
+    text = b'<office:document xmlns:office="x" office:mimetype="application/vnd.oasis.opendocument.text">'
+    assert [flat_kind(data) for data in (word, sheet, text)] == ["docx", "xlsx", "odt"]
+    assert [flat_kind(data) for data in (b"<a/>", b"text", b"", b"<Workbook x='y'>")] == [None] * 4

@@ -16,31 +16,7 @@ def _blocks(document: Document) -> list[tuple[str, str | None, str]]:
     return [(b.kind.value, b.part, document.text[b.start : b.end]) for b in document.blocks]
 
 
-def test_docx() -> None:
-    document = read_office(samples.docx(), "docx")
-    assert document.title == "The year of the bees"
-    assert _blocks(document) == [
-        ("heading", None, "Beekeeping"),
-        ("paragraph", None, "A colony keeps its brood at thirty-five degrees."),
-        ("table_row", None, "Month | Work"),
-        ("table_row", None, "May | Watch for swarms"),
-    ]
-
-
-def test_xlsx_rows_know_their_sheet() -> None:
-    document = read_office(samples.xlsx(), "xlsx")
-    assert document.title == ""
-    assert _blocks(document) == [
-        ("heading", "Honey", "Honey"),
-        ("table_row", "Honey", "Hive | Kilograms"),
-        ("table_row", "Honey", "Old oak | 17"),
-        ("heading", "Wax", "Wax"),
-        ("table_row", "Wax", "Candles poured in November"),
-    ]
-
-
-def test_odt_epub_and_rtf() -> None:
-    assert _blocks(read_office(samples.odt(), "odt"))[1][2] == "Cut the old canes in late winter."
+def test_epub_and_rtf() -> None:
     book = read_office(samples.epub(), "epub")
     assert (book.title, book.blocks[0].kind.value) == ("Tides", "heading")
     assert "The moon pulls the sea twice a day." in book.text
@@ -57,24 +33,15 @@ def test_a_mail_has_its_subject_as_title_and_its_head_as_text() -> None:
 
 
 def test_protected_files_are_encrypted() -> None:
-    protected = samples.odt(manifest="<manifest:encryption-data/>")
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(9)
-    for data, name in ((protected, "odt"), (ole, "docx"), (ole, "xlsx")):
-        with pytest.raises(DocumentError) as caught:
-            read_office(data, name)
-        assert caught.value.code is DocumentProblem.ENCRYPTED
-
-
-def test_a_zip_bomb_is_too_large() -> None:
     with pytest.raises(DocumentError) as caught:
-        read_office(samples.docx("word " * 60_000_000), "docx")
-    assert caught.value.code is DocumentProblem.TOO_LARGE
+        read_office(ole, "xlsb")
+    assert caught.value.code is DocumentProblem.ENCRYPTED
 
 
-@pytest.mark.parametrize("name", ["docx", "doc", "xls", "xlsx", "odt", "epub", "msg", "ppt"])
+@pytest.mark.parametrize("name", ["doc", "xls", "epub", "ppt"])
 def test_junk_is_corrupt_or_empty(name: str) -> None:
-    whole = {"docx": samples.docx, "xlsx": samples.xlsx, "odt": samples.odt, "epub": samples.epub}
-    data = whole[name]()[:-200] if name in whole else b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(range(256)) * 8
+    data = samples.epub()[:-200] if name == "epub" else b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(range(256)) * 8
     with pytest.raises(DocumentError) as caught:
         read_office(data, name)
     assert caught.value.code in (DocumentProblem.CORRUPT, DocumentProblem.NO_TEXT)
