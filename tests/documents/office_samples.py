@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tests.documents.samples import archive
+
+if TYPE_CHECKING:
+    from app.documents.model import Document
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT_W = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -84,3 +89,8 @@ def slides(*bodies: str, **parts: str) -> bytes:
     for kind, content in parts.items():
         members[f"ppt/{kind}.xml"] = f"<p:root {_NAMESPACES}>{content}</p:root>"
     return archive(members)
+
+
+def blocks(document: Document) -> list[tuple[str, str | None, str]]:
+    """Every block as (kind and level, part, text)."""
+    return [(f"{b.kind.value}{b.level or ''}", b.part, document.text[b.start : b.end]) for b in document.blocks]

@@ -5,8 +5,7 @@ import pytest
 from app.documents.slides import read_slides
 from app.errors import DocumentError, DocumentProblem
 from tests.documents import samples
-from tests.documents.blocks import blocks
-from tests.documents.office_samples import slides
+from tests.documents.office_samples import blocks, slides
 
 
 def test_blocks_know_their_slide() -> None:

@@ -5,7 +5,7 @@ import pytest
 from app.documents.visio import read_visio
 from app.errors import DocumentError, DocumentProblem
 from tests.documents import samples
-from tests.documents.blocks import blocks
+from tests.documents.office_samples import blocks
 
 
 def test_pages_and_shapes() -> None:

@@ -5,8 +5,7 @@ import pytest
 from app.documents.word import read_word
 from app.errors import DocumentError, DocumentProblem
 from tests.documents import samples
-from tests.documents.blocks import blocks
-from tests.documents.office_samples import paragraph, part, relations, word
+from tests.documents.office_samples import blocks, paragraph, part, relations, word
 
 _HEADING = '<w:outlineLvl w:val="0"/>'
 _ITEM = '<w:numPr><w:numId w:val="1"/></w:numPr>'

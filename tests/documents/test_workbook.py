@@ -5,8 +5,7 @@ import pytest
 from app.documents.workbook import read_workbook
 from app.errors import DocumentError, DocumentProblem
 from tests.documents import samples
-from tests.documents.blocks import blocks
-from tests.documents.office_samples import relations, workbook
+from tests.documents.office_samples import blocks, relations, workbook
 
 
 def test_rows_know_their_sheet() -> None:
