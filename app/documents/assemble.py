@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.documents.model import Block, BlockKind, Document
+from app.documents.nfc import compose
 from app.errors import DocumentError, DocumentProblem
 
 # 40 million characters are about 20,000 pages. Past that only bombs and data dumps are left, and one reply to
@@ -19,9 +20,10 @@ _LINE_BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 
 def clean(text: str) -> str:
-    """Text that every store can hold: newlines as \\n, no control characters, no lone surrogates, stripped."""
+    """Text that every store can hold: newlines as \\n, no control characters, no lone surrogates, stripped,
+    in NFC."""
     text = _LINE_BREAKS.sub("\n", text)
-    return _SURROGATES.sub("\ufffd", _DROPPED.sub("", text)).strip()
+    return compose(_SURROGATES.sub("\ufffd", _DROPPED.sub("", text)).strip())
 
 
 def one_line(text: str) -> str:

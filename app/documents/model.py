@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from app.documents.nfc import original_offset
+
+if TYPE_CHECKING:
+    from app.documents.nfc import Shifts
 
 
 class BlockKind(StrEnum):
@@ -40,8 +45,9 @@ class Block:
 class Document:
     """The text of one file.
 
-    With `is_source` the text is the decoded file, character by character, so that offsets in it are offsets in
-    the file. `format` is a name of the registry ("pdf", "markdown", "code"…), `syntax` the programming language
+    The text is in NFC. With `is_source` it is the decoded file, line by line and character by character, but for
+    characters that the file has decomposed: `file_offset` knows where those stood.
+    `format` is a name of the registry ("pdf", "markdown", "code"…), `syntax` the programming language
     of source code. `title` is what the document calls itself and may be empty (never derived from the file name,
     so that a rename changes nothing). `language` is an ISO 639-1 code where it could be told. `date` is the day that
     the document states about itself, as `dates.iso_date` gives it ("2024-05-31").
@@ -57,6 +63,11 @@ class Document:
     is_source: bool = False
     encoding: str | None = None
     date: str | None = None
+    shifts: Shifts = ()
+
+    def file_offset(self, offset: int) -> int:
+        """The offset in the decoded file, in characters, of an offset in the text of an `is_source` document."""
+        return original_offset(self.shifts, offset)
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for the pipe between processes; blocks become short lists to keep it small."""
@@ -74,10 +85,12 @@ class Document:
             "is_source": self.is_source,
             "encoding": self.encoding,
             "date": self.date,
+            "shifts": self.shifts,
         }
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Document:
         """Inverse of `to_json`."""
         blocks = tuple(Block(BlockKind(kind), *rest) for kind, *rest in data["blocks"])
-        return cls(**{**data, "blocks": blocks})
+        shifts = tuple((int(composed), int(original)) for composed, original in data.get("shifts", ()))
+        return cls(**{**data, "blocks": blocks, "shifts": shifts})

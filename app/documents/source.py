@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import bisect
+import dataclasses
 import re
 from typing import TYPE_CHECKING
 
 from app.documents.assemble import check_length, no_text
 from app.documents.encoding import decode
 from app.documents.model import Block, BlockKind
+from app.documents.nfc import compose, compose_with_shifts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.documents.model import Document
+
 _LINE_END = re.compile(r"\r\n?|\n")
+
+
+def with_file_offsets(document: Document, data: bytes) -> Document:
+    """The Document with its `shifts`, from the bytes that it was read from; apart, because only a preview asks."""
+    if not document.is_source or document.encoding is None or data.isascii():
+        return document
+    composed, shifts = compose_with_shifts(data.decode(document.encoding, "replace"))
+    return dataclasses.replace(document, shifts=shifts) if composed == document.text else document
 
 
 class Source:
     """A decoded file with its lines. Line indexes count from 0 here; blocks carry them counted from 1."""
 
     def __init__(self, data: bytes) -> None:
-        """Decode. Raises DocumentError: unsupported (binary), no_text (only whitespace), too_large."""
-        self.text, self.encoding = decode(data)
+        """Decode and compose (NFC). Raises DocumentError: unsupported (binary), no_text (only spaces), too_large."""
+        text, self.encoding = decode(data)
+        self.text = compose(text)
         check_length(len(self.text))
         if not self.text.strip():
             raise no_text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -78,7 +79,7 @@ def _is_below(path: str, folder: str) -> bool:
 
 def _part(name: str) -> str:
     """A pattern for paths with these folders in them, in any case, on either kind of system."""
-    parts = [re.escape(part) for part in re.split(r"[/\\]", storable(name)) if part]
+    parts = [_either(part) for part in re.split(r"[/\\]", storable(name)) if part]
     separator = r"[/\\]"
     return rf"(?i){separator}{separator.join(parts)}({separator}|$)"
 
@@ -94,8 +95,14 @@ def _inside(folder: str) -> str:
 
 def _named(name: str) -> str:
     """The last part of the path holds these characters, in any case."""
-    pattern = rf"(?i){re.escape(storable(name))}[^/\\]*$"
+    pattern = rf"(?i){_either(storable(name))}[^/\\]*$"
     return f"regexp_like(path, {quoted(pattern)})"
+
+
+def _either(name: str) -> str:
+    """A pattern for the name, composed or decomposed: macOS writes the latter, and nobody types that."""
+    forms = sorted({name, unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)})
+    return re.escape(name) if len(forms) == 1 else f"({'|'.join(map(re.escape, forms))})"
 
 
 def _timestamp(moment: datetime) -> str:

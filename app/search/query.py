@@ -7,6 +7,7 @@ value, a quotation mark that is never closed) is searched for as the text it is,
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -93,6 +94,11 @@ def _utc(local: datetime) -> datetime:
         return local.replace(tzinfo=UTC)
 
 
+def _composed(text: str) -> str:
+    """The text in NFC, as documents are kept; filters are not, because a path is what the disk says it is."""
+    return unicodedata.normalize("NFC", text)
+
+
 def _keep(values: list[str], value: str) -> bool:
     values.append(value)
     return True
@@ -124,8 +130,9 @@ class _Parser:
             before=self._times.get("before"),
             names=tuple(self._names),
         )
-        words = " ".join(self._words)
-        return ParsedQuery(words, tuple(self._phrases), tuple(self._excluded), filters, tuple(self._notes))
+        words = _composed(" ".join(self._words))
+        phrases, excluded = (tuple(map(_composed, texts)) for texts in (self._phrases, self._excluded))
+        return ParsedQuery(words, phrases, excluded, filters, tuple(self._notes))
 
     def _take(self, match: re.Match[str], *, at_start: bool) -> None:
         minus = bool(match["minus"]) and at_start

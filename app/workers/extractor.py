@@ -120,9 +120,11 @@ def _chunked(path: Path, data: bytes) -> dict[str, Any]:
 
 def _document(request: protocol.Header) -> Answer:
     from app.documents.registry import load, parse
+    from app.documents.source import with_file_offsets
 
     path = Path(request["path"])
-    return {"document": parse(path, load(path, request["max_bytes"])).to_json()}, b""
+    data = load(path, request["max_bytes"])
+    return {"document": with_file_offsets(parse(path, data), data).to_json()}, b""
 
 
 def _render(request: protocol.Header) -> Answer:

@@ -10,6 +10,7 @@ from app.errors import DocumentError, DocumentProblem
 
 def test_clean_leaves_what_every_store_can_hold() -> None:
     assert clean(" a\r\nb\x00c\u2028d\ud800\xade\t ") == "a\nbc\nd\ufffde"
+    assert clean("Cafe\u0301 e\u200b\u0301 \ufb01") == "Caf\u00e9 \u00e9 \ufb01"  # compatibility characters stay
     assert one_line(" a \n\t b ") == "a b"
 
 

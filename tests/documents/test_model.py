@@ -11,6 +11,16 @@ def test_a_document_survives_the_pipe() -> None:
         Block(BlockKind.CODE, 2, 4),
     )
     document = Document(
-        "a \ud800b", blocks, "pdf", "t", "de", 7, "python", is_source=True, encoding="utf-8", date="2024-05-31"
+        "a \ud800b",
+        blocks,
+        "pdf",
+        "t",
+        "de",
+        7,
+        "python",
+        is_source=True,
+        encoding="utf-8",
+        date="2024-05-31",
+        shifts=((1, 2),),
     )
     assert Document.from_json(json.loads(json.dumps(document.to_json()))) == document

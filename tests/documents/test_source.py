@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.documents.model import BlockKind
-from app.documents.source import Source
+from app.documents.source import Source, with_file_offsets
+from app.documents.text import read_text
 from app.errors import DocumentError, DocumentProblem
 
 
@@ -34,3 +37,21 @@ def test_only_whitespace_is_no_text() -> None:
     with pytest.raises(DocumentError) as caught:
         Source(b" \n\t\r\n")
     assert caught.value.code is DocumentProblem.NO_TEXT
+
+
+def test_decomposed_text_is_composed_and_offsets_lead_back_into_the_file() -> None:
+    decomposed = unicodedata.normalize("NFD", "Käse\n\nüber Öl 한국 phở\r\nEnde")
+    document = with_file_offsets(read_text(decomposed.encode("utf-16"), "text"), decomposed.encode("utf-16"))
+    assert document.text == unicodedata.normalize("NFC", decomposed)
+    assert [block.line_start for block in document.blocks] == [1, 3]
+    for word in ("Käse", "über", "Öl", "phở", "Ende"):
+        start = document.text.index(word)
+        places = document.file_offset(start), document.file_offset(start + len(word))
+        assert decomposed[slice(*places)] == unicodedata.normalize("NFD", word)
+
+
+def test_text_that_is_composed_has_no_shifts() -> None:
+    data = "Käse".encode()
+    document = with_file_offsets(read_text(data, "text"), data)
+    assert document.shifts == ()
+    assert document.file_offset(3) == 3

@@ -53,3 +53,8 @@ def test_what_lies_outside_of_the_library() -> None:
     assert outside(("pap",), [root], lambda _: True) == ""
     beside = root + "2"
     assert outside((beside,), [root], lambda _: False) == beside
+
+
+def test_names_are_found_composed_and_decomposed() -> None:
+    for name in ("Mu\u0308ll", "M\u00fcll"):
+        assert condition(Filters(names=(name,))) == "(regexp_like(path, '(?i)(Mu\u0308ll|M\u00fcll)[^/\\\\]*$'))"

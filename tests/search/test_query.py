@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import time
+import unicodedata
 from datetime import UTC, datetime
 
 import pytest
@@ -134,3 +135,9 @@ def test_today_is_a_day() -> None:
 def test_other_dates_are_refused_with_an_example(text: str) -> None:
     with pytest.raises(UsageError, match="2024-05-31"):
         parse_date(text)
+
+
+def test_words_are_composed_as_documents_are() -> None:
+    query = parse(unicodedata.normalize("NFD", 'Käse "Öl ü" -phở name:é'))
+    assert (query.words, query.phrases, query.excluded) == ("Käse", ("Öl ü",), ("phở",))
+    assert query.filters.names == ("e\u0301",)  # what the disk says
