@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.chunking.part import Line
 
 # Above this share of error nodes the file is in another language, or a dialect, than its name says.
-_MAX_ERRORS = 0.4
+_MAX_ERRORS = 0.25
 # Lines of minified code are so long that parts of whole lines are of no use.
 _MAX_MEAN_LINE = 400
 _MAX_NAME = 100

@@ -13,6 +13,20 @@ if TYPE_CHECKING:
 
 # What opens a line that belongs to the stretch above it: a closing bracket or a keyword that ends a body.
 _CONTINUES = re.compile(r"[\s)\]}]|end\b|else\b|#endif|#else")
+# Suffixes that several languages share, told apart by words that no other of them has: (as named, in fact, sign).
+_SHARED = tuple(
+    (named, found, re.compile(sign, re.MULTILINE))
+    for named, found, sign in (
+        ("c", "objectivec", r"^[ \t]*(?:@interface|@protocol|@implementation|@class)\b"),
+        (
+            "c",
+            "cpp",
+            r"^[ \t]*(?:class\s+\w[^;()]*\{|class\s+\w+;|namespace\b|template\s*<|using\s+\w|(?:public|private)\s*:)",
+        ),
+        ("matlab", "objectivec", r"^[ \t]*(?:#\s*(?:import|include)\b|@interface\b|@implementation\b|@protocol\b)"),
+    )
+)
+_SHARED_CHARS = 200_000
 
 
 def read_code(data: bytes, syntax: str) -> Document:
@@ -25,10 +39,18 @@ def read_code(data: bytes, syntax: str) -> Document:
         text=source.text,
         blocks=tuple(_stretches(source)),
         format="code",
-        syntax=syntax,
+        syntax=_settled(source.text, syntax),
         is_source=True,
         encoding=source.encoding,
     )
+
+
+def _settled(text: str, syntax: str) -> str:
+    """The syntax that the text is in, where its suffix stands for several."""
+    for named, found, sign in _SHARED:
+        if syntax == named and sign.search(text, 0, _SHARED_CHARS):
+            return found
+    return syntax
 
 
 def _stretches(source: Source) -> Iterator[Block]:

@@ -5,6 +5,7 @@ A new format is one line here, and a module when it is a new family.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -80,17 +81,21 @@ _TABLE = (
 )
 # syntax, suffixes without dot
 _SYNTAXES = (
-    ("python", "py pyi pyw"), ("javascript", "js mjs cjs jsx"), ("typescript", "ts mts cts tsx"), ("java", "java"),
-    ("kotlin", "kt kts"), ("scala", "scala sc"), ("groovy", "groovy gradle"), ("c", "c h"),
-    ("cpp", "cc cpp cxx hh hpp hxx ino"), ("csharp", "cs"), ("fsharp", "fs fsi fsx"), ("vb", "vb bas vbs vba"),
-    ("go", "go"), ("rust", "rs"), ("swift", "swift"), ("objectivec", "mm"), ("dart", "dart"), ("php", "php"),
-    ("ruby", "rb rake gemspec"), ("perl", "pl pm"), ("lua", "lua"), ("r", "r"), ("julia", "jl"), ("matlab", "m"),
-    ("haskell", "hs"), ("ocaml", "ml mli"), ("elixir", "ex exs"), ("erlang", "erl hrl"), ("clojure", "clj cljs edn"),
-    ("lisp", "lisp el scm"), ("shell", "sh bash zsh fish ksh"), ("powershell", "ps1 psm1"), ("batch", "bat cmd"),
-    ("sql", "sql"), ("css", "css scss sass less"), ("vue", "vue"), ("svelte", "svelte"), ("protobuf", "proto"),
-    ("graphql", "graphql gql"), ("terraform", "tf hcl"), ("nix", "nix"), ("zig", "zig"), ("pascal", "pas dpr"),
-    ("fortran", "f f90 f95"), ("assembly", "asm s"), ("cmake", "cmake"), ("make", "mk mak"), ("diff", "diff patch"),
-    ("solidity", "sol"), ("verilog", "v sv"), ("vhdl", "vhd vhdl"), ("jsp", "jsp"), ("tcl", "tcl"),
+    ("python", "py pyi pyw bzl bazel"), ("cython", "pyx pxd pxi"), ("javascript", "js mjs cjs jsx"),
+    ("typescript", "ts mts cts"), ("tsx", "tsx"), ("java", "java"), ("kotlin", "kt kts"), ("scala", "scala sc"),
+    ("groovy", "groovy gradle"), ("c", "c h"), ("cpp", "cc cpp cxx hh hpp hxx ipp tcc ino cu cuh"), ("csharp", "cs"),
+    ("fsharp", "fs fsi fsx"), ("vb", "vb bas vbs vba"), ("go", "go"), ("rust", "rs"), ("swift", "swift"),
+    ("objectivec", "mm"), ("dart", "dart"), ("php", "php"), ("ruby", "rb rake gemspec"), ("perl", "pl pm"),
+    ("lua", "lua"), ("r", "r"), ("julia", "jl"), ("matlab", "m"), ("haskell", "hs"), ("ocaml", "ml mli"),
+    ("elixir", "ex exs"), ("erlang", "erl hrl"), ("clojure", "clj cljs cljc edn"), ("lisp", "lisp el scm rkt"),
+    ("shell", "sh bash zsh ksh"), ("fish", "fish"), ("powershell", "ps1 psm1 psd1"), ("batch", "bat cmd"),
+    ("sql", "sql"), ("css", "css"), ("scss", "scss"), ("less", "sass less styl"), ("vue", "vue"), ("svelte", "svelte"),
+    ("protobuf", "proto"), ("graphql", "graphql gql"), ("terraform", "tf tfvars hcl"), ("nix", "nix"), ("zig", "zig"),
+    ("pascal", "pas dpr"), ("fortran", "f for f90 f95 f03 f08"), ("assembly", "asm s"), ("cmake", "cmake"),
+    ("make", "mk mak"), ("diff", "diff patch"), ("solidity", "sol"), ("verilog", "v sv"), ("vhdl", "vhd vhdl"),
+    ("jsp", "jsp"), ("tcl", "tcl"), ("nim", "nim nims"), ("crystal", "cr"), ("ada", "adb ads"), ("vim", "vim"),
+    ("coffeescript", "coffee"), ("elm", "elm"), ("haxe", "hx"), ("glsl", "glsl vert frag"), ("gdscript", "gd"),
+    ("awk", "awk"), ("cobol", "cob cbl"),
 )  # fmt: skip
 # Whole names without a telling suffix.
 _NAMES = {
@@ -98,6 +103,14 @@ _NAMES = {
     "containerfile": ("code", "docker"), "cmakelists.txt": ("code", "cmake"), "rakefile": ("code", "ruby"),
     "gemfile": ("code", "ruby"), "jenkinsfile": ("code", "groovy"), "vagrantfile": ("code", "ruby"),
 }  # fmt: skip
+# What a script without a telling name is written in, by the program that its first line names.
+_INTERPRETERS = {
+    "python": "python", "pypy": "python", "node": "javascript", "deno": "typescript", "bash": "shell", "sh": "shell",
+    "dash": "shell", "zsh": "shell", "ksh": "shell", "fish": "fish", "perl": "perl", "ruby": "ruby", "php": "php",
+    "lua": "lua", "rscript": "r", "julia": "julia", "pwsh": "powershell", "tclsh": "tcl", "wish": "tcl", "awk": "awk",
+    "make": "make", "groovy": "groovy", "elixir": "elixir", "escript": "erlang", "ocaml": "ocaml",
+}  # fmt: skip
+_SCRIPT = re.compile(rb"#![ \t]*(?:\S*/env[ \t]+(?:-\S+[ \t]+)*)?(?:\S*/)?([A-Za-z]+)")
 # Known, and nothing for us: refused by name, without opening them. Some would even pass as text (keys, SVG
 # paths, 3D models), and source maps and lock files drown what people wrote.
 _NEVER = (
@@ -130,6 +143,13 @@ def format_of_name(path: PurePath) -> Format | None:
     if known := _NAMES.get(path.name.lower()):
         return Format(known[0], Family.CODE, known[1])
     return BY_SUFFIX.get(path.suffix[1:].lower())
+
+
+def format_of_script(data: bytes) -> Format | None:
+    """Source code by the interpreter that the first line names ("#!/usr/bin/env python3"), else None."""
+    match = _SCRIPT.match(data)
+    syntax = _INTERPRETERS.get(match[1].decode("ascii").lower()) if match else None
+    return Format("code", Family.CODE, syntax) if syntax else None
 
 
 def is_refused_by_name(path: PurePath) -> bool:

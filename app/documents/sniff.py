@@ -7,7 +7,7 @@ import re
 from app.documents.archive import ZIP_MAGIC
 from app.documents.container import OLE_MAGIC, flat_kind, ole_kind, zip_kind
 from app.documents.encoding import detect_encoding, is_utf8_text
-from app.documents.formats import BY_NAME, PLAIN_TEXT, Family, Format
+from app.documents.formats import BY_NAME, PLAIN_TEXT, Family, Format, format_of_script
 from app.errors import DocumentError, DocumentProblem
 
 _PDF_SEARCH_BYTES = 1024  # ISO 32000-1, implementation note 13: the header may stand within the first 1024 bytes
@@ -94,7 +94,7 @@ def _settle_text(named: Format | None, data: bytes) -> Format:
         raise DocumentError(DocumentProblem.CORRUPT, f"The file is damaged: it is no {named.name} file.")
     if named is None and not (is_utf8_text(data) and not _is_opaque(data)):
         raise _unsupported("The file is of no type that is read here.")
-    return PLAIN_TEXT
+    return format_of_script(data) or PLAIN_TEXT
 
 
 def _is_opaque(data: bytes) -> bool:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from app.documents.code import read_code
 from app.documents.model import BlockKind
 
@@ -32,3 +34,18 @@ def test_a_block_for_every_top_level_stretch() -> None:
 def test_a_closing_brace_stays_with_its_body() -> None:
     document = read_code(b"void f() {\n\n  g();\n\n}\n\nint x;\n", "c")
     assert [document.text[b.start : b.end] for b in document.blocks] == ["void f() {\n\n  g();\n\n}", "int x;"]
+
+
+@pytest.mark.parametrize(
+    ("text", "syntax", "found"),
+    [
+        ("#pragma once\nnamespace marsh {\nint legs;\n}\n", "c", "cpp"),
+        ("class Heron {\n public:\n  int legs;\n};\n", "c", "cpp"),
+        ("#include <heron.h>\nstruct heron { int class_of; };\n", "c", "c"),
+        ("#import <Marsh.h>\n@interface Heron\n@end\n", "c", "objectivec"),
+        ("#import <Marsh.h>\nint main() { return 0; }\n", "matlab", "objectivec"),
+        ("% far\nfunction far = horizon(h)\nend\n", "matlab", "matlab"),
+    ],
+)
+def test_suffixes_that_languages_share_are_settled_by_content(text: str, syntax: str, found: str) -> None:
+    assert read_code(text.encode(), syntax).syntax == found

@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 import pytest
 
-from app.documents.formats import BY_SUFFIX, Family, format_of_name, is_refused_by_name
+from app.documents.formats import BY_SUFFIX, Family, format_of_name, format_of_script, is_refused_by_name
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,20 @@ def test_many_syntaxes_and_no_suffix_both_read_and_refused() -> None:
 @pytest.mark.parametrize("name", ["a.jpg", "b.ZIP", "~$letter.docx", "id.pem"])
 def test_refused_by_name(name: str) -> None:
     assert is_refused_by_name(PurePath(name))
+
+
+@pytest.mark.parametrize(
+    ("first_line", "syntax"),
+    [
+        (b"#!/usr/bin/env python3\n", "python"),
+        (b"#!/bin/sh -e\n", "shell"),
+        (b"#! /usr/bin/env -S node --harmony\n", "javascript"),
+        (b"#!/usr/local/bin/perl5.36\n", "perl"),
+    ],
+)
+def test_script_without_a_telling_name_is_known_by_its_interpreter(first_line: bytes, syntax: str) -> None:
+    found = format_of_script(first_line + b"x\n")
+    assert found is not None
+    assert (found.name, found.syntax) == ("code", syntax)
+    assert format_of_script(b"#!/opt/unheard/of\n") is None
+    assert format_of_script(b"# a note\n") is None

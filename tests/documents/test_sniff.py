@@ -73,3 +73,8 @@ def test_the_head_alone_refuses_binary_and_nothing_else() -> None:
         ("a.txt", b""),
     ):
         refuse_head(format_of_name(PurePath(name)), head)
+
+
+def test_script_without_a_suffix_is_source_code() -> None:
+    found = settle(None, b"#!/usr/bin/env python3\nprint(1)\n")
+    assert (found.name, found.syntax) == ("code", "python")
