@@ -79,9 +79,15 @@ def make_window(application: QApplication, data_dir: DataDir, settings: Settings
         window.tasks.failed.emit(message)
 
     window = MainWindow(data_dir, lambda: open_engine(data_dir, notify), apply_theme(application, settings.theme))
-    if settings.theme == "system":
-        hints = application.styleHints()
-        hints.colorSchemeChanged.connect(lambda _: window.set_theme(apply_theme(application, "system")))
+    chosen = [settings.theme]
+
+    def dress(choice: str) -> None:
+        chosen[0] = choice
+        window.set_theme(apply_theme(application, choice))
+
+    window.theme_chosen.connect(dress)
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(lambda _: dress("system") if chosen[0] == "system" else None)
     return window
 
 

@@ -76,6 +76,10 @@ class Desktop(QObject):
 
         self._lane.submit(work, lambda done: None if done else self._hand_over(path.parent))
 
+    def show_folder(self, folder: Path) -> None:
+        """Open a folder in the file manager."""
+        self._hand_over(folder)
+
     def copy_passage(self, row: Row) -> None:
         """Put the text of the passage on the clipboard."""
         QGuiApplication.clipboard().setText(row.passage.text)

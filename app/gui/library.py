@@ -54,7 +54,7 @@ class Library(QObject):
         self._tasks = tasks
         self._stage = Stage.IDLE
         self._amount = (0, 0)
-        self._is_reader = self._is_trying = False
+        self._is_reader = self._is_trying = self._is_paused = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_ASK_AGAIN_MS)
@@ -63,13 +63,16 @@ class Library(QObject):
         self._reported.connect(self._on_progress)
 
     def start(self) -> None:
-        """Start indexing, if this engine may write, and ask for the state of the library for the first time."""
+        """Start indexing, if this engine may write and it is not paused, and ask for the state of the library."""
 
         def work(engine: Engine, should_stop: ShouldStop) -> None:
             del should_stop
             if engine.is_writer:
                 engine.start(self._reported.emit)
+                if is_paused:
+                    engine.pause()
 
+        is_paused = self._is_paused  # it may be another engine that is started
         self.refresh()
         self._tasks.chores.submit(work, lambda _: self.refresh())
 
@@ -98,6 +101,7 @@ class Library(QObject):
 
     def set_paused(self, paused: bool) -> None:
         """Halt indexing, or let it go on."""
+        self._is_paused = paused
 
         def work(engine: Engine, should_stop: ShouldStop) -> None:
             del should_stop

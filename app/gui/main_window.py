@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from app.gui.desktop import Desktop
 from app.gui.drop_overlay import DropOverlay, local_paths
@@ -25,6 +25,7 @@ from app.gui.message_bar import MessageBar
 from app.gui.preview_pane import PreviewPane
 from app.gui.search_box import SearchBox
 from app.gui.search_pane import SearchPane
+from app.gui.settings.downloads import Downloads
 from app.gui.status_line import StatusLine
 from app.gui.tasks import Tasks
 from app.indexing.progress import Progress, Stage
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from app.engine import Engine
     from app.gui.results_model import Row
+    from app.gui.settings.window import SettingsWindow
     from app.gui.theme import Theme
     from app.paths import DataDir
 
@@ -42,9 +44,13 @@ _FIRST_WIDTHS = (230, 450, 520)
 
 
 class MainWindow(QMainWindow):
-    """The whole window; `closed` follows once everything behind it has stopped."""
+    """The whole window; `closed` follows once everything behind it has stopped.
+
+    `theme_chosen` carries the setting "system", "light" or "dark".
+    """
 
     closed = Signal()
+    theme_chosen = Signal(str)
 
     def __init__(self, data_dir: DataDir, open_engine: Callable[[], Engine], theme: Theme) -> None:
         super().__init__()
@@ -60,12 +66,18 @@ class MainWindow(QMainWindow):
         self.search = SearchPane(self.tasks.search, theme)
         self.preview = PreviewPane(self.tasks.preview, theme)
         self.status = StatusLine()
+        self.downloads = Downloads(self.tasks, data_dir, self)
+        self._data_dir = data_dir
+        self._settings: SettingsWindow | None = None
+        self._state: LibraryState | None = None
         self._splitter = self._build_splitter()
+        self._gear = self._gear_button()
         self._build()
         self.overlay = DropOverlay(self)
         self._wire_tasks()
         self._wire_search()
         self._wire_library()
+        self._wire_settings()
         self._restore()
         self.box.setFocus()
 
@@ -79,10 +91,32 @@ class MainWindow(QMainWindow):
         self.messages.show_error(message)
 
     def add(self, paths: list[Path]) -> None:
-        """Take folders and files into the library."""
-        if paths:
+        """Take folders and files into the library; a model's file is offered as a model."""
+        models = [path for path in paths if path.suffix.lower() == ".gguf"]
+        documents = [path for path in paths if path not in models]
+        if documents:
             self.messages.hide()
-            self.library.add(paths)
+            self.library.add(documents)
+        if models:
+            self.settings.take_model(models[0])
+
+    @property
+    def settings(self) -> SettingsWindow:
+        """The window of the settings, made when it is first wanted."""
+        if self._settings is None:
+            # Here and not above: few starts need it, and none before the first frame.
+            from app.gui.settings.window import SettingsWindow
+
+            made = self._settings = SettingsWindow(self.tasks, self.downloads, self._data_dir, self)
+            made.theme_chosen.connect(self.theme_chosen)
+            made.folder_wanted.connect(lambda: self.desktop.show_folder(self._data_dir.root))
+            if self._state is not None:
+                made.show_library(self._state)
+        return self._settings
+
+    def open_settings(self) -> None:
+        """Show the settings as they were left."""
+        self.settings.open_page(self.settings.current_page)
 
     def ask_for_folder(self) -> None:
         """Let the person choose a folder to add."""
@@ -103,6 +137,8 @@ class MainWindow(QMainWindow):
         """Disappear at once; the threads stop behind the scenes."""
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
+        if self._settings is not None:
+            self._settings.close()
         self.tasks.close()
         super().closeEvent(event)
 
@@ -170,6 +206,20 @@ class MainWindow(QMainWindow):
         self.library.grown.connect(self.search.look_again)
         self.library.state_changed.connect(self._show_library)
 
+    def _wire_settings(self) -> None:
+        self._gear.clicked.connect(self.open_settings)
+        self._add_shortcut("Ctrl+,", self.open_settings)
+        self.status.transfer_wanted.connect(lambda: self.settings.open_page(self.settings.models))
+        self.downloads.progressed.connect(self.status.show_transfer)
+        self.downloads.changed.connect(lambda: self.status.end_transfer() if not self.downloads.current else None)
+        self.downloads.failed.connect(self._tell_failed_transfer)
+        self.tasks.reopened.connect(self.search.refresh)
+
+    def _tell_failed_transfer(self, name: str, message: str) -> None:
+        del name
+        if self._settings is None or not self._settings.isVisible():
+            self.show_error(message)
+
     def _show_taken_over(self) -> None:
         self.status.show_taken_over()
         self.messages.show_notice(self.status.activity)
@@ -179,6 +229,9 @@ class MainWindow(QMainWindow):
         # An empty library has one thing to say, in the middle of the window.
         self.preview.setVisible(bool(state.roots))
         self.status.show_library(state)
+        self._state = state
+        if self._settings is not None:
+            self._settings.show_library(state)
         self.search.set_library(len(state.roots), sum(root.indexed for root in state.roots))
 
     def _with_row(self, act: Callable[[Row], None]) -> Callable[[], None]:
@@ -220,7 +273,9 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(16, 12, 16, 12)
+        top.setSpacing(8)
         top.addWidget(self.box)
+        top.addWidget(self._gear)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -231,6 +286,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(central)
         self.setTabOrder(self.box, self.search.results)
+
+    def _gear_button(self) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName("gear")
+        made.setText("⚙")
+        made.setAccessibleName(self.tr("Settings"))
+        made.setToolTip(self.tr("Settings (Ctrl+,)"))
+        return made
 
     def _restore(self) -> None:
         self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))

@@ -12,15 +12,17 @@ from app.gui.labels import ElidedLabel, label
 from app.indexing.progress import Progress, Stage
 
 if TYPE_CHECKING:
+    from app.embedding.transfer import Transfer
     from app.gui.library import LibraryState
 
 _PROGRESS_STEPS = 1000
 
 
 class StatusLine(QWidget):
-    """Emits `pause_wanted` with True to pause and False to go on."""
+    """Emits `pause_wanted` with True to pause and False to go on, `transfer_wanted` for more about a download."""
 
     pause_wanted = Signal(bool)
+    transfer_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,13 +36,20 @@ class StatusLine(QWidget):
         self._bar.setRange(0, _PROGRESS_STEPS)
         self._bar.setAccessibleName(self.tr("Indexing progress"))
         self._counts = label(role="muted")
+        self._transfer = QToolButton()
+        self._transfer.setObjectName("transfer")
+        self._transfer.clicked.connect(self.transfer_wanted)
+        self._transfer.hide()
         self._pause = QToolButton()
+        self._pause.setObjectName("pause")
         self._pause.clicked.connect(lambda: self.pause_wanted.emit(not self._is_paused))
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 4, 8, 4)
         line.setSpacing(12)
-        for widget, room in ((self._bar, 0), (self._activity, 1), (self._counts, 0), (self._pause, 0)):
-            line.addWidget(widget, room)
+        line.addWidget(self._bar)
+        line.addWidget(self._activity, 1)
+        for widget in (self._transfer, self._counts, self._pause):
+            line.addWidget(widget)
         self.show_progress(Progress(Stage.IDLE))
         self._show_paused(False)
 
@@ -83,6 +92,25 @@ class StatusLine(QWidget):
         self._pause.setVisible(state.is_writer)
         self._counts.setToolTip("\n".join(hint for hint in hints if hint))
         self._show_paused(state.is_paused)
+
+    @property
+    def transfer(self) -> str:
+        """What the line says of a download, "" where there is none."""
+        return "" if self._transfer.isHidden() else self._transfer.text()
+
+    def show_transfer(self, transfer: Transfer) -> None:
+        """Show how far a download has come."""
+        share = wording.share(transfer.done, transfer.total) if transfer.total else wording.size(transfer.done)
+        parts = [f"↓ {transfer.name}", share]
+        if transfer.seconds_left is not None:
+            parts.append(wording.time_left(transfer.seconds_left))
+        self._transfer.setText("  ·  ".join(parts))
+        self._transfer.setToolTip(wording.transfer(transfer))
+        self._transfer.show()
+
+    def end_transfer(self) -> None:
+        """No download runs any more."""
+        self._transfer.hide()
 
     def show_taken_over(self) -> None:
         """Say that this window works on the library now; what indexing does follows."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -12,6 +13,8 @@ from app.search.model import MatchedBy, Passage
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+
+    from app.embedding.transfer import Transfer
 
 _MINUTE = 60.0
 _HOUR = 3600.0
@@ -70,6 +73,35 @@ def time_left(seconds: float) -> str:
     return tr("about %Ln days left", round(seconds / _DAY))
 
 
+def duration(seconds: float) -> str:
+    """How long something takes, roughly, as "about 3 min"."""
+    if seconds < _MINUTE:
+        return tr("less than a minute")
+    if seconds < _HOUR:
+        return tr("about %Ln min", round(seconds / _MINUTE))
+    if seconds < 2 * _DAY:
+        return tr("about %Ln h", round(seconds / _HOUR))
+    return tr("about %Ln days", round(seconds / _DAY))
+
+
+def size(count: float) -> str:
+    """A number of bytes, as "639 MB"."""
+    return QLocale().formattedDataSize(int(count), 1 if count >= 1e9 else 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def transfer(report: Transfer) -> str:
+    """How far a file has come, as "45 % of 639 MB · 5 MB/s · about 3 min left"."""
+    if report.total:
+        parts = [tr("%1 of %2").replace("%1", share(report.done, report.total)).replace("%2", size(report.total))]
+    else:
+        parts = [size(report.done)]
+    if report.rate > 0:
+        parts.append(tr("%1/s").replace("%1", size(report.rate)))
+    if report.seconds_left is not None and report.done < report.total:
+        parts.append(time_left(report.seconds_left))
+    return "  ·  ".join(parts)
+
+
 def rate(value: float, unit: str) -> str:
     """Work per second, as "120 files/s"; below 10 with one decimal. `unit` is that of Progress."""
     amount = QLocale().toString(value, "f", 1) if value < 10 else number(round(value))
@@ -116,3 +148,8 @@ def _home() -> str:
         return str(Path.home())
     except RuntimeError:  # an account without a home folder
         return ""
+
+
+def host(url: str) -> str:
+    """The server of an address, without the path."""
+    return urlsplit(url).netloc or url

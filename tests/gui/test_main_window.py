@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -142,7 +143,7 @@ def test_no_part_of_the_window_swallows_a_drop(window: MainWindow) -> None:
 
 
 def test_pausing_from_the_status_line(qtbot: QtBot, window: MainWindow) -> None:
-    button = window.status.findChild(QToolButton)
+    button = window.status.findChild(QToolButton, "pause")
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: button.text() == "Resume", timeout=SLOW_MS)
@@ -231,3 +232,58 @@ def test_the_window_says_that_it_took_over(window: MainWindow) -> None:
     window.library.took_over.emit()
     assert window.status.activity == "The other Lodestone is closed: this one goes on with the library"
     assert window.messages.text == window.status.activity
+
+
+def test_settings_open_by_key_and_by_button(qtbot: QtBot, window: MainWindow, qapp: QApplication) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.settings.isVisible)
+    with qtbot.waitSignal(window.theme_chosen):
+        window.settings.general.themes.button("dark").click()
+    window.settings.close()
+    gear = window.findChild(QToolButton, "gear")
+    assert gear is not None
+    gear.click()
+    assert window.settings.isVisible()
+    del qapp
+
+
+def test_a_dropped_model_is_offered_and_no_document(window: MainWindow, tmp_path: Path) -> None:
+    assert drop(window, drag(QUrl.fromLocalFile(str(tmp_path / "own.gguf"))))
+    assert window.settings.current_page is window.settings.models
+    assert "own.gguf" in window.settings.models.confirm.accessibleName()
+
+
+def test_other_settings_count_while_the_window_is_open(
+    qtbot: QtBot, window: MainWindow, documents: Path, tmp_path: Path
+) -> None:
+    """Exclude what was found: another engine takes over, the results follow, and a pause stays."""
+    folder = tmp_path / "documents"
+    shutil.copytree(documents, folder)
+    window.add([folder])
+    wait_until_indexed(qtbot, window)
+    assert search(qtbot, window, "sourdough")[0] == "bread.md"
+    window.open_settings()
+    choices = window.settings.choices
+    with qtbot.waitSignal(choices.changed, timeout=SLOW_MS):
+        choices.load()
+    assert choices.settings is not None
+    with qtbot.waitSignal(
+        window.library.state_changed,
+        timeout=SLOW_MS,
+        check_params_cb=lambda state: bool(state.roots) and state.roots[0].files == 4,
+    ):
+        choices.change(exclude=(*choices.settings.exclude, "bread*"))
+    qtbot.waitUntil(lambda: "bread.md" not in found_names(window), timeout=SLOW_MS)
+    window.library.set_paused(True)
+    with qtbot.waitSignal(window.library.state_changed, timeout=SLOW_MS, check_params_cb=lambda state: state.is_paused):
+        choices.change(threads=1)
+
+
+def found_names(window: MainWindow) -> list[str]:
+    model = window.search.results.model()
+    return [Path(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)).name for row in range(model.rowCount())]
+
+
+def test_a_failed_download_is_told_while_the_settings_are_closed(window: MainWindow) -> None:
+    window.downloads.failed.emit("m", "There is no room.")
+    assert window.messages.text == "There is no room."

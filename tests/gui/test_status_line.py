@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 
+from app.embedding.transfer import Transfer
 from app.gui.library import LibraryState
 from app.gui.status_line import StatusLine
 from app.indexing.progress import Progress, Stage
@@ -76,7 +77,7 @@ def test_counts(line: StatusLine) -> None:
 
 
 def test_button_pauses_and_resumes(qtbot: QtBot, line: StatusLine) -> None:
-    button = line.findChild(QToolButton)
+    button = line.findChild(QToolButton, "pause")
     assert button is not None
     line.show_library(state())
     with qtbot.waitSignal(line.pause_wanted, check_params_cb=lambda wanted: wanted is True):
@@ -88,7 +89,7 @@ def test_button_pauses_and_resumes(qtbot: QtBot, line: StatusLine) -> None:
 
 
 def test_a_reader_says_so_and_offers_no_pause(line: StatusLine) -> None:
-    pause = line.findChild(QToolButton)
+    pause = line.findChild(QToolButton, "pause")
     assert pause is not None
     line.show_library(state(indexed=3))
     assert pause.isVisible()
@@ -104,3 +105,17 @@ def test_it_says_that_text_is_sent_away(line: StatusLine) -> None:
     line.show_library(replace(here, status=replace(here.status, remote="It is sent to https://host")))
     assert "Text is sent to a server" in line.counts
     assert any("https://host" in widget.toolTip() for widget in line.findChildren(QLabel))
+
+
+def test_a_download_is_shown_while_it_runs(qtbot: QtBot, line: StatusLine) -> None:
+    assert line.transfer == ""
+    line.show_transfer(Transfer("m", 450, 1000, 10.0, 55.0))
+    assert line.transfer == "↓ m  ·  45 %  ·  less than a minute left"
+    button = line.findChild(QToolButton, "transfer")
+    assert button is not None
+    with qtbot.waitSignal(line.transfer_wanted):
+        button.click()
+    line.show_transfer(Transfer("m", 450, 0, 0.0, None))
+    assert line.transfer == "↓ m  ·  450 bytes"
+    line.end_transfer()
+    assert line.transfer == ""

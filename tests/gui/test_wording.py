@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from app.embedding.transfer import Transfer
 from app.gui import wording
 from app.search.model import MatchedBy
 
@@ -69,3 +70,14 @@ def test_paths_for_people() -> None:
 
 def test_undecodable_names_can_be_shown() -> None:
     assert wording.file_name("/a/caf\U000f1ce9.txt") == "caf\ufffd.txt"
+
+
+def test_durations_and_sizes() -> None:
+    assert wording.duration(20) == "less than a minute"
+    assert wording.duration(180) == "about 3 min"
+    assert wording.duration(3 * 3600) == "about 3 h"
+    assert wording.duration(9 * 86400) == "about 9 days"
+    assert [wording.size(count) for count in (512, 35_232_448, 2_496_703_776)] == ["512 bytes", "35 MB", "2.5 GB"]
+    assert wording.transfer(Transfer("m", 50, 100, 0.0, None)) == "50 % of 100 bytes"
+    assert wording.transfer(Transfer("m", 5_000_000, 0, 1e6, None)) == "5 MB  ·  1 MB/s"
+    assert wording.host("http://127.0.0.1:8080/v1/embeddings") == "127.0.0.1:8080"

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.gui.library import LibraryState
+from app.gui.settings.privacy_page import PrivacyPage
+from app.store.status import LibraryStatus
+from tests.embedding import tiny_models
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from app.gui.settings.choices import Choices
+    from app.gui.settings.downloads import Downloads
+    from app.paths import DataDir
+
+SLOW_MS = 30_000
+
+
+@pytest.fixture
+def page(qtbot: QtBot, choices: Choices, downloads: Downloads, data_dir: DataDir) -> PrivacyPage:
+    made = PrivacyPage(choices, downloads, data_dir)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def state(*, remote: str = "", is_writer: bool = True) -> LibraryState:
+    sizes = {"catalog": 5000, "vectors": 2_000_000, "models": 0}
+    status = LibraryStatus("/d", (), {}, 0, 0, "m", "", sizes, "", remote=remote)
+    return LibraryState((), status, False, is_writer)
+
+
+def test_what_is_kept_and_where(page: PrivacyPage, data_dir: DataDir) -> None:
+    page.show_library(state())
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    assert "Nothing leaves this computer." in texts
+    assert "2 MB" in texts
+    assert str(data_dir.vectors_dir) in texts
+    page.show_library(state(remote="It is sent to h."))
+    assert "It is sent to h." in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_everything_is_deleted_and_the_window_goes_on(
+    qtbot: QtBot, page: PrivacyPage, choices: Choices, data_dir: DataDir, documents: Path
+) -> None:
+    def index(engine: object, should_stop: object) -> object:
+        return engine.index([str(documents)], lambda _: None, should_stop)  # type: ignore[attr-defined]
+
+    done: list[object] = []
+    choices.tasks.settings.submit(index, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=SLOW_MS)
+    tiny_models.write_qwen3(data_dir.models_dir / "own.gguf")
+    page.models.setChecked(True)
+    page.delete.click()
+    assert ", and the models" in page.confirm.accessibleName()
+    with qtbot.waitSignal(choices.tasks.reopened, timeout=SLOW_MS):
+        page.confirm.confirmed.emit()
+    assert not (data_dir.models_dir / "own.gguf").exists()
+    assert not list(data_dir.vectors_dir.iterdir())
+    left: list[object] = []
+    choices.tasks.settings.submit(lambda engine, _: (engine.roots(), engine.status().chunks), left.append)
+    qtbot.waitUntil(lambda: left == [([], 0)])
+    assert documents.is_dir()
+
+
+def test_not_where_another_one_works_on_it(page: PrivacyPage) -> None:
+    page.show_library(state(is_writer=False))
+    page.delete.click()
+    assert "Another Lodestone" in page.messages.text
+    assert not page.confirm.isVisible()
+
+
+def test_not_while_a_model_comes(page: PrivacyPage, downloads: Downloads) -> None:
+    downloads.current = "m"
+    page.delete.click()
+    assert page.messages.text.startswith("m is on its way.")

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+
+from app.gui.settings.searching_page import SearchingPage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.gui.settings.choices import Choices
+    from app.model_overview import ModelOverview
+
+
+@pytest.fixture
+def page(qtbot: QtBot, choices: Choices, overview: ModelOverview) -> SearchingPage:
+    made = SearchingPage(choices)
+    qtbot.addWidget(made)
+    made.show_overview(overview)
+    made.show()
+    return made
+
+
+def texts(page: SearchingPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def instruction(choices: Choices) -> str:
+    assert choices.settings is not None
+    return choices.settings.instruction
+
+
+def test_a_preset_is_chosen(qtbot: QtBot, page: SearchingPage, choices: Choices) -> None:
+    assert page.presets.button("search").isChecked()
+    assert any("contracts, laws" in button.text() for button in [page.presets.button("legal")])
+    with qtbot.waitSignal(choices.changed):
+        page.presets.button("legal").click()
+    assert instruction(choices) == "legal"
+
+
+def test_own_words(qtbot: QtBot, page: SearchingPage, choices: Choices) -> None:
+    edit = page.findChild(QPlainTextEdit)
+    assert edit is not None
+    edit.setPlainText("recipes")
+    page._use_own()
+    assert "no instruction recipes" in page.messages.text
+    edit.setPlainText("")
+    page._use_own()
+    assert "sentence first" in page.messages.text
+    edit.setPlainText("Given a dish, retrieve recipes for it")
+    with qtbot.waitSignal(choices.changed):
+        page._use_own()
+    assert instruction(choices) == "Given a dish, retrieve recipes for it"
+    assert page.presets.button("own").isChecked()
+
+
+def test_the_starter_cannot_be_shortened(page: SearchingPage) -> None:
+    assert page.lengths == {}
+    assert any("cannot be shortened" in text for text in texts(page))
+
+
+def test_the_published_tradeoff_is_shown(qtbot: QtBot, page: SearchingPage, choices: Choices) -> None:
+    assert choices.settings is not None
+    choices.changed.emit(replace(choices.settings, model="Qwen3-Embedding-4B"))
+    assert list(page.lengths) == [32, 64, 128, 256, 512, 1024, 2048, 2560]
+    assert page.lengths[1024].isChecked()
+    qtbot.waitUntil(lambda: "−15.2 %" in texts(page))
+    shown = texts(page)
+    assert "410 MB" in shown
+    assert shown.count("cut, nothing is embedded again") == 5
+    assert shown.count("all is embedded again") == 2
+
+
+def test_another_length_is_tried_first(qtbot: QtBot, page: SearchingPage, choices: Choices) -> None:
+    assert choices.settings is not None
+    choices.settings = replace(choices.settings, model="Qwen3-Embedding-4B")
+    choices.changed.emit(choices.settings)
+    page.lengths[512].click()
+    qtbot.waitUntil(lambda: "not on this computer" in page.messages.text)
+    assert page.lengths[1024].isChecked(), "the old length stays until it is decided"
+
+
+def test_a_server_decides_itself(page: SearchingPage, choices: Choices) -> None:
+    assert choices.settings is not None
+    choices.changed.emit(replace(choices.settings, remote_url="http://h/v1/embeddings", remote_model="m"))
+    assert "The server in use decides on the length." in texts(page)
