@@ -13,7 +13,7 @@ from app.store.rows import chunk_rows
 from app.workers.extraction import ExtractJob, ExtractOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable
 
     from app.indexing.progress import IndexReport
     from app.store.catalog import Catalog
@@ -48,13 +48,19 @@ class ReadPass:
     def run(self, on_file: Callable[[str], None], should_stop: Callable[[], bool]) -> None:
         """Read until the queue is empty or `should_stop`; what was read by then is kept."""
         while not should_stop() and (records := self._catalog.pending(BATCH_FILES)):
-            by_id = {record.id: record for record in records}
-            try:
-                for outcome in self._pool.run(_jobs(records), should_stop):
-                    self._take(by_id[outcome.job.file_id], outcome)
-                    on_file(outcome.job.path)
-            finally:
-                self._write()
+            self._read(records, on_file, should_stop)
+
+    def _read(self, records: list[FileRecord], on_file: Callable[[str], None], should_stop: Callable[[], bool]) -> None:
+        by_id = {record.id: record for record in records}
+        try:
+            for outcome in self._pool.run(map(self._job, records), should_stop):
+                self._take(by_id[outcome.job.file_id], outcome)
+                on_file(outcome.job.path)
+        finally:
+            self._write()
+
+    def _job(self, record: FileRecord) -> ExtractJob:
+        return ExtractJob(record.id, record.absolute, record.size, record.content_hash)
 
     def _take(self, record: FileRecord, outcome: ExtractOutcome) -> None:
         self._waiting.append((record, outcome))
@@ -83,6 +89,7 @@ class ReadPass:
             for record, outcome in waiting:
                 if outcome.unchanged:
                     self._note_unchanged(record)
+            self._note_done(record.id for record, _ in waiting)
         self._optimize_now_and_then(len(rows))
 
     def _build(
@@ -95,7 +102,8 @@ class ReadPass:
             if outcome.error is not None:
                 problems.append((record, outcome.error))
             elif outcome.file is not None:
-                file_rows, reused = chunk_rows(_columns(record, outcome), outcome.file.chunks, lent)
+                columns, file = _columns(record, outcome), outcome.file
+                file_rows, reused = chunk_rows(columns, file.chunks, lent, file.languages)
                 rows += file_rows
                 entries.append(_entry(record, outcome, len(file_rows), reused))
                 self._count(record, reused)
@@ -117,16 +125,14 @@ class ReadPass:
         self._catalog.mark_unchanged(record.id)
         self._report.files.unchanged += 1
 
+    def _note_done(self, file_ids: Iterable[int]) -> None:
+        """For a pass that tries every file once."""
+
     def _optimize_now_and_then(self, rows: int) -> None:
         self._since_optimize += rows
         if self._since_optimize >= OPTIMIZE_CHUNKS:
             self._since_optimize = 0
             self._table.optimize()
-
-
-def _jobs(records: list[FileRecord]) -> Iterator[ExtractJob]:
-    for record in records:
-        yield ExtractJob(record.id, record.absolute, record.size, record.content_hash)
 
 
 def _may_have_rows(record: FileRecord) -> bool:

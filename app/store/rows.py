@@ -18,10 +18,16 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 
-def chunk_rows(file: Row, chunks: Iterable[Chunk], vectors: Mapping[str, NDArray[np.float16]]) -> tuple[list[Row], int]:
+def chunk_rows(
+    file: Row,
+    chunks: Iterable[Chunk],
+    vectors: Mapping[str, NDArray[np.float16]],
+    languages: Sequence[str | None] = (),
+) -> tuple[list[Row], int]:
     """Rows of one file and how many of them got a lent vector.
 
-    `file` has file_id, path (absolute), suffix, mtime (UTC datetime) and lang; `vectors` are by text hash.
+    `file` has file_id, path (absolute), suffix, mtime (UTC datetime) and lang; `vectors` are by text hash;
+    `languages` has the language of each chunk where they differ from the file's.
     """
     base = {**file, "path": storable(file["path"])}
     rows: list[Row] = []
@@ -29,6 +35,7 @@ def chunk_rows(file: Row, chunks: Iterable[Chunk], vectors: Mapping[str, NDArray
         text_hash = chunk.text_hash
         row = {
             **base,
+            "lang": languages[chunk.ordinal] if languages else base["lang"],
             "chunk_id": f"{file['file_id']}:{chunk.ordinal}",
             "ordinal": chunk.ordinal,
             "text": _encodable(chunk.text),

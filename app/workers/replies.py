@@ -26,7 +26,8 @@ _log = logging.getLogger(__name__)
 class ExtractedFile:
     """What one file became. `content_hash` has 32 hex digits, `size` is in bytes as read.
 
-    `date` is the day that the document states ("2024-05-31").
+    `date` is the day that the document states ("2024-05-31"). `languages` has one entry for each chunk, or none where
+    all chunks are in the file's `language`.
     """
 
     content_hash: str
@@ -37,6 +38,7 @@ class ExtractedFile:
     pages: int | None
     chunks: tuple[Chunk, ...]
     date: str | None = None
+    languages: tuple[str | None, ...] = ()
 
 
 def _text(value: Any) -> str:
@@ -54,6 +56,10 @@ def _count(value: Any, least: int = 0) -> int:
 
 def _optional_count(value: Any) -> int | None:
     return None if value is None else _count(value)
+
+
+def _optional_text(value: Any) -> str | None:
+    return None if value is None else _text(value)
 
 
 def _optional_day(value: Any) -> str | None:
@@ -77,16 +83,19 @@ def extracted_in(header: Header) -> ExtractedFile:
     chunks = header.get("chunks")
     if not isinstance(chunks, list):
         raise ValueError("chunks expected")  # noqa: TRY004
-    language = header.get("language")
+    languages = header.get("languages", [])
+    if not isinstance(languages, list) or len(languages) not in (0, len(chunks)):
+        raise ValueError("languages expected")
     return ExtractedFile(
         content_hash=hash_in(header),
         size=_count(header.get("size")),
         format=_text(header.get("format")),
         title=_text(header.get("title")),
-        language=None if language is None else _text(language),
+        language=_optional_text(header.get("language")),
         pages=_optional_count(header.get("pages")),
         chunks=tuple(_chunk(ordinal, data) for ordinal, data in enumerate(chunks)),
         date=_optional_day(header.get("date")),
+        languages=tuple(map(_optional_text, languages)),
     )
 
 

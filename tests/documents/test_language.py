@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
-from app.documents.language import detect_language, document_language
+from app.documents.language import chunk_language, declared_language, detect_language, document_language, tell_language
 from app.documents.markdown import read_markdown
 from app.documents.text import read_text
 
@@ -35,3 +37,30 @@ def test_code_in_a_document_does_not_count() -> None:
 
 def test_data_has_no_language() -> None:
     assert document_language(read_text(GERMAN.encode(), "csv")) is None
+
+
+def repeated(*sentences: str) -> bytes:
+    return "\n\n".join(sentence for sentence in sentences for _ in range(40)).encode()
+
+
+def test_a_document_is_in_the_language_of_most_of_its_places() -> None:
+    cover = "This is the cover of a report in two languages, and it is not very long at all."
+    told = tell_language(read_text(repeated(GERMAN, GERMAN, cover), "text"))
+    assert (told.language, told.is_mixed) == ("de", True)
+    assert chunk_language((cover + " ") * 3, told) == "en"
+    assert chunk_language("Short.", told) == "de"
+    assert tell_language(read_text((cover + "\n\n").encode() + repeated(GERMAN, GERMAN), "text")).language == "de"
+
+
+def test_what_is_declared_decides_where_the_text_does_not() -> None:
+    short = read_text(b"Nisse", "text")
+    assert document_language(short) is None
+    assert document_language(dataclasses.replace(short, language="nb-NO")) == "no"
+    danish = "Bækken løber langsomt gennem dalen, forbi gamle piletræer i vinden, og ingen ser det."
+    for declared, told in (("nb", "no"), ("fr", "da"), (None, "da")):
+        assert document_language(dataclasses.replace(read_text(danish.encode(), "text"), language=declared)) == told
+
+
+@pytest.mark.parametrize(("label", "code"), [("de-AT", "de"), ("EN_us", "en"), ("nn", "no"), ("deu", None), ("", None)])
+def test_declarations(label: str, code: str | None) -> None:
+    assert declared_language(label) == code

@@ -23,6 +23,12 @@ def test_rows_carry_the_lent_vector() -> None:
     assert vectors_from(table.slice(0, 0), 4) == {}
 
 
+def test_chunks_may_be_in_another_language_than_their_file() -> None:
+    chunks = [Chunk(0, "one", 0, 3), Chunk(1, "deux", 4, 8)]
+    assert [row["lang"] for row in chunk_rows(FILE, chunks, {})[0]] == ["en", "en"]
+    assert [row["lang"] for row in chunk_rows(FILE, chunks, {}, ("en", "fr"))[0]] == ["en", "fr"]
+
+
 def test_what_arrow_cannot_hold_is_replaced_by_something_as_long() -> None:
     chunk = Chunk(0, "a\udcffb\0c", 0, 5)
     rows, _ = chunk_rows({**FILE, "path": "/d/\udcff"}, [chunk], {})

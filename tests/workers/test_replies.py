@@ -17,7 +17,8 @@ def test_a_sound_reply() -> None:
     file = replies.extracted_in(REPLY)
     assert file.chunks[0].text == "abc"
     assert file.pages is None
-    assert file.date is None
+    assert (file.date, file.languages) == (None, ())
+    assert replies.extracted_in({**REPLY, "languages": ["de"]}).languages == ("de",)
     assert replies.extracted_in({**REPLY, "date": "2024-05-31"}).date == "2024-05-31"
 
 
@@ -26,7 +27,8 @@ def test_a_sound_reply() -> None:
     [
         {"content_hash": "0"}, {"content_hash": "z" * 32}, {"size": -1}, {"size": True}, {"size": "9"},
         {"format": None}, {"title": "\ud800"}, {"language": 4}, {"pages": 1.5},
-        {"date": 5}, {"date": "2024-02-30"}, {"date": "31 May 2024"},
+        {"date": 5}, {"languages": 5}, {"languages": ["de", "en"]}, {"languages": [5]},
+        {"date": "2024-02-30"}, {"date": "31 May 2024"},
         {"chunks": None}, {"chunks": [1]},
         {"chunks": [{}]},
         {"chunks": [{**CHUNK, "text": 5}]}, {"chunks": [{**CHUNK, "char_end": 8}]}, {"chunks": [{**CHUNK, "extra": 1}]},
