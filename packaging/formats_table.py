@@ -19,9 +19,10 @@ _ROWS = (
     ("Spreadsheets", ("xls", "xlsx", "xlsb", "ods", "csv")),
     ("Presentations", ("ppt", "pptx", "odp")),
     ("Drawings", ("odg", "vsdx")),
-    ("Mail", ("eml", "msg", "mbox")),
-    ("Web and notes", ("html", "markdown", "text")),
-    ("Data and settings", ("json", "yaml", "toml", "ini", "xml", "log")),
+    ("Mail, calendars, contacts", ("eml", "emlx", "msg", "mbox", "calendar", "contacts")),
+    ("Web and notes", ("html", "mhtml", "markdown", "text", "subtitles")),
+    ("Markup", ("rst", "asciidoc", "org", "tex", "textile", "pod", "man")),
+    ("Data and settings", ("json", "notebook", "yaml", "toml", "ini", "xml", "bibliography", "log")),
     ("Source code", ("code",)),
 )
 

@@ -28,7 +28,11 @@ class Family(StrEnum):
     WORD = "word"
     WORKBOOK = "workbook"
     VISIO = "visio"
-    MAILBOX = "mailbox"
+    MAIL = "mail"
+    OUTLOOK = "outlook"
+    WEB_ARCHIVE = "web archive"
+    MARKUP = "markup"
+    DATA = "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +46,34 @@ class Format:
     @property
     def is_text(self) -> bool:
         """True when the file itself is text that a person could open in an editor."""
-        return self.family in (Family.TEXT, Family.MARKDOWN, Family.HTML, Family.CODE, Family.MAILBOX)
+        return self.family in _TEXTUAL
 
 
+_TEXTUAL = frozenset({
+    Family.TEXT, Family.MARKDOWN, Family.HTML, Family.CODE, Family.MAIL, Family.WEB_ARCHIVE, Family.MARKUP, Family.DATA,
+})  # fmt: skip
 # family, name, suffixes without dot
 _TABLE = (
-    (Family.TEXT, "text", "txt text rst adoc asciidoc org tex bib textile srt vtt nfo pod man me"),
-    (Family.TEXT, "csv", "csv tsv tab psv"),
-    (Family.TEXT, "json", "json jsonl ndjson json5 geojson ipynb"),
+    (Family.TEXT, "text", "txt text nfo me enw ris"),
+    (Family.MARKUP, "rst", "rst rest"),
+    (Family.MARKUP, "asciidoc", "adoc asciidoc"),
+    (Family.MARKUP, "org", "org"),
+    (Family.MARKUP, "tex", "tex latex ltx"),
+    (Family.MARKUP, "textile", "textile"),
+    (Family.MARKUP, "pod", "pod"),
+    (Family.MARKUP, "man", "man 1 2 3 4 5 6 7 8 mdoc roff"),
+    (Family.DATA, "csv", "csv tsv tab psv"),
+    (Family.DATA, "json", "json jsonl ndjson json5 geojson"),
+    (Family.DATA, "notebook", "ipynb"),
+    (Family.DATA, "subtitles", "srt vtt"),
+    (Family.DATA, "calendar", "ics ical ifb vcs"),
+    (Family.DATA, "contacts", "vcf vcard"),
+    (Family.DATA, "bibliography", "bib"),
     (Family.TEXT, "yaml", "yaml yml"),
     (Family.TEXT, "toml", "toml"),
     (Family.TEXT, "ini", "ini cfg conf properties env desktop"),
-    (Family.TEXT, "log", "log"),
-    (Family.TEXT, "xml", "xml rss atom opml xsd xsl xslt dita docbook"),
+    (Family.DATA, "log", "log"),
+    (Family.DATA, "xml", "xml rss atom opml xsd xsl xslt dita ditamap docbook dbk kml gpx rdf xmp tmx xlf xliff ttml"),
     (Family.MARKDOWN, "markdown", "md markdown mdown mkd mdx qmd rmd"),
     (Family.HTML, "html", "html htm xhtml xht"),
     (Family.PAGES, "pdf", "pdf"),
@@ -75,9 +94,11 @@ _TABLE = (
     (Family.VISIO, "vsdx", "vsdx vsdm vssx vssm vstx vstm"),
     (Family.OFFICE, "rtf", "rtf"),
     (Family.OFFICE, "epub", "epub"),
-    (Family.OFFICE, "msg", "msg"),
-    (Family.OFFICE, "eml", "eml"),
-    (Family.MAILBOX, "mbox", "mbox mbx"),
+    (Family.OUTLOOK, "msg", "msg"),
+    (Family.MAIL, "eml", "eml"),
+    (Family.MAIL, "emlx", "emlx"),
+    (Family.MAIL, "mbox", "mbox mbx"),
+    (Family.WEB_ARCHIVE, "mhtml", "mhtml mht"),
 )
 # syntax, suffixes without dot
 _SYNTAXES = (

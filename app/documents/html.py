@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from enum import IntEnum
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from app.documents.assemble import Assembler, clean
-from app.documents.encoding import decode
+from app.documents.assemble import Assembler, one_line
+from app.documents.dates import iso_date
+from app.documents.html_text import decode_page, tidy
 from app.documents.model import BlockKind, Document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_:.-]+)""")
-_CHARSET_SEARCH_BYTES = 4096  # the HTML standard looks at the first 1024 bytes; real pages put it later
-
-_UNSEEN = frozenset({"script", "style", "template", "svg", "noscript", "iframe", "object", "select", "math"})
-_NAVIGATION = frozenset({"nav", "menu"})
+_UNSEEN = frozenset({
+    "script", "style", "template", "svg", "noscript", "iframe", "object", "select", "math", "rt", "rp", "datalist",
+})  # fmt: skip
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _KINDS = {
     "li": BlockKind.LIST_ITEM, "dt": BlockKind.LIST_ITEM, "dd": BlockKind.LIST_ITEM,
@@ -29,67 +29,159 @@ _KINDS = {
 _FLOW = frozenset({
     "p", "div", "section", "article", "main", "header", "footer", "aside", "body", "table", "thead", "tbody",
     "tfoot", "caption", "ul", "ol", "dl", "blockquote", "figure", "figcaption", "form", "fieldset", "address",
-    "details", "summary", "hr", "center", "title",
+    "details", "summary", "hr", "center", "title", "nav", "menu", "legend", "dialog", "search",
 })  # fmt: skip
 _HOLDERS = {"ul": ("li",), "ol": ("li",), "dl": ("dt", "dd"), "table": ("tr",), "body": ("li", "tr", "pre")}
 _CELLS = frozenset({"td", "th"})
 _VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "base", "wbr", "area", "source", "embed"})
+_DATES = (
+    "article:modified_time", "last-modified", "dcterms.modified", "article:published_time", "date", "dc.date",
+    "dcterms.created", "dcterms.date", "dc.date.issued", "og:updated_time", "datepublished", "pubdate",
+)  # fmt: skip
+# Elements that end where the next of their kind begins.
+_ENDED_BY_NEXT = frozenset({"p", "li", "dt", "dd", "tr", "td", "th", "option"})
+_MAX_OPEN = 500  # deeper nesting is not followed
+_MIN_MAIN_CHARS = 200  # what a main part must say before the page's head and foot are left out
+# The tokenizer takes only the bare end tag for the end of a script; browsers take these too.
+_END_OF_SCRIPT = re.compile(r"</(script|style)\s[^>]*>", re.IGNORECASE)
+_MAX_ALT = 500
 
 
-def read_html(data: bytes) -> Document:
-    """Blocks with the lines of the file they stand on.
+class _Region(IntEnum):
+    """How sure it is that text belongs to what the page is about."""
 
-    Navigation is left out, unless nothing else is there. Raises DocumentError: unsupported, no_text, too_large.
+    MAIN = 0
+    PAGE = 1
+    FRAME = 2  # head, foot and margin of the page
+    NAVIGATION = 3  # and what nobody sees
+
+
+_REGION_OF_TAG = {
+    "main": _Region.MAIN, "article": _Region.MAIN, "header": _Region.FRAME, "footer": _Region.FRAME,
+    "aside": _Region.FRAME, "nav": _Region.NAVIGATION, "menu": _Region.NAVIGATION, "dialog": _Region.NAVIGATION,
+}  # fmt: skip
+_REGION_OF_ROLE = {
+    "main": _Region.MAIN, "article": _Region.MAIN, "navigation": _Region.NAVIGATION, "menu": _Region.NAVIGATION,
+    "banner": _Region.FRAME, "contentinfo": _Region.FRAME, "complementary": _Region.FRAME, "search": _Region.NAVIGATION,
+}  # fmt: skip
+_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A block before it is known whether it is kept."""
+
+    kind: BlockKind
+    text: str
+    level: int
+    lines: tuple[int, int]
+    region: _Region
+
+
+def read_html(data: bytes, charset: str | None = None) -> Document:
+    """Blocks with the lines of the file they stand on; `charset` is what was said about the page outside of it.
+
+    Navigation and what is hidden are left out unless nothing else is there; head, foot and margins of the page only
+    where it says what its main part is. Raises DocumentError: unsupported, no_text, too_large.
     """
-    text, encoding = _decode(data)
-    for unseen in (_UNSEEN | _NAVIGATION, _UNSEEN):
-        parser = _Parser(unseen)
-        parser.feed(text)
-        parser.close()
-        parser.finish()
-        if not parser.out.is_empty:
-            break
-    return parser.out.document("html", title=parser.title or parser.out.first_heading(), encoding=encoding)
+    text, encoding = decode_page(data, charset)
+    parser = _Parser()
+    parser.feed(_END_OF_SCRIPT.sub(_bare_end, text))
+    parser.close()
+    parser.finish()
+    out = Assembler()
+    for piece in _kept(parser.pieces):
+        out.add(piece.kind, piece.text, level=piece.level, lines=piece.lines)
+    if out.is_empty:
+        out.add(BlockKind.HEADING, parser.title, level=1)  # a page of pictures, or one that a script fills
+    return out.document("html", title=parser.title or out.first_heading(), encoding=encoding, date=_date(parser.metas))
 
 
-def _decode(data: bytes) -> tuple[str, str]:
-    """By byte order mark or UTF-8 if it is that, else by what the page declares, else by guess."""
-    head = data[:_CHARSET_SEARCH_BYTES]
-    match = _XML_ENCODING.search(head) or _CHARSET.search(head)
-    if match and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        name = match[1].decode("ascii")
-        try:
-            return data.decode(name), name.lower()
-        except (LookupError, ValueError):
-            pass  # a name that is unknown or wrong: decide by the bytes
-    return decode(data)
+def _bare_end(match: re.Match[str]) -> str:
+    return f"</{match[1]}>" + "\n" * match[0].count("\n")
+
+
+def _kept(pieces: list[_Piece]) -> Iterator[_Piece]:
+    main = sum(len(piece.text) for piece in pieces if piece.region is _Region.MAIN)
+    worst = _Region.PAGE if main >= _MIN_MAIN_CHARS else _Region.FRAME
+    if not any(piece.region <= worst for piece in pieces):
+        worst = _Region.NAVIGATION
+    return (piece for piece in pieces if piece.region <= worst)
+
+
+def _date(metas: dict[str, str]) -> str | None:
+    return next((day for name in _DATES if (day := iso_date(metas.get(name)))), None)
 
 
 class _Parser(HTMLParser):
-    """Turns the stream of tags into blocks: text gathers until a tag that begins or ends a block."""
+    """Turns the stream of tags into pieces: text gathers until a tag that begins or ends a block."""
 
-    def __init__(self, unseen: frozenset[str]) -> None:
+    def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.out = Assembler()
+        self.pieces: list[_Piece] = []
         self.title = ""
-        self._unseen_tags = unseen
+        self.metas: dict[str, str] = {}
         self._unseen: list[str] = []  # open elements whose content is left out
         self._kinds: list[str] = []  # open elements that say what kind of block their text is
+        self._regions: list[tuple[str, _Region]] = []  # open elements that say where on the page they stand
         self._text: list[str] = []
+        self._has_words = False
         self._first_line = self._last_line = 1
 
     def handle_starttag(self, tag: str, attrs: Iterable[tuple[str, str | None]]) -> None:
-        if tag in self._unseen_tags or (("hidden", None) in attrs and tag not in _VOID):
-            self._unseen.append(tag)
-        elif self._unseen:
+        if self._unseen:
             if tag == self._unseen[-1]:
                 self._unseen.append(tag)  # so that its end tag does not end the outer one
+            return
+        said = dict(attrs)
+        if tag in _UNSEEN:
+            self._take_unseen(tag, said)
+        elif tag == "meta":
+            name = (said.get("property") or said.get("name") or said.get("itemprop") or "").lower()
+            self.metas.setdefault(name, said.get("content") or "")
+        elif tag in ("img", "area"):
+            self._text.append(" ")
+            self._add_words(one_line(said.get("alt") or "")[:_MAX_ALT])
+            self._text.append(" ")
         elif tag == "br":
             self._text.append("\n")
-        elif tag in _CELLS:
+        else:
+            self._enter(tag, said)
+
+    def _take_unseen(self, tag: str, said: dict[str, str | None]) -> None:
+        if tag == "math":
+            self._add_words(said.get("alttext") or "")
+        if tag == "iframe" and said.get("srcdoc"):
+            self._add_words(re.sub(r"<[^>]*>", " ", said["srcdoc"] or ""))
+        self._unseen.append(tag)
+
+    def _enter(self, tag: str, said: dict[str, str | None]) -> None:
+        if self._regions and self._regions[-1][0] == tag in _ENDED_BY_NEXT:
+            self._leave(tag)
+        region = self._region(tag, said) if len(self._regions) < _MAX_OPEN else None
+        if region is not None:
+            self._flush()
+            self._regions.append((tag, region))
+        elif len(self._regions) < _MAX_OPEN and any(tag == open_tag for open_tag, _ in self._regions):
+            self._regions.append((tag, self._regions[-1][1]))  # so that its end tag does not end the outer one
+        if tag in _CELLS:
             self._text.append("\t")
         elif tag in _KINDS or tag in _FLOW:
             self._begin(tag)
+
+    def _region(self, tag: str, said: dict[str, str | None]) -> _Region | None:
+        """The region that an element opens. What is inside an article or a navigation stays there."""
+        current = self._regions[-1][1] if self._regions else _Region.PAGE
+        if tag in _VOID or tag == "body" or tag == "html":
+            return None
+        hidden = "hidden" in said or _INVISIBLE.search(said.get("style") or "")
+        found = _Region.NAVIGATION if hidden else _REGION_OF_ROLE.get((said.get("role") or "").lower())
+        found = _REGION_OF_TAG.get(tag) if found is None else found
+        if found is None or current is _Region.NAVIGATION:
+            return None
+        if current in (_Region.MAIN, _Region.FRAME) and found is not _Region.NAVIGATION:
+            return None
+        return found
 
     def _begin(self, tag: str) -> None:
         # Inside a row, a preformatted text or a heading, flow elements do not begin a block of their own.
@@ -100,7 +192,8 @@ class _Parser(HTMLParser):
         if tag in _KINDS or tag == "title":
             if self._kinds and self._kinds[-1] == tag:
                 self._kinds.pop()  # an end tag left out: <li>…<li>
-            self._kinds.append(tag)
+            if len(self._kinds) < _MAX_OPEN:
+                self._kinds.append(tag)
 
     def _holds_flow(self) -> bool:
         return bool(self._kinds) and self._kinds[-1] in ("tr", "pre", *_HEADINGS)
@@ -109,7 +202,8 @@ class _Parser(HTMLParser):
         if self._unseen:
             if tag == self._unseen[-1]:
                 self._unseen.pop()
-        elif tag in _KINDS or tag == "title":
+            return
+        if tag in _KINDS or tag == "title":
             self._flush()
             if tag in self._kinds:
                 del self._kinds[len(self._kinds) - 1 - self._kinds[::-1].index(tag) :]
@@ -121,6 +215,15 @@ class _Parser(HTMLParser):
                 self._text.append("\n")
             else:
                 self._flush()
+        self._leave(tag)
+
+    def _leave(self, tag: str) -> None:
+        """End the region that this tag opened, and those inside it whose end tags were left out."""
+        for index in range(len(self._regions) - 1, -1, -1):
+            if self._regions[index][0] == tag:
+                self._flush()
+                del self._regions[index:]
+                return
 
     def _close_parts(self, parts: tuple[str, ...]) -> None:
         """At the end of a list or table its last item or row ends too, end tag or not."""
@@ -130,42 +233,34 @@ class _Parser(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._unseen:
             return
+        self._add_words(data if self._is_preformatted() else re.sub(r"[ \t\r\n\f]+", " ", data), data)
+
+    def _add_words(self, text: str, raw: str = "") -> None:
+        """Text as it will stand in its block; `raw` is what it was in the file, for its lines."""
         line = self.getpos()[0]
-        if data.strip():
-            breaks_before = len(data) - len(data.lstrip())
-            if not "".join(self._text).strip():
-                self._first_line = line + data.count("\n", 0, breaks_before)
-            self._last_line = line + data.rstrip().count("\n")
-        self._text.append(data if self._is_preformatted() else re.sub(r"\s+", " ", data))
+        if text.strip():
+            if not self._has_words:
+                self._first_line = line + raw.count("\n", 0, len(raw) - len(raw.lstrip()))
+            self._last_line = line + raw.rstrip().count("\n")
+            self._has_words = True
+        self._text.append(text)
 
     def _is_preformatted(self) -> bool:
         return bool(self._kinds) and self._kinds[-1] == "pre"
 
     def _flush(self) -> None:
         text, self._text = "".join(self._text), []
-        if not text.strip():
+        has_words, self._has_words = self._has_words, False
+        if not has_words:
             return
         tag = self._kinds[-1] if self._kinds else ""
         if tag == "title":
-            self.title = self.title or text
+            self.title = self.title or one_line(text)
             return
-        self.out.add(
-            _KINDS.get(tag, BlockKind.PARAGRAPH),
-            _tidy(text, tag),
-            level=_HEADINGS.get(tag, 0),
-            lines=(self._first_line, self._last_line),
-        )
+        lines, region = (self._first_line, self._last_line), self._regions[-1][1] if self._regions else _Region.PAGE
+        for kind, piece in tidy(text, _KINDS.get(tag, BlockKind.PARAGRAPH)):
+            self.pieces.append(_Piece(kind, piece, _HEADINGS.get(tag, 0), lines, region))
 
     def finish(self) -> None:
         """Take in what no tag has ended."""
         self._flush()
-
-
-def _tidy(text: str, tag: str) -> str:
-    if tag == "pre":
-        return text
-    if tag == "tr":
-        cells = (" ".join(cell.split()) for cell in text.split("\t"))
-        return " | ".join(cell for cell in cells if cell)
-    lines = (" ".join(line.split()) for line in clean(text).split("\n"))
-    return "\n".join(line for line in lines if line)

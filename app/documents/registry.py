@@ -36,17 +36,18 @@ def read_document(path: Path, max_bytes: int = DEFAULT_MAX_BYTES) -> Document:
 def load(path: Path, max_bytes: int) -> bytes:
     """The bytes of a file, at most `max_bytes`.
 
-    Raises DocumentError: unsupported (told by name or first bytes, before the rest is read), unreadable,
+    Raises DocumentError: unsupported (told by name or first bytes, before the rest is read), unreadable, in_cloud,
     too_large, no_text (empty).
     """
     if is_refused_by_name(path):
         raise DocumentError(DocumentProblem.UNSUPPORTED, f"Files of type {path.suffix or path.name} are not read.")
-    with files.open_regular(path) as file:
-        head = files.read_up_to(file, files.HEAD_BYTES)
+
+    def check_head(head: bytes) -> None:
         if not head:
             raise no_text()
         refuse_head(format_of_name(path), head)
-        return files.read_all(file, head, max_bytes)
+
+    return files.read_steady(path, max_bytes, check_head)
 
 
 def content_hash(data: bytes) -> str:
@@ -107,7 +108,23 @@ def _read(found: Format, data: bytes) -> Document:  # noqa: C901 - one line for 
             from app.documents.opendocument import read_opendocument
 
             return read_opendocument(data, found.name)
-        case Family.MAILBOX:
-            from app.documents.mail import read_mailbox
+        case Family.MAIL:
+            from app.documents.mail import read_mail
 
-            return read_mailbox(data)
+            return read_mail(data, found.name)
+        case Family.OUTLOOK:
+            from app.documents.outlook import read_outlook
+
+            return read_outlook(data)
+        case Family.WEB_ARCHIVE:
+            from app.documents.web_archive import read_web_archive
+
+            return read_web_archive(data)
+        case Family.MARKUP:
+            from app.documents.markup import read_markup
+
+            return read_markup(data, found.name)
+        case Family.DATA:
+            from app.documents.data import read_data
+
+            return read_data(data, found.name)

@@ -8,13 +8,14 @@ from app.documents.archive import ZIP_MAGIC
 from app.documents.container import OLE_MAGIC, flat_kind, ole_kind, zip_kind
 from app.documents.encoding import detect_encoding, is_utf8_text
 from app.documents.formats import BY_NAME, PLAIN_TEXT, Family, Format, format_of_script
+from app.documents.guess import format_of_text
 from app.errors import DocumentError, DocumentProblem
 
 _PDF_SEARCH_BYTES = 1024  # ISO 32000-1, implementation note 13: the header may stand within the first 1024 bytes
 _HTML = re.compile(rb"^(\xef\xbb\xbf)?\s*(<!--.{0,500}?-->\s*)?<(!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL)
 _PRIVATE_TEXT = re.compile(rb"^\s*(-----BEGIN [A-Z ]+-----|ssh-(rsa|ed25519) )")
 _OFFICE_FAMILIES = frozenset(
-    {Family.OFFICE, Family.SLIDES, Family.OPENDOCUMENT, Family.WORD, Family.WORKBOOK, Family.VISIO}
+    {Family.OFFICE, Family.SLIDES, Family.OPENDOCUMENT, Family.WORD, Family.WORKBOOK, Family.VISIO, Family.OUTLOOK}
 )
 _ENCRYPTED_AS_OLE = frozenset({"docx", "xlsx", "pptx", "xlsb", "vsdx"})
 _OPAQUE_LINE = re.compile(rb"[A-Za-z0-9+/=_-]{60,}")
@@ -86,10 +87,12 @@ def _settle_ole(named: Format | None, data: bytes) -> Format:
 
 def _settle_text(named: Format | None, data: bytes) -> Format:
     """No magic: HTML and plain text are often saved under office suffixes."""
-    if named is not None and named.name == "eml":
-        return named
     if _HTML.match(data):
         return BY_NAME["html"]
+    if kind := format_of_text(data):
+        if kind not in BY_NAME:
+            raise _unsupported("The file is a drawing, and drawings are not read.")
+        return BY_NAME[kind]
     if named is not None and detect_encoding(data) is None:
         raise DocumentError(DocumentProblem.CORRUPT, f"The file is damaged: it is no {named.name} file.")
     if named is None and not (is_utf8_text(data) and not _is_opaque(data)):

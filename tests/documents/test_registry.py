@@ -25,6 +25,20 @@ SAMPLES = {
     "a.rtf": (samples.RTF, "rtf"),
     "a.eml": (samples.EML, "eml"),
     "a.mbox": (samples.MBOX, "mbox"),
+    "a.rst": (b"Words\n=====\n\nMore.\n", "rst"),
+    "a.adoc": (b"= Words\n\nMore.\n", "asciidoc"),
+    "a.org": (b"* Words\nMore.\n", "org"),
+    "a.tex": (b"\\section{Words}\nMore.\n", "tex"),
+    "a.1": (b".TH WORDS 1\n.SH NAME\nwords\n", "man"),
+    "a.xml": (b"<p>Words</p>", "xml"),
+    "a.log": (b"10:00:00 words\n", "log"),
+    "a.srt": (b"1\n00:00:01,000 --> 00:00:02,000\nWords.\n", "subtitles"),
+    "a.ipynb": (b'{"cells": [{"cell_type": "code", "source": ["words"]}], "nbformat": 4}', "notebook"),
+    "a.ics": (b"BEGIN:VEVENT\nSUMMARY:Words\nEND:VEVENT\n", "calendar"),
+    "a.vcf": (b"BEGIN:VCARD\nFN:Ada\nEND:VCARD\n", "contacts"),
+    "a.bib": (b"@book{words, title = {Words}}\n", "bibliography"),
+    "a.mht": (b"Subject: x\nContent-Type: text/html\n\n<p>Words</p>\n", "mhtml"),
+    "mail": (samples.EML, "eml"),
 }
 
 
