@@ -51,7 +51,7 @@ class TransferBar:
 
 def download_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone models download`: the one command that reaches out to the network by itself."""
-    from app.embedding.download import download
+    from app.embedding.obtain import obtain
 
     data_dir.prepare()
     model = _downloadable(arguments.model)
@@ -61,7 +61,7 @@ def download_model(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     bar = TransferBar()
     try:
         with interruptible() as stop:
-            path = download(
+            path = obtain(
                 model,
                 data_dir.models_dir,
                 hub=settings.mirror,

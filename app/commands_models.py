@@ -58,7 +58,7 @@ def _list_models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
 
 def _model_lines(state: ModelState, rate: float | None) -> list[str]:
     model = state.model
-    where = "here" if state.is_present else f"not here, {size_words(model.bytes)}"
+    where = "here" if state.is_present else f"not here, {size_words(model.size_bytes)}"
     needs = f"needs {size_words(model.memory_bytes)} of memory"
     speed = f" and does about {rate:,.{0 if rate >= 10 else 1}f} passages a second here" if rate else ""
     about = ", ".join(filter(None, (model.licence, model.languages)))

@@ -32,7 +32,10 @@ class CatalogModel:
     name: str
     file: str
     bytes: int = 0
+    expected_bytes: int = 0
     sha256: str = ""
+    made_from: str = ""
+    weights: str = ""
     shipped: bool = False
     repository: str = ""
     revision: str = ""
@@ -52,9 +55,14 @@ class CatalogModel:
     scores: Mapping[str, float] = field(default_factory=dict)
 
     @property
+    def size_bytes(self) -> int:
+        """What the file takes on disk: known, or about that for one that is made here."""
+        return self.bytes or self.expected_bytes
+
+    @property
     def memory_bytes(self) -> int:
         """Memory that the running model needs, on the computer or on the graphics card: file, cache and scratch."""
-        return self.bytes + self.cache_bytes_per_token * _CACHED_TOKENS + _SCRATCH_BYTES
+        return self.size_bytes + self.cache_bytes_per_token * _CACHED_TOKENS + _SCRATCH_BYTES
 
     def path(self, data_dir: DataDir) -> Path:
         """Where the file stands or would stand."""
@@ -113,7 +121,7 @@ class ModelState:
             "name": model.name,
             "present": self.is_present,
             "path": str(self.path),
-            "bytes": model.bytes,
+            "bytes": model.size_bytes,
             "memory_bytes": model.memory_bytes,
             "parameters": model.parameters,
             "dimensions": model.dimensions,

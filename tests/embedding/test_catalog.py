@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.embedding import catalog, prompts
+from app.embedding.shrink import FILE_TYPES
 from app.errors import ResourceError, ResourceProblem, UsageError
 from app.paths import resources_dir
 from tests.embedding import tiny_models
@@ -32,16 +33,27 @@ def test_entries_are_complete_and_apart() -> None:
     assert len({model.name.casefold() for model in models}) == len(models)
     assert len({model.file for model in models}) == len(models)
     for model in models:
-        assert len(model.sha256) == 64
-        assert model.bytes < model.memory_bytes < 2 * model.bytes + 800_000_000
+        assert len(model.sha256) == (0 if model.made_from else 64)
+        assert model.size_bytes < model.memory_bytes < 2 * model.size_bytes + 800_000_000
         assert model.licence
         assert model.languages
         assert 64 <= model.max_tokens <= model.context_tokens
-        assert len(model.revision) == (0 if model.shipped else 40)
+        assert len(model.revision) == (0 if model.shipped or model.made_from else 40)
         assert model.mrl is bool(model.default_dimensions)
         assert model.default_dimensions <= model.dimensions >= 32
         assert all(0 < score < 100 for score in model.scores.values())
     assert catalog.default_hub().startswith("https://")
+
+
+def test_what_is_made_here_is_made_from_a_model_that_can_be_had() -> None:
+    made = [model for model in catalog.known_models() if model.made_from]
+    assert made
+    for model in made:
+        original = catalog.find_known(model.made_from)
+        assert original is not None
+        assert original.sha256
+        assert (model.bytes, model.weights in FILE_TYPES) == (0, True)
+        assert (model.dimensions, model.query_prompt) == (original.dimensions, original.query_prompt)
 
 
 def test_prompts_are_those_that_the_embedder_uses() -> None:

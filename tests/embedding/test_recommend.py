@@ -32,11 +32,15 @@ def test_many_cores_get_the_small_qwen() -> None:
     )
 
 
+def test_some_cores_get_the_small_qwen_in_four_bits() -> None:
+    assert chosen(Machine(16 * GB, 4))[0] == "Qwen3-Embedding-0.6B-4bit"
+
+
 def test_few_cores_get_the_starter_and_hear_what_is_better() -> None:
     found = recommend(Machine(8 * GB, 2), known_models())
-    assert (found.model, found.alternative) == (starter(), find_known("qwen3-embedding-0.6b"))
+    assert (found.model, found.alternative) == (starter(), find_known("qwen3-embedding-0.6b-4bit"))
     assert found.reason == (
-        "2 processor cores would take about 9 hours for 10,000 passages with Qwen3-Embedding-0.6B "
+        "2 processor cores would take about 5 hours for 10,000 passages with Qwen3-Embedding-0.6B-4bit "
         "instead of about 9 minutes. For files in other languages than English, that is worth it."
     )
 
@@ -48,7 +52,7 @@ def test_little_memory_gets_the_starter() -> None:
 
 
 def test_what_was_measured_here_counts_more() -> None:
-    machine = Machine(32 * GB, 4)
+    machine = Machine(32 * GB, 2)
     assert chosen(machine)[0] == starter().name
     assert chosen(machine, {"Qwen3-Embedding-4B": 500.0})[0] == "Qwen3-Embedding-4B"
     assert passages_per_second(starter(), machine, {starter().name: 500.0}) == 2.0

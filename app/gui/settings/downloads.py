@@ -44,9 +44,9 @@ class Downloads(QObject):
         """Begin or go on with a download; False where another one is under way."""
 
         def work(should_stop: ShouldStop) -> Path:
-            from app.embedding.download import download
+            from app.embedding.obtain import obtain
 
-            path = download(
+            path = obtain(
                 model,
                 self._data_dir.models_dir,
                 hub=mirror,

@@ -95,7 +95,7 @@ class ModelCard(QFrame):
             self._show_rest()
 
     def _show_rest(self) -> None:
-        total = self.state.model.bytes
+        total = self.state.model.size_bytes
         self._bar.setValue(round(_STEPS * min(self._part / total, 1.0)) if total else 0)
         come = self.tr("Paused: %1 of %2 are here").replace("%1", wording.size(self._part))
         self._progress.setText(come.replace("%2", wording.size(total)))
@@ -140,7 +140,7 @@ class ModelCard(QFrame):
 
     def _facts(self, overview: ModelOverview) -> str:
         model = self.state.model
-        parts = [wording.size(model.bytes)] if model.bytes else []
+        parts = [wording.size(model.size_bytes)] if model.size_bytes else []
         parts += [part for part in (model.languages, model.licence) if part]
         parts.append(self.tr("needs %1 of memory").replace("%1", wording.size(model.memory_bytes)))
         rate = overview.rate(self.state)
