@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from app.documents.tesseract import choose_languages, find_tesseract
 from app.embedding.address import is_loopback, where_text_goes
-from app.errors import LodestoneError
+from app.errors import DocumentError, LodestoneError
 from app.search.model import SearchMode, SearchRequest
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def examine(engine: Engine) -> list[Check]:
         ("index", _index),
         ("folders", _folders),
         ("watching", _watching),
+        ("ocr", _ocr),
     )
     return [_guarded(name, check, engine) for name, check in checks]
 
@@ -149,6 +151,25 @@ def _watching(engine: Engine) -> Check:
         remedy = f"Run: sudo sysctl fs.inotify.max_user_watches={2 * needed} (until then a scan finds changes)"
         return Check("watching", Verdict.WARN, message, remedy)
     return Check("watching", Verdict.OK, message)
+
+
+def _ocr(engine: Engine) -> Check:
+    settings = engine.settings
+    tesseract = find_tesseract(settings.tesseract)
+    if tesseract is None:
+        if not settings.ocr:
+            return Check("ocr", Verdict.OK, "off; there is no Tesseract, which would read scans and pictures")
+        return Check(
+            "ocr", Verdict.WARN, "on, but Tesseract is not found", "Install it, or set `tesseract` to its path"
+        )
+    message = f"{tesseract.program} reads {', '.join(tesseract.installed)}"
+    if not settings.ocr:
+        return Check("ocr", Verdict.OK, f"off; {message}")
+    try:
+        languages = choose_languages(tesseract.installed, settings.ocr_languages)
+    except DocumentError as error:
+        return Check("ocr", Verdict.WARN, error.user_message, "Install that language's data or change `ocr_languages`")
+    return Check("ocr", Verdict.OK, f"on, for {languages}; {message}")
 
 
 def _count_folders(root: str) -> int:

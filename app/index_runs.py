@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.documents.hashing import hash_file
+from app.documents.recognition import FILE_SECONDS
+from app.documents.tesseract import PAGE_SECONDS, Recognition, choose_languages, find_tesseract
+from app.errors import DocumentError
 from app.indexing.pipeline import Indexer, as_resource_error
+from app.indexing.recognise_pass import Recogniser
 from app.indexing.roots import add_root
 from app.indexing.runner import IndexThread
 from app.store.catalog import Catalog
@@ -38,6 +43,7 @@ class IndexRuns:
         self._models = models
         self._read_settings = read_settings
         self._pool: ExtractorPool | None = None
+        self._recognising_pool: ExtractorPool | None = None
         self._thread: IndexThread | None = None
 
     def run(
@@ -103,8 +109,9 @@ class IndexRuns:
 
     def close(self) -> None:
         """End the extractor processes."""
-        if self._pool is not None:
-            self._pool.close()
+        for pool in (self._pool, self._recognising_pool):
+            if pool is not None:
+                pool.close()
 
     def _make_indexer(self, on_progress: Callable[[Progress], None]) -> tuple[Catalog, Indexer]:
         """A writing connection and an indexer on it, for the thread that calls."""
@@ -124,8 +131,36 @@ class IndexRuns:
             hash_file=hash_file,
             on_progress=on_progress,
             own_folder=str(self._data_dir.root),
+            recogniser=self._recogniser(settings),
         )
         return catalog, indexer
+
+    def _recogniser(self, settings: Settings) -> Recogniser | None:
+        """One process for text recognition, where it is on and Tesseract is there."""
+        try:
+            recognition = choose_recognition(settings)
+        except DocumentError as error:
+            _log.warning("text recognition is off: %s", error.user_message)
+            return None
+        if recognition is None:
+            return None
+        if self._recognising_pool is None:
+            limits = replace(extraction_limits(settings), timeout_s=FILE_SECONDS + 2 * PAGE_SECONDS)
+            self._recognising_pool = ExtractorPool(
+                1, limits, scratch=self._data_dir.scratch_dir, may_start_programs=True
+            )
+        return Recogniser(self._recognising_pool, recognition)
+
+
+def choose_recognition(settings: Settings) -> Recognition | None:
+    """How text in pictures is recognised; None where that is off or there is no Tesseract that answers.
+
+    Raises DocumentError where the languages that the person chose are not installed.
+    """
+    tesseract = find_tesseract(settings.tesseract) if settings.ocr else None
+    if tesseract is None:
+        return None
+    return Recognition(tesseract.program, choose_languages(tesseract.installed, settings.ocr_languages))
 
 
 def extraction_limits(settings: Settings) -> Limits:

@@ -39,6 +39,9 @@ class Settings:
     max_file_mb: larger files are skipped (MiB).
     extract_seconds: wall time one file may take.
     extract_memory_mb: memory that all extractors together may use (MiB).
+    ocr: whether text in scans and pictures is recognised, by an installed Tesseract, when everything else is read.
+    ocr_languages: what Tesseract is to read, in its codes ("eng+deu"); "" is the system's language and English.
+    tesseract: path of the program; "" looks for it where programs lie.
     exclude: names of files and folders that are never indexed (shell patterns).
     theme: system, light or dark.
     """
@@ -57,6 +60,9 @@ class Settings:
     max_file_mb: int = 200
     extract_seconds: int = 60
     extract_memory_mb: int = 2048
+    ocr: bool = False
+    ocr_languages: str = ""
+    tesseract: str = ""
     exclude: tuple[str, ...] = (
         ".*",
         "~$*",

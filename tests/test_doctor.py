@@ -3,7 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app import doctor
 from app.doctor import Check, Verdict, examine
+from app.documents.tesseract import Tesseract
 from app.engine import Engine
 from app.settings import save_settings
 
@@ -50,3 +52,21 @@ def test_a_full_disk_and_too_few_watches(library: Engine, monkeypatch: pytest.Mo
     assert checks["disk"].verdict is Verdict.WARN
     assert checks["watching"].verdict is Verdict.WARN
     assert "sysctl" in checks["watching"].remedy
+
+
+def test_what_is_said_of_text_recognition(data_dir: DataDir, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed: list[Tesseract | None] = [None]
+    monkeypatch.setattr("app.doctor.find_tesseract", lambda _: installed[0])
+
+    def check(**choices: object) -> Check:
+        with Engine.open(data_dir) as engine:
+            engine._settings = replace(engine.settings, **choices)  # type: ignore[arg-type]
+            return doctor._ocr(engine)
+
+    assert check().verdict is Verdict.OK
+    assert check(ocr=True).verdict is Verdict.WARN
+    assert "Install" in check(ocr=True).remedy
+    installed[0] = Tesseract("/bin/tesseract", ("deu", "eng"))
+    assert check().message == "off; /bin/tesseract reads deu, eng"
+    assert check(ocr=True, ocr_languages="eng").message.startswith("on, for eng;")
+    assert check(ocr=True, ocr_languages="jpn").verdict is Verdict.WARN

@@ -14,6 +14,7 @@ from app.indexing.embed_pass import EmbedPass
 from app.indexing.meter import Meter
 from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.read_pass import ReadPass
+from app.indexing.recognise_pass import RecognisePass, to_recognise
 from app.indexing.scan import ScanResult, compile_exclusions, find_moves, scan
 from app.indexing.tables import prepare_table
 from app.store.active import TableKey, active_key
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from app.embedding.model import Embedder
+    from app.indexing.recognise_pass import Recogniser
     from app.indexing.scan import Move
     from app.settings import Settings
     from app.store.catalog import Catalog
@@ -56,11 +58,13 @@ class Indexer:
         hash_file: Callable[[str], str | None],
         on_progress: Callable[[Progress], None],
         own_folder: str,
+        recogniser: Recogniser | None = None,
     ) -> None:
         """`choose_table` tells the table of the current model, which may have to be loaded for it; where that
         fails it tells the table to keep words in, and the error.
 
-        `own_folder` is the data dir, which is never indexed, wherever it lies.
+        `own_folder` is the data dir, which is never indexed, wherever it lies. With `recogniser` scans and pictures
+        are read, too, after all the rest.
         """
         self._catalog = catalog
         self._store = store
@@ -71,6 +75,7 @@ class Indexer:
         self._hash_file = hash_file
         self._on_progress = on_progress
         self._own_folder = own_folder
+        self._recogniser = recogniser
         catalog.requeue_interrupted()
 
     def run(self, scopes: Sequence[Scope], should_stop: Callable[[], bool]) -> IndexReport:
@@ -106,6 +111,7 @@ class Indexer:
         if key.has_vectors and not should_stop():
             with self._stage(report, Stage.EMBEDDING):
                 self._embed(table, report, should_stop)
+        self._recognise(table, report, should_stop, has_vectors=key.has_vectors)
         if not should_stop():
             table.optimize()
             table.checkpoint()
@@ -114,6 +120,8 @@ class Indexer:
     def _has_work(self, report: IndexReport) -> bool:
         counts = self._catalog.counts()
         chunks, embedded = self._catalog.chunk_counts()
+        if self._recogniser is not None and to_recognise(self._catalog, 1):
+            return True
         return bool(counts.get("pending")) or embedded < chunks or (chunks > 0 and self._has_other_model(report))
 
     def _has_other_model(self, report: IndexReport) -> bool:
@@ -201,6 +209,19 @@ class Indexer:
         meter = Meter(Stage.READING, total, "files", self._on_progress)
         ReadPass(self._catalog, table, self._pool, report).run(lambda path: meter.advance(1, path), should_stop)
         meter.finish()
+
+    def _recognise(
+        self, table: ChunkTable, report: IndexReport, should_stop: Callable[[], bool], *, has_vectors: bool
+    ) -> None:
+        """Batch by batch, each with its vectors, so that new files and a person who stops it need not wait."""
+        meter = Meter(Stage.READING, 0, "files", self._on_progress)
+        while self._recogniser is not None and not should_stop() and to_recognise(self._catalog, 1):
+            with self._stage(report, Stage.READING):
+                one_batch = RecognisePass(self._catalog, table, self._recogniser, report)
+                one_batch.run(lambda path: meter.advance(1, path), should_stop)
+            if has_vectors and not should_stop():
+                with self._stage(report, Stage.EMBEDDING):
+                    self._embed(table, report, should_stop)
 
     def _embed(self, table: ChunkTable, report: IndexReport, should_stop: Callable[[], bool]) -> None:
         chunks, embedded = self._catalog.chunk_counts()

@@ -157,7 +157,8 @@ class Catalog:
         self._db.executemany(
             """INSERT INTO files (root_id, path, size, mtime_ns, state, updated_at) VALUES (?, ?, ?, ?, 'pending', ?)
             ON CONFLICT (root_id, path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,
-            state = 'pending', error_code = NULL, error_text = NULL, updated_at = excluded.updated_at""",
+            state = 'pending', error_code = NULL, error_text = NULL, recognised = 0,
+            updated_at = excluded.updated_at""",
             [(root_id, storable(path), size, mtime_ns, time.time()) for path, size, mtime_ns in found],
         )
 
@@ -192,12 +193,15 @@ class Catalog:
 
     def requeue_all(self) -> None:
         """Queue every file again and forget what was known of its content: the vectors were lost."""
-        self._db.execute("UPDATE files SET state = 'pending', content_hash = NULL, chunks = 0, embedded = 0")
+        self._db.execute(
+            "UPDATE files SET state = 'pending', content_hash = NULL, chunks = 0, embedded = 0, recognised = 0"
+        )
 
     def retry_problems(self) -> int:
         """Queue every failed and skipped file again, and those that are not wholly embedded; returns how many."""
         return self._db.execute(
-            f"UPDATE files SET state = 'pending', attempts = 0, content_hash = NULL WHERE {_IS_PROBLEM} AND size >= 0"  # noqa: S608
+            f"""UPDATE files SET state = 'pending', attempts = 0, content_hash = NULL, recognised = 0
+            WHERE {_IS_PROBLEM} AND size >= 0"""  # noqa: S608
         ).rowcount
 
     def pending(self, limit: int) -> list[FileRecord]:
@@ -213,6 +217,26 @@ class Catalog:
             (limit,),
         )
         return [_file_record(row) for row in rows]
+
+    def to_recognise(self, limit: int, scans: Iterable[str], pictures: Iterable[str]) -> list[FileRecord]:
+        """The next files for text recognition, small ones first: scans that gave no text, and pictures.
+
+        Both are told by suffix; those on which it was tried are left out.
+        """
+        scan_ends, picture_ends = ([f"%.{suffix}" for suffix in suffixes] for suffixes in (scans, pictures))
+        either = [" OR ".join(["r.path || f.path LIKE ?"] * len(ends)) or "0" for ends in (scan_ends, picture_ends)]
+        rows = self._db.execute(
+            f"""SELECT {_FILE_COLUMNS} WHERE f.state = 'skipped' AND f.recognised = 0 AND r.leaving = 0 AND r.away = 0
+            AND (f.error_code = 'no_text' AND f.size > 0 AND ({either[0]})
+                OR f.error_code = 'unsupported' AND ({either[1]}))
+            ORDER BY f.size LIMIT ?""",
+            (*scan_ends, *picture_ends, limit),
+        )
+        return [_file_record(row) for row in rows]
+
+    def mark_recognised(self, file_ids: Iterable[int]) -> None:
+        """Note that text recognition was tried on these files, with or without success."""
+        self._db.executemany("UPDATE files SET recognised = 1 WHERE id = ?", [(file_id,) for file_id in file_ids])
 
     def mark_in_progress(self, file_ids: Iterable[int]) -> None:
         """Note that the chunks of these files are about to be replaced."""

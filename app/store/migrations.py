@@ -46,6 +46,8 @@ MIGRATIONS: tuple[str, ...] = (
     """,
     # The day that the document states about itself, "2024-05-31".
     "ALTER TABLE files ADD COLUMN document_date TEXT",
+    # 1 once text recognition was tried on the file as it is.
+    "ALTER TABLE files ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0",
 )
 
 

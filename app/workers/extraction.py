@@ -17,7 +17,7 @@ from app.workers.memory import MemoryWatch
 from app.workers.preview_client import PreviewClient
 from app.workers.process import WorkerGone
 from app.workers.replies import ExtractedFile
-from app.workers.slot import ExtractJob, ExtractOutcome, Slot, Task
+from app.workers.slot import ExtractJob, ExtractOutcome, Slot, Task, sandbox_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -51,16 +51,19 @@ class ExtractorPool:
         limits: Limits | None = None,
         *,
         scratch: Path | None = None,
+        may_start_programs: bool = False,
         target: Any = extractor.main,
     ) -> None:
         """`workers` processes at most, which share the memory of `limits`.
 
-        Each has a temporary folder below `scratch` (None: the system's place) while it lives. `target` is what they
-        run: `extractor.main`, or a test's stand-in for a parser that hangs or crashes.
+        Each has a temporary folder below `scratch` (None: the system's place) while it lives, and starts no programs
+        unless it may (for text recognition). `target` is what they run: `extractor.main`, or a test's stand-in for a
+        parser that hangs or crashes.
         """
         self._limits = limits or Limits()
         share = self._limits.shared_by(workers)
-        self._workers = [Slot(share, target, scratch) for _ in range(max(1, workers))]
+        sandbox = sandbox_for(share, scratch, may_start_programs=may_start_programs)
+        self._workers = [Slot(share, target, sandbox) for _ in range(max(1, workers))]
         self._memory = MemoryWatch(self._limits.memory_mb)
         self._retries: deque[Task] = deque()
         self._failed_starts = 0

@@ -1,6 +1,7 @@
 """The child that reads untrusted files: one request at a time, until the pipe closes.
 
     extract   path, known_hash, max_bytes   -> hash, size, and the file's chunks unless the hash is the known one
+    recognise like extract, and recognition -> the same, of the text that Tesseract sees in a scan or a picture
     document  path, max_bytes               -> the whole Document, for the preview of text
     render    path, page, width, passage    -> a picture of the page and where the passage stands on it
 
@@ -10,6 +11,7 @@ Every answer is one message: what was asked for, or `error` with a code of Docum
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import traceback
 from pathlib import Path
@@ -22,6 +24,7 @@ from app.workers.limits import allow_processor_time, confine, lower_priority, se
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+    from app.documents.model import Document
     from app.workers.limits import Limits
 
 Answer = tuple[protocol.Header, bytes]
@@ -103,19 +106,37 @@ def _extract(request: protocol.Header) -> Answer:
 
 
 def _chunked(path: Path, data: bytes) -> dict[str, Any]:
-    from app.chunking import chunk_document
-    from app.documents.language import document_language
     from app.documents.registry import parse
 
-    document = parse(path, data)
+    return _in_chunks(parse(path, data))
+
+
+def _in_chunks(document: Document) -> dict[str, Any]:
+    from app.chunking import chunk_document
+    from app.documents.language import chunk_language, tell_language
+
+    told = tell_language(document)
+    chunks = chunk_document(dataclasses.replace(document, language=told.language))
     return {
         "format": document.format,
         "title": document.title,
-        "language": document_language(document),
+        "language": told.language,
+        "languages": [chunk_language(chunk.text, told) for chunk in chunks] if told.is_mixed else [],
         "pages": document.pages,
         "date": document.date,
-        "chunks": [chunk.to_json() for chunk in chunk_document(document)],
+        "chunks": [chunk.to_json() for chunk in chunks],
     }
+
+
+def _recognise(request: protocol.Header) -> Answer:
+    from app.documents.recognition import load_for_recognition, read_recognised
+    from app.documents.registry import content_hash
+    from app.documents.tesseract import Recognition
+
+    path = Path(request["path"])
+    data = load_for_recognition(path, request["max_bytes"])
+    document = read_recognised(path, data, Recognition(*request["recognition"]))
+    return {"content_hash": content_hash(data), "size": len(data), **_in_chunks(document)}, b""
 
 
 def _document(request: protocol.Header) -> Answer:
@@ -128,19 +149,30 @@ def _document(request: protocol.Header) -> Answer:
 
 
 def _render(request: protocol.Header) -> Answer:
-    from app.documents.formats import Family, format_of_name
-    from app.documents.registry import load
     from app.documents.render import render_page
-    from app.documents.sniff import settle
 
-    path = Path(request["path"])
-    data = load(path, request["max_bytes"])
-    found = settle(format_of_name(path), data)
-    if found.family is not Family.PAGES:
-        raise DocumentError(DocumentProblem.UNSUPPORTED, "Files of this type have no pages to show.")
-    shown = render_page(data, found.name, request["page"], request["width"], request["passage"])
+    data, document_format = _paged(Path(request["path"]), request["max_bytes"])
+    shown = render_page(data, document_format, request["page"], request["width"], request["passage"])
     header = {"page": shown.page, "pages": shown.pages, "rectangles": shown.rectangles}
     return header, shown.png
 
 
-_OPERATIONS = {"extract": _extract, "document": _document, "render": _render}
+def _paged(path: Path, max_bytes: int) -> tuple[bytes, str]:
+    """The bytes of a file with pages, and what MuPDF calls its format; a picture is a page."""
+    from app.documents.formats import Family, format_of_name
+    from app.documents.recognition import PICTURES, load_for_recognition, picture_kind
+    from app.documents.registry import load
+    from app.documents.sniff import settle
+
+    if path.suffix[1:].lower() in PICTURES:
+        data = load_for_recognition(path, max_bytes)
+        if kind := picture_kind(path, data):
+            return data, kind
+    data = load(path, max_bytes)
+    found = settle(format_of_name(path), data)
+    if found.family is not Family.PAGES:
+        raise DocumentError(DocumentProblem.UNSUPPORTED, "Files of this type have no pages to show.")
+    return data, found.name
+
+
+_OPERATIONS = {"extract": _extract, "recognise": _recognise, "document": _document, "render": _render}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import signal
 import sys
 from dataclasses import dataclass
@@ -73,6 +74,8 @@ def _enter(
     use_scratch(scratch)
     forget_tracker()
     end_with_parent()
+    if may_start_programs and sys.platform != "win32":
+        os.setsid()  # a group of its own, so that its programs can be ended with it
     harden(may_start_programs=may_start_programs)
     target(connection, *arguments)
 
@@ -178,9 +181,17 @@ class WorkerProcess:
                 process.join(grace)
             if process.is_alive():
                 process.kill()
+            self._kill_programs(process)
             process.join()
             process.close()
         self._clean_up()
+
+    def _kill_programs(self, process: BaseProcess) -> None:
+        """End what the child has started; to be called before it is reaped, when its group's number may be reused."""
+        if self._sandbox is not None and self._sandbox.may_start_programs and sys.platform != "win32":
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                if process.pid is not None and os.getpgid(process.pid) == process.pid:
+                    os.killpg(process.pid, signal.SIGKILL)
 
     def _clean_up(self) -> None:
         """What the sandbox holds goes when the child has gone, however it ended."""

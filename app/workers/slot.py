@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.documents.tesseract import Recognition
     from app.errors import DocumentError
     from app.workers.limits import Limits
+    from app.workers.protocol import Header
     from app.workers.replies import ExtractedFile
 
 START_SECONDS = 60.0  # a virus scanner may look at every library of a fresh process
@@ -27,12 +29,16 @@ _MEBIBYTE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class ExtractJob:
-    """One file to read. `path` is absolute; `known_hash` is the content hash of what is in the library."""
+    """One file to read. `path` is absolute; `known_hash` is the content hash of what is in the library.
+
+    With `recognition` the text is that of its pictures, for a pool whose processes may start programs.
+    """
 
     file_id: int
     path: str
     size: int
     known_hash: str | None = None
+    recognition: Recognition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +61,27 @@ class Task:
     attempts: int = 0
 
 
-def sandbox_for(limits: Limits, place: Path | None) -> Sandbox:
+def sandbox_for(limits: Limits, place: Path | None, *, may_start_programs: bool = False) -> Sandbox:
     """The sandbox of a process with these limits."""
-    return Sandbox(place, (limits.memory_mb + RESERVED_ADDRESSES_MB) * _MEBIBYTE)
+    memory = (limits.memory_mb + RESERVED_ADDRESSES_MB) * _MEBIBYTE
+    return Sandbox(place, memory, may_start_programs=may_start_programs)
+
+
+def _request(job: ExtractJob, max_bytes: int) -> Header:
+    request: Header = {
+        "op": "extract", "path": from_storable(job.path), "known_hash": job.known_hash, "max_bytes": max_bytes,
+    }  # fmt: skip
+    if job.recognition is not None:
+        request |= {"op": "recognise", "recognition": [job.recognition.program, job.recognition.languages]}
+    return request
 
 
 class Slot:
     """One extractor process and the task it works on."""
 
-    def __init__(self, limits: Limits, target: Callable[..., None], place: Path | None = None) -> None:
-        """`place` is the folder below which the process gets its temporary one; None means the system's."""
+    def __init__(self, limits: Limits, target: Callable[..., None], sandbox: Sandbox | None = None) -> None:
         self._limits = limits
-        self.process = WorkerProcess(target, limits, True, name="extractor", sandbox=sandbox_for(limits, place))
+        self.process = WorkerProcess(target, limits, True, name="extractor", sandbox=sandbox)
         self.task: Task | None = None
         self.is_ready = False
         self.files = 0
@@ -83,10 +98,7 @@ class Slot:
             self.process.start()
         self.deadline = self.sent + (self._limits.timeout_s if self.is_ready else START_SECONDS)
         job = task.job
-        self.process.send({
-            "op": "extract", "path": from_storable(job.path), "known_hash": job.known_hash,
-            "max_bytes": self._limits.max_bytes,
-        })  # fmt: skip
+        self.process.send(_request(job, self._limits.max_bytes))
 
     def _is_worn(self) -> bool:
         if self.files >= FILES_PER_PROCESS:

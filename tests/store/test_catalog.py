@@ -195,7 +195,10 @@ def test_a_library_of_the_version_before_is_read_and_migrated_by_the_next_writer
     with monkeypatch.context() as before:
         before.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:1])
         old = Catalog(data_dir.catalog_file)
-        old.queue_files(old.add_root("/docs").id, [("a", 1, 1)])
+        insert = (
+            "INSERT INTO files (root_id, path, size, mtime_ns, state, updated_at) VALUES (?, 'a', 1, 1, 'pending', 0)"
+        )
+        old._db.execute(insert, (old.add_root("/docs").id,))
         old.close()
     reader = Catalog(data_dir.catalog_file, read_only=True)
     assert reader.describe([1]) == {1: FileDescription("", "")}
@@ -204,6 +207,29 @@ def test_a_library_of_the_version_before_is_read_and_migrated_by_the_next_writer
     writer.mark_indexed([indexed(1, 1, document_date="2024-05-31")])
     assert writer.describe([1])[1].date == "2024-05-31"
     writer.close()
+
+
+def test_scans_and_pictures_wait_for_text_recognition_until_it_was_tried(catalog: Catalog) -> None:
+    root = catalog.add_root("/docs")
+    names = ["scan.pdf", "broken.pdf", "PHOTO.JPG", "song.mp3", "note.txt"]
+    catalog.queue_files(root.id, [(name, 10, 1) for name in names])
+    ids = {record.path: record.id for record in catalog.pending(9)}
+    for name, problem in (
+        ("scan.pdf", DocumentProblem.NO_TEXT), ("broken.pdf", DocumentProblem.CORRUPT),
+        ("PHOTO.JPG", DocumentProblem.UNSUPPORTED), ("song.mp3", DocumentProblem.UNSUPPORTED),
+    ):  # fmt: skip
+        catalog.mark_problem(ids[name], DocumentError(problem, "why"))
+
+    def waiting() -> set[str]:
+        return {record.path for record in catalog.to_recognise(9, ["pdf"], ["jpg", "png"])}
+
+    assert waiting() == {"scan.pdf", "PHOTO.JPG"}
+    catalog.mark_recognised([ids["scan.pdf"]])
+    assert waiting() == {"PHOTO.JPG"}
+    assert catalog.to_recognise(9, [], []) == []
+    catalog.queue_files(root.id, [("scan.pdf", 11, 2)])
+    catalog.mark_problem(ids["scan.pdf"], DocumentError(DocumentProblem.NO_TEXT, "why"))
+    assert waiting() == {"scan.pdf", "PHOTO.JPG"}, "it has changed since"
 
 
 def test_a_damaged_catalog_says_so(data_dir: DataDir) -> None:
