@@ -62,6 +62,15 @@ def read_office(data: bytes, document_format: str) -> Document:
     """
     if is_encrypted(data, document_format):
         raise _encrypted()
+    match document_format:
+        case "doc":
+            from app.documents.word_binary import read_word_binary
+
+            return read_word_binary(data, document_format)
+        case "ppt":
+            from app.documents.slides_binary import read_slides_binary
+
+            return read_slides_binary(data, document_format)
     result = _extract(data, document_format)
     out = Assembler()
     if document_format in _SHEETS:
