@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+import psutil
+
 if TYPE_CHECKING:
     from tree_sitter import Language, Node, Point, Range, Tree
 
@@ -90,14 +92,21 @@ protobuf(proto): message enum service rpc ^package
 graphql: ~definition /document
 pascal: ~defProc ~declProc *declType /unit /interface /implementation /declTypes
 tcl: procedure =namespace
+vue: <typescript =rule_set =media_statement /script_element /style_element
+svelte: <vue
 """
+# Parts of a file in another language: the kind of node around them, and their syntax.
+_EMBEDS = {"script_element": "typescript", "style_element": "scss"}
 
 _MARKS = "=~*^@+/"
 _MODULES = ("^", "@")
-# Larger files are data or generated. Trees take some twenty times the memory of their text.
-MAX_BYTES = 4 * 1024 * 1024
-# Seconds of this thread's own time, so that a busy machine does not change where chunks begin.
-_MAX_SECONDS = 10.0
+# Larger files are data or generated. A tree takes about a hundred times the memory of its text.
+MAX_BYTES = 1024 * 1024
+# Seconds of this thread's own time, so that a busy machine does not change where chunks begin. A text that a grammar
+# is made to puzzle over (the 4 MB of a repeated sample of Scala took 3 GB) ends by either of these.
+_MAX_SECONDS = 5.0
+_MAX_GROWTH = 400 * 1024 * 1024
+_CALLS_BETWEEN_LOOKS = 256
 _READ_BYTES = 64 * 1024
 
 
@@ -108,6 +117,7 @@ class Grammar:
     name: str
     kinds: dict[str, str] = field(hash=False)
     modules: dict[str, str] = field(hash=False)
+    embeds: dict[str, str] = field(hash=False)
 
 
 def _read(table: str) -> dict[str, Grammar]:
@@ -127,7 +137,8 @@ def _read(table: str) -> dict[str, Grammar]:
 def _grammar(name: str, kinds: list[str]) -> Grammar:
     marked = [(kind[0], kind[1:]) if kind[0] in _MARKS else ("", kind) for kind in kinds]
     modules = {kind: mark for mark, kind in marked if mark in _MODULES}
-    return Grammar(name, {kind: mark for mark, kind in marked if mark not in _MODULES}, modules)
+    others = {kind: mark for mark, kind in marked if mark not in _MODULES}
+    return Grammar(name, others, modules, {kind: syntax for kind, syntax in _EMBEDS.items() if kind in others})
 
 
 GRAMMARS = _read(_TABLE)
@@ -140,24 +151,36 @@ def _language(name: str) -> Language:
     return get_language(name)  # type: ignore[arg-type]  # the pack lists its names as a Literal
 
 
+class _Bounds:
+    """Tells the parser when it has taken too much time or memory."""
+
+    def __init__(self) -> None:
+        self._process = psutil.Process()
+        self._deadline = time.thread_time() + _MAX_SECONDS
+        self._ceiling = self._process.memory_info().rss + _MAX_GROWTH
+        self._calls = 0
+
+    def are_passed(self, _offset: int, _has_error: bool) -> bool:
+        self._calls += 1
+        if self._calls % _CALLS_BETWEEN_LOOKS:
+            return False
+        return time.thread_time() > self._deadline or self._process.memory_info().rss > self._ceiling
+
+
 def parse(source: bytes, grammar: Grammar, ranges: list[Range] | None = None) -> Tree | None:
-    """The syntax tree of UTF-8 source, or of those `ranges` in it; None where parsing would take too long."""
+    """The syntax tree of UTF-8 source, or of those `ranges` in it; None where that would take too much."""
     from tree_sitter import Parser
 
     if len(source) > MAX_BYTES:
         return None
-    deadline = time.thread_time() + _MAX_SECONDS
 
     def read(offset: int, _: Point) -> bytes:
         return source[offset : offset + _READ_BYTES]
 
-    def is_late(_offset: int, _has_error: bool) -> bool:
-        return time.thread_time() > deadline
-
     try:
         parser = Parser(_language(grammar.name), included_ranges=ranges)
-        return parser.parse(read, progress_callback=is_late)
-    except ValueError:  # what parse() says when it was stopped
+        return parser.parse(read, progress_callback=_Bounds().are_passed)
+    except (ValueError, LookupError):  # stopped, or a bundle that came without this grammar
         return None
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from app.chunking.grammars import GRAMMARS, error_share, parse
+from app.chunking.node_names import first_line, head_node, name_node
 from app.chunking.outline import name_of, read_lines
 from app.chunking.part import Part
 
@@ -22,39 +23,9 @@ if TYPE_CHECKING:
 _MAX_ERRORS = 0.25
 # Lines of minified code are so long that parts of whole lines are of no use.
 _MAX_MEAN_LINE = 400
-_MAX_NAME = 100
 _MAX_STEPS = 60
 _SEARCHED_NODES = 2_000
 _LONE_RETURN = re.compile(r"\r(?!\n)")
-_NAME_FIELDS = (
-    "name",
-    "declarator",
-    "pattern",
-    "left",
-    "lhs",
-    "clause",
-    "module",
-    "variable_type_function",
-    "function",
-)
-_NAME_ENDS = (
-    "identifier",
-    "IDENTIFIER",
-    "name",
-    "word",
-    "_path",
-    "constructor",
-    "targets",
-    "full_ident",
-    "package",
-    "module",
-    "member_expression",
-    "index_expression",
-    "attribute",
-    "subscript",
-    "field_expression",
-)
-_ABOVE = ("modifier", "attribute", "annotation", "decorator")
 # Nodes that are bound to a name and are worth a section of their own however small they are.
 _FUNCTIONS = frozenset(
     {"arrow_function", "function_expression", "function_definition", "function", "class", "generator_function"}
@@ -64,7 +35,6 @@ _FUNCTIONS = frozenset(
 # What belongs to the node before it where the grammar puts it beside: the body of a signature, an end.
 _CONTINUES = frozenset({"function_body", "block_end", "endfunction_command", "endmacro_command", "end_tag"})
 _LEAVES = ("comment", "string", "raw_text", "heredoc")
-_HEAD_END = re.compile(r"\s*(?:\{|=>|=(?!=)|\bwhere\b|\bdo\b|;|$)|:\s*$")
 
 
 def read_tree(text: str, start: int, end: int, syntax: str | None) -> SyntaxTree | None:
@@ -76,19 +46,23 @@ def read_tree(text: str, start: int, end: int, syntax: str | None) -> SyntaxTree
     if not lines or (end - start) / len(lines) > _MAX_MEAN_LINE:
         return None
     piece = _LONE_RETURN.sub("\n", text[start:end])
-    tree = parse(piece.encode("utf-8", "replace"), grammar)
+    source = piece.encode("utf-8", "replace")
+    tree = parse(source, grammar)
     if tree is None or error_share(tree.root_node) > _MAX_ERRORS:
         return None
     row_starts = [start, *(start + match.end() for match in re.finditer("\n", piece))]
-    return SyntaxTree(text, lines, row_starts, grammar, tree.root_node)
+    return SyntaxTree(text, source, lines, row_starts, grammar, tree.root_node)
 
 
 class SyntaxTree:
     """Parts of a syntax tree. What one part cannot tell by its grammar is told by the words of its first line."""
 
-    def __init__(self, text: str, lines: list[Line], row_starts: Sequence[int], grammar: Grammar, root: Node) -> None:
+    def __init__(
+        self, text: str, source: bytes, lines: list[Line], row_starts: Sequence[int], grammar: Grammar, root: Node
+    ) -> None:
         self.lines = lines
         self._text = text
+        self._source = source
         starts = [line.start for line in lines]
         # Index of the first line that is not blank at or below each row, and past the last.
         self._line_of_row = [bisect_left(starts, row_start) for row_start in row_starts]
@@ -165,8 +139,16 @@ class SyntaxTree:
             node = waiting.pop()
             if node.is_error or self._grammar.kinds.get(node.type) == "/":
                 waiting.extend(reversed(node.children))
+            elif node.type == "raw_text" and self._grammar.embeds:
+                waiting.extend(reversed(self._embedded(node)))
             elif node.is_named:
                 yield self._unwrapped(node)
+
+    def _embedded(self, node: Node) -> list[Node]:
+        """The nodes of a script or style sheet, by its own grammar at its place in the text."""
+        syntax = self._grammar.embeds.get(node.parent.type if node.parent else "")
+        tree = parse(self._source, GRAMMARS[syntax], [node.range]) if syntax else None
+        return tree.root_node.children if tree else []
 
     def _unwrapped(self, node: Node) -> Node:
         """The definition that a grammar calls an expression that stands as a statement."""
@@ -214,11 +196,11 @@ class SyntaxTree:
         if mark is None or mark in ("+", "/") or _is_call(node):
             return Part(first, max(start, first), last, nodes=tuple(nodes))
         is_weak = mark == "*" and not self._binds_definition(node)
-        head = min(max(self._span(_head_node(node, mark))[0], first), last - 1)
+        head = min(max(self._span(head_node(node, mark))[0], first), last - 1)
         return Part(first, head, last, self._name(node), is_weak, tuple(nodes))
 
     def _module(self, node: Node) -> str:
-        return _first_line(node if self._grammar.modules[node.type] == "@" else _name_node(node))
+        return first_line(node if self._grammar.modules[node.type] == "@" else name_node(node))
 
     def _binds_definition(self, node: Node) -> bool:
         """Whether what is bound is a function or class, also one that is handed through a call."""
@@ -234,47 +216,15 @@ class SyntaxTree:
     def _name(self, node: Node) -> str:
         mark = self._grammar.kinds.get(node.type, "")
         if mark == "=":
-            return _first_line(node)
+            return first_line(node)
         if mark == "~":
             line = self._span(node)[0]
             return name_of(self._text, self.lines[line], None) if line < len(self.lines) else ""
-        return _first_line(_name_node(node))
-
-
-def _name_node(node: Node) -> Node:
-    """The node that fields, or else the order of children, call the name."""
-    for step in range(_MAX_STEPS):
-        if (step and node.type.endswith(_NAME_ENDS)) or not node.named_child_count:
-            break
-        node = _named(node) or _first_inner(node)
-    return node
-
-
-def _head_node(node: Node, mark: str) -> Node:
-    """The node on whose line a definition begins, below its decorators and modifiers."""
-    if mark in ("", "*"):
-        return _name_node(node)
-    return next((child for child in node.children if not child.type.startswith(_ABOVE)), node)
+        return first_line(name_node(node))
 
 
 def _height(node: Node) -> int:
     return node.end_point[0] - node.start_point[0]
-
-
-def _named(node: Node) -> Node | None:
-    for name in _NAME_FIELDS:
-        if child := node.child_by_field_name(name):
-            return child
-    return next((child for child in node.named_children if child.type.endswith(_NAME_ENDS)), None)
-
-
-def _first_inner(node: Node) -> Node:
-    """The definition within `export`, `@decorated` and the like: the last child; else the first."""
-    children = node.named_children
-    inner = node.child_by_field_name("definition") or node.child_by_field_name("declaration")
-    if node.type == "template_declaration":
-        inner = children[-1]
-    return inner or children[0]
 
 
 def _is_call(node: Node) -> bool:
@@ -285,11 +235,3 @@ def _is_call(node: Node) -> bool:
 
 def _is_leaf(node: Node) -> bool:
     return any(word in node.type for word in _LEAVES)
-
-
-def _first_line(node: Node) -> str:
-    text = (node.text or b"")[: 4 * _MAX_NAME].decode("utf-8", "ignore")
-    line = text.strip().partition("\n")[0]
-    if end := _HEAD_END.search(line):
-        line = line[: end.start()]
-    return line.strip()[:_MAX_NAME]

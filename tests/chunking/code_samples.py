@@ -782,4 +782,30 @@ function horizon
     math "3.57 * $argv[1]"
 end
 """,
+    "vue": """<template>
+  <p>{{ far }}</p>
+</template>
+
+<script>
+// How far the heron sees.
+export function horizon(height) {
+  return 3.57 * Math.sqrt(height);
+}
+</script>
+
+<style>
+p { color: grey; }
+</style>
+""",
+    "svelte": """<script>
+  export let height = 4;
+
+  // How far the heron sees.
+  function horizon() {
+    return 3.57 * Math.sqrt(height);
+  }
+</script>
+
+<p>{horizon()}</p>
+""",
 }

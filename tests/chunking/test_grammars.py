@@ -17,19 +17,26 @@ def test_rows_take_over_kinds_of_other_rows_and_marks() -> None:
 @pytest.mark.parametrize("syntax", GRAMMARS)
 def test_kinds_of_the_table_are_kinds_of_the_grammar(syntax: str) -> None:
     grammar = GRAMMARS[syntax]
-    language = grammars._language(grammar.name)
-    unknown = [kind for kind in [*grammar.kinds, *grammar.modules] if language.id_for_node_kind(kind, True) is None]
+    names = [grammar.name, *(GRAMMARS[embedded].name for embedded in grammar.embeds.values())]
+    languages = [grammars._language(name) for name in names]
+    kinds = [*grammar.kinds, *grammar.modules]
+    unknown = [kind for kind in kinds if all(each.id_for_node_kind(kind, True) is None for each in languages)]
     assert unknown == []
 
 
 def test_parsing_that_takes_too_long_ends_without_a_tree(monkeypatch: pytest.MonkeyPatch) -> None:
     source = b"x = 1\n" * 100_000
-    monkeypatch.setattr(grammars, "_MAX_SECONDS", 0.001)
+    monkeypatch.setattr(grammars, "_MAX_SECONDS", 0.0)
     assert parse(source, GRAMMARS["python"]) is None
     monkeypatch.undo()
     tree = parse(b"x = 1\n", GRAMMARS["python"])
     assert tree is not None
     assert tree.root_node.type == "module"
+
+
+def test_parsing_that_takes_too_much_memory_ends_without_a_tree(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(grammars, "_MAX_GROWTH", -1)
+    assert parse(b"x = 1\n" * 100_000, GRAMMARS["python"]) is None
 
 
 def test_large_source_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,3 +53,18 @@ def test_share_of_errors() -> None:
     assert bad is not None
     assert error_share(good.root_node) == 0
     assert error_share(bad.root_node) > 0.25
+
+
+def test_grammar_that_is_not_there_gives_no_tree() -> None:
+    assert parse(b"x = 1\n", grammars._grammar("no such language", ["statement"])) is None
+
+
+def test_part_of_the_source_keeps_its_place() -> None:
+    source = b"<p>\n<script>\nlet a = 1;\n</script>\n"
+    whole = parse(source, GRAMMARS["vue"])
+    assert whole is not None
+    script = whole.root_node.descendant_for_byte_range(14, 20)
+    assert script is not None
+    tree = parse(source, GRAMMARS["typescript"], [script.range])
+    assert tree is not None
+    assert tree.root_node.children[0].start_point[0] == 2

@@ -9,8 +9,8 @@ from app.chunking.syntax_tree import read_tree
 from app.documents.model import Block, BlockKind, Document
 from tests.chunking.code_samples import SAMPLES
 
-SMALL = Budget(target=60, limit=60, tiny=1, overlap=4, breadcrumb=20)
-TINY = Budget(target=36, limit=36, tiny=1, overlap=4, breadcrumb=12)
+SMALL = Budget(limit=60, tiny=1, overlap=4, breadcrumb=20)
+TINY = Budget(limit=36, tiny=1, overlap=4, breadcrumb=12)
 
 
 def cut(text: str, syntax: str, budget: Budget) -> list[tuple[str, str]]:
@@ -84,6 +84,8 @@ FUNCTIONS = [
     ("pascal", "Horizon", "// How far the heron sees.\nfunction Horizon", "end;"),
     ("pascal", "THeron.Wade", "procedure THeron.Wade", "end;"),
     ("tcl", "horizon", "# How far the heron sees.\nproc horizon", "}"),
+    ("vue", "horizon", "// How far the heron sees.\nexport function horizon", "}\n</script>"),
+    ("svelte", "horizon", "// How far the heron sees.\n  function horizon", "}\n</script>"),
 ]
 
 
