@@ -29,28 +29,33 @@ from app.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from app.gui.main_window import MainWindow
 
 SIZE = (1280, 720)
+SETTINGS_SIZE = (860, 620)
 SECONDS = 30.0
 
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: what is searched for and which row is chosen."""
+    """One picture: what is searched for and which row is chosen, or which page of the settings is open."""
 
     name: str
     theme: str
     query: str = ""
     steps: int = 0
+    page: str = ""
 
 
 PICTURES = (
     Picture("search-light", "light", "how do I keep personal data out of traces"),
     Picture("search-dark", "dark", "如何避免记录个人数据"),
+    Picture("settings-models-light", "light", page="models"),
+    Picture("settings-models-dark", "dark", page="models"),
 )
+PAGES = ("general", "models", "searching", "processor", "server", "reading", "privacy")
 
 
 def main() -> int:
@@ -59,7 +64,9 @@ def main() -> int:
     parser.add_argument(
         "--out", type=Path, default=Path(__file__).resolve().parent.parent / "resources" / "screenshots"
     )
-    out: Path = parser.parse_args().out.resolve()
+    parser.add_argument("--all-pages", action="store_true", help="every page of the settings, light and dark")
+    arguments = parser.parse_args()
+    out: Path = arguments.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         # Paths are shown from the home folder on; nobody's own shall be in a picture.
@@ -69,9 +76,15 @@ def main() -> int:
         with Engine.open(data_dir) as engine:
             engine.index([str(folder) for folder in sorted(documents.iterdir())], lambda _: None, lambda: False)
         application = make_application()
-        for picture in PICTURES:
+        for picture in all_pages() if arguments.all_pages else PICTURES:
             take(application, data_dir, picture, out / f"{picture.name}.png")
     return 0
+
+
+def all_pages() -> tuple[Picture, ...]:
+    """Pictures to look at, of what the README does not show."""
+    themes = ("light", "dark")
+    return tuple(Picture(f"settings-{page}-{theme}", theme, page=page) for page in PAGES for theme in themes)
 
 
 def take(application: QApplication, data_dir: DataDir, picture: Picture, file: Path) -> None:
@@ -83,9 +96,20 @@ def take(application: QApplication, data_dir: DataDir, picture: Picture, file: P
     window.box.setText(picture.query)
     wait(application, lambda: window.search.results.row_count() > 0 or not picture.query)
     window.search.results.step(picture.steps)
+    shown = open_page(application, window, picture.page) if picture.page else window
     wait(application, lambda: False, seconds=2.0)
-    window.grab().save(str(file), "PNG", 0)
+    shown.grab().save(str(file), "PNG", 0)
     close(application, window)
+
+
+def open_page(application: QApplication, window: MainWindow, page: str) -> QWidget:
+    """The settings with this page on top, once they know models and library."""
+    settings, seen = window.settings, list[bool]()
+    settings.overview_shown.connect(lambda: seen.append(True))
+    settings.resize(*SETTINGS_SIZE)
+    settings.open_page(getattr(settings, page))
+    wait(application, lambda: bool(seen))
+    return settings
 
 
 def close(application: QApplication, window: MainWindow) -> None:

@@ -164,6 +164,9 @@ def test_another_model_is_tried_before_it_is_used(data_dir: DataDir, folder: Pat
             with pytest.raises(ResourceError) as caught:
                 engine.use_model(name)
             assert caught.value.code is code
+        trial = engine.try_model(str(other))
+        assert (trial.info.dimensions, trial.settings.model, trial.keeps_vectors) == (384, str(other), False)
+        assert trial.passages == engine.status().chunks
         assert engine.settings.model == "starter"
         assert engine.use_model(str(other)).dimensions == 384
     with Engine.open(data_dir) as engine:
@@ -282,9 +285,11 @@ def test_the_background_thread_adds_watches_pauses_and_stops(data_dir: DataDir, 
     wait_for(lambda: found(engine, "otter") == ["later.txt"])
     engine.remove_root(folder)
     wait_for(lambda: engine.roots() == [] and engine.status().chunks == 0)
+    assert engine.is_writing
     started = time.monotonic()
     engine.close()
     assert time.monotonic() - started < 3.0
+    wait_for(lambda: not engine.is_writing)
     assert {Stage.SCANNING, Stage.READING, Stage.EMBEDDING, Stage.IDLE} <= {progress.stage for progress in seen}
 
 

@@ -1,24 +1,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app.embedding.unavailable import UnavailableEmbedder
 from app.errors import ResourceError, ResourceProblem, UsageError
-from app.model_choice import ModelChoice, leave_remote, try_remote
+from app.model_choice import _PROBES, ModelChoice, leave_remote, try_remote
 from app.settings import Settings
 from app.store.active import TableKey
 from app.store.catalog import Catalog
 from app.workers.embedding import EmbedderClient
 from tests.embedding import tiny_models
+from tests.embedding.misbehaving_server import answer_json, embeddings, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from app.paths import DataDir
+    from tests.embedding.misbehaving_server import Answer
 
 NOBODY = "http://127.0.0.1:9/v1/embeddings"
 SERVER = Settings(remote_url=NOBODY, remote_model="letters", dimensions=64)
@@ -87,3 +89,31 @@ def test_a_server_that_cannot_be_used_is_no_choice(monkeypatch: pytest.MonkeyPat
 def test_leaving_a_server_keeps_the_rest() -> None:
     assert leave_remote(replace(SERVER, theme="dark")) == Settings(theme="dark")
     assert leave_remote(Settings()) == Settings()
+
+
+def test_a_server_is_compared_with_the_model_on_this_computer(data_dir: DataDir, tmp_path: Path) -> None:
+    file = tiny_models.write_qwen3(tmp_path / "tiny.gguf")
+    settings = Settings(model=str(file))
+    choice = ModelChoice(data_dir, settings)
+    vectors = {text: choice.embedder.embed_documents([text], lambda: False)[0].tolist() for text in _PROBES}
+    choice.embedder.close()
+
+    def local(request: dict[str, Any]) -> Answer:
+        # It is asked for more than the probes, to learn its dimensions.
+        found = [vectors.get(text, vectors[_PROBES[0]]) for text in request["input"]]
+        entries = [{"index": index, "embedding": vector} for index, vector in enumerate(found)]
+        return answer_json({"data": entries})
+
+    with serving() as server:
+        server.behave = local
+        same = choice.compare(server.url, "m", "", settings)
+        server.behave = lambda request: answer_json(embeddings(request["input"], 64))
+        other = choice.compare(server.url, "m", "", settings)
+        gone = choice.compare(server.url, "m", "", replace(settings, model=str(tmp_path / "gone.gguf")))
+    assert same.is_same
+    assert (same.dimensions, same.local) == (64, "tiny")
+    assert not other.is_same
+    assert other.likeness is not None
+    assert gone.likeness is None
+    with pytest.raises(UsageError):
+        choice.compare(server.url, "m", "two words", settings)
