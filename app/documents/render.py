@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.documents.pdf import corrupt, load_mupdf, open_pages
+from app.documents.mupdf import corrupt, load_mupdf, open_pages
 from app.errors import DocumentError, DocumentProblem
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import io
 import zipfile
 from typing import Any
 
-from app.documents.pdf import load_mupdf
+from app.documents.mupdf import load_mupdf
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"

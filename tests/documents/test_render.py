@@ -5,7 +5,7 @@ import struct
 import pytest
 
 from app.documents import render
-from app.documents.pdf import open_pages
+from app.documents.mupdf import open_pages
 from app.documents.render import MAX_PIXELS, RenderedPage, render_page
 from app.errors import DocumentError
 from tests.documents import samples
