@@ -43,6 +43,21 @@ _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 # In Windows-1252 these are quotation marks at most, and those (but the apostrophe) do not stand inside of a word.
 _DOS_LETTER = re.compile(rb"[\x81-\x83\x86-\x90\x98-\x9b\x9d-\x9f]|[a-z][\x84\x85\x91\x93-\x97\x9c][a-z]")
 _MAX_LATIN_RUN = 1.5
+# For a few words the detector's statistics say little. Then no word mixes Latin letters with those of another script,
+# and text of which Windows-1252 makes letters and signs of Western Europe is that.
+_FEW_HIGH_BYTES = 24
+_MIXED_WORD = re.compile(
+    "[A-Za-z][\u0370-\u052f\u0590-\u06ff\u0e01-\u0e5b]|[\u0370-\u052f\u0590-\u06ff\u0e01-\u0e5b][A-Za-z]"
+    "|[a-z][\u3040-\u9fff\uac00-\ud7a3][a-z]|[\uff61-\uff9f][a-z]|[A-Za-z][\u2500-\u259f][a-z]"
+)
+_MAX_MIXED_SHARE = 0.3
+_MIXED = 0.1
+# Signs (also those that DOS draws boxes with) inside of a word, a capital after a small letter, controls of ISO 8859.
+_SIGN_IN_WORD = re.compile(
+    "[A-Za-z](?:[^\\x00-\\x7f\\w’–—·\\xad\u0300-\u036f]|[ªºⁿ])[a-z]|£[a-z]|[a-z][À-ÖØ-ÞŸŒ]|[\\x80-\\x9f]"
+)
+_WESTERN = frozenset("ÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜŸàâäáãåæçèéêëìíîïñòóôöõøœùúûüßÿ¡¿«»“”„‘’–—…·•€£§°µ©®\xa0")
+_WESTERN_PRIOR = 1.15
 _MIN_KANA_SHARE = 0.25
 _MAX_BROKEN_SHARE = 0.01
 _MAX_HIGH_SHARE = 0.3
@@ -121,8 +136,28 @@ def _japanese(sample: bytes) -> str | None:
 def _detected(sample: bytes) -> str | None:
     import chardet  # 0.1 s and its models: only for the few files that are not UTF-8
 
-    found = chardet.detect(sample, max_bytes=SAMPLE_BYTES, include_encodings=_candidates(sample))["encoding"]
-    return codec_name(found) if found else None
+    candidates = _candidates(sample)
+    if sum(map(len, _HIGH_RUN.findall(sample))) >= _FEW_HIGH_BYTES:
+        found = chardet.detect(sample, max_bytes=SAMPLE_BYTES, include_encodings=candidates)["encoding"]
+        return codec_name(found) if found else None
+    ranked = chardet.detect_all(sample, ignore_threshold=True, include_encodings=candidates)
+    return max(
+        ((name, result["confidence"]) for result in ranked if (name := codec_name(result["encoding"] or ""))),
+        key=lambda found: found[1] * _likelihood(sample, found[0]),
+        default=(None, 0.0),
+    )[0]
+
+
+def _likelihood(sample: bytes, name: str) -> float:
+    """How much more or less likely an encoding is than the detector's statistics of a few letters say."""
+    text = sample.decode(name, "replace")
+    if len(_MIXED_WORD.findall(text)) > _MAX_MIXED_SHARE * len(_HIGH_RUN.findall(sample)):
+        return _MIXED
+    if _SIGN_IN_WORD.search(text):
+        return _MIXED
+    if name != "cp1252" or not all(character in _WESTERN for character in text if character > "\x7f"):
+        return 1.0
+    return _WESTERN_PRIOR
 
 
 def _candidates(sample: bytes) -> tuple[str, ...]:

@@ -79,3 +79,17 @@ def test_names_are_widened_to_what_files_hold() -> None:
     assert [codec_name(name) for name in ("ISO-8859-1", "gb2312", " Shift_JIS", "rot13", "no")] == [
         "cp1252", "gb18030", "cp932", None, None,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("## können\n\nkönnen\n\näöüß\n", "cp1252"), ("Größe: 5 µm\n", "cp1252"), ("naïve café\n", "cp1252"),
+        ("Prix: 20 €\n", "cp1252"), ("Müller\nStraße\nÄÖÜ äöü ß\n", "cp1252"), ("señor\n", "cp1252"),
+        ("Łódź, Gdańsk\n", "cp1250"), ("Plzeň, Brno\n", "cp1250"), ("Привет, мир\n", "cp1251"),
+        ("TODO: проверить файл\n", "koi8-r"), ("Καλημέρα\n", "cp1253"), ("会议记录\n", "gb18030"),
+        ("会議の記録\n", "cp932"), ("Größe und Maß, süß und schön, für Öl\n", "cp437"),
+    ],
+)  # fmt: skip
+def test_a_few_words_are_enough(text: str, codec: str) -> None:
+    assert decode(text.encode(codec))[0] == text
