@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.chunking.budget import Budget
     from app.chunking.packing import Span
     from app.chunking.unit import Path
-    from app.documents.model import Document
+    from app.documents.model import Block, Document
 
 # Written into the catalog: files chunked by another version are chunked again.
 CHUNKER_VERSION = 1
@@ -39,7 +39,7 @@ def chunk_document(document: Document, budget: Budget = DEFAULT) -> list[Chunk]:
 class _Chunker:
     def __init__(self, document: Document, budget: Budget) -> None:
         self._document = document
-        self._budget = budget
+        self._budget = budget.for_language(document.language)
         self._lines = LineIndex(document.text) if document.is_source else None
 
     def chunks(self) -> Iterator[Chunk]:
@@ -60,11 +60,16 @@ class _Chunker:
         if start == end:
             return None
         first = self._document.blocks[span.units[0].first_block]
-        last = self._document.blocks[span.units[-1].last_block]
+        last = next(block for block in self._last_blocks(span) if block.page == first.page)
         lines = (self._lines.line_of(start), self._lines.line_of(end - 1)) if self._lines else None
         line_start, line_end = lines or (first.line_start, last.line_end)
         heading = breadcrumb(self._names(span, start), self._budget.breadcrumb)
         return Chunk(ordinal, text[start:end], start, end, heading, first.page, line_start, line_end)
+
+    def _last_blocks(self, span: Span) -> Iterator[Block]:
+        """The last block of each unit, the last one first: lines are counted on one page."""
+        yield from (self._document.blocks[unit.last_block] for unit in reversed(span.units))
+        yield self._document.blocks[span.units[0].first_block]
 
     def _names(self, span: Span, start: int) -> Path:
         """The path, and the names of a table's columns where the row that holds them is in another chunk."""

@@ -42,6 +42,7 @@ class _Reader:
         self._path: Path = ()
         self._room = budget
         self._table_header: TableHeader | None = None
+        self._heading_tokens = 0  # of headings after which no text came yet
 
     def sections(self) -> Iterator[Section]:
         self._enter(None)
@@ -94,8 +95,11 @@ class _Reader:
             section.bare = False
         self._note_table(block, section, before)
         rank = _rank(self._document.text, before if section.units else None, block)
-        for unit in self._units(index, block, rank):
-            section.units.append(unit)
+        section.units.extend(self._units(index, block, rank))
+        if block.kind is BlockKind.HEADING:
+            self._heading_tokens += section.units[-1].tokens
+        else:
+            self._heading_tokens = 0
 
     def _note_table(self, block: Block, section: Section, before: Block | None) -> None:
         if block.kind is not BlockKind.TABLE_ROW:
@@ -107,12 +111,17 @@ class _Reader:
         text = self._document.text
         tokens = estimate_tokens(self._text(block))
         whole = Unit(block.start, block.end, tokens, rank, index, index, self._path, self._table_header)
-        if tokens <= self._room.limit:
+        room = self._room_below_headings()
+        if tokens <= room.limit:
             return (whole,)
         if block.kind is BlockKind.CODE:
-            return code_units(text, whole, self._document.syntax, self._room)
-        spans = sentences.cut(text, block.start, block.end, self._room)
+            return code_units(text, whole, self._document.syntax, room)
+        spans = sentences.cut(text, block.start, block.end, room)
         return pieces(text, whole, spans)
+
+    def _room_below_headings(self) -> Budget:
+        """What fits into a chunk beside the headings above, which must not be parted from what they head."""
+        return self._room.without(self._heading_tokens)
 
 
 def _rank(text: str, before: Block | None, block: Block) -> Rank:

@@ -1,31 +1,26 @@
-"""Cut a text that is too long for one chunk: at sentence ends, else at line ends, else between words."""
+"""Cut a text that is too long for one chunk: at sentence ends, else at line ends, else between words.
+
+Borders come from ICU, the reference implementation of Unicode's text segmentation (UAX #29 sentences and characters,
+UAX #14 line breaks with dictionaries for Thai, Lao, Khmer and Burmese). Beside it stand rules for what it leaves open:
+abbreviations and numbers before a stop, lines that were wrapped by hand, and scripts that write no stops.
+"""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
+from app.chunking.segmentation import character_break, line_break, sentence_breaks
 from app.chunking.tokens import estimate_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.chunking.budget import Budget
 
 Span = tuple[int, int]
 
-# Three kinds of sentence ends. Latin and its like: a stop, then a space, unless a small letter follows ("e.g. so") or
-# an initial or the number of a list item stands before it. Scripts whose stops need no space after them. And line
-# ends before what cannot go on a sentence: numbers, bullets, brackets (logs, data, lists). Repetitions are bounded,
-# because every one that can fail is tried again from each of its characters.
-_SENTENCE_END = re.compile(
-    r"(?<!\s\d)(?<!\s\d\d)(?<!\s[A-Z])[.!?…؟۔։]{1,8}[\"'”’»)\]]{0,4}(?=\s{1,32}[^\sa-zа-яà-ÿ])\s+"
-    r"|[。！？｡．।॥።။។][」』”’）】》]{0,4}\s*"
-    r"|\n(?=\s{0,32}[\d\[\]<>{}(*•#|/@-])\s*"
-)
-_LINE_END = re.compile(r"[\r\n]+")
-_SPACE = re.compile(r"\s")
+_LINE_ENDS = re.compile(r"[\r\n]+")
 # Longest stretch looked at for one piece, in characters per token: spaces cost nothing and must not run away.
 _CHARS_PER_TOKEN = 6
 
@@ -36,20 +31,20 @@ def cut(text: str, start: int, end: int, budget: Budget) -> list[Span]:
     Spans of one over-long sentence overlap by about `budget.overlap` tokens; all others touch.
     """
     spans: list[Span] = []
-    for sentence in _between(_SENTENCE_END, text, start, end):
+    for sentence in _between(sentence_breaks(text, start, end), start, end):
         if _fits(text, sentence, budget.limit):
             spans.append(sentence)
             continue
-        for line in _between(_LINE_END, text, *sentence):
+        for line in _between((match.end() for match in _LINE_ENDS.finditer(text, *sentence)), *sentence):
             spans.extend([line] if _fits(text, line, budget.limit) else _cut_words(text, *line, budget))
     return spans
 
 
-def _between(boundary: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Span]:
-    for match in boundary.finditer(text, start, end):
-        if start < match.end() < end:
-            yield start, match.end()
-            start = match.end()
+def _between(borders: Iterable[int], start: int, end: int) -> Iterator[Span]:
+    for border in borders:
+        if start < border < end:
+            yield start, border
+            start = border
     if start < end:
         yield start, end
 
@@ -78,9 +73,7 @@ def _reach(text: str, start: int, end: int, limit: int) -> int:
     while size > 1 and estimate_tokens(window[:size]) > limit:
         size = size * 9 // 10
     stop = start + size
-    if stop < end and (space := _last_space(text, start + size * 3 // 4, stop)):
-        return space
-    return _before_marks(text, start, stop)
+    return stop if stop == end else line_break(text, start + size * 3 // 4, stop) or _character_end(text, start, stop)
 
 
 def _step_back(text: str, start: int, stop: int, budget: Budget) -> int:
@@ -88,22 +81,9 @@ def _step_back(text: str, start: int, stop: int, budget: Budget) -> int:
     back = (stop - start) * budget.overlap // max(1, budget.limit)
     if back == 0:
         return stop
-    if space := _last_space(text, stop - 2 * back, stop - back // 2):
-        return space
-    return _before_marks(text, start, stop - back)
+    return line_break(text, stop - 2 * back, stop - back // 2) or _character_end(text, start, stop - back)
 
 
-def _last_space(text: str, start: int, end: int) -> int:
-    """The offset after the last white space in the stretch, 0 if there is none."""
-    for offset in range(end - 1, start - 1, -1):
-        if _SPACE.match(text, offset):
-            return offset + 1
-    return 0
-
-
-def _before_marks(text: str, start: int, stop: int) -> int:
-    """Move `stop` back so that no combining mark or joiner is parted from its letter."""
-    for offset in range(stop, max(start + 1, stop - 8), -1):
-        if offset >= len(text) or not (unicodedata.combining(text[offset]) or text[offset] in "\u200c\u200d"):
-            return offset
-    return stop
+def _character_end(text: str, start: int, stop: int) -> int:
+    """`stop` or a little before it, so that no mark is parted from its letter."""
+    return max(start + 1, character_break(text, start, stop))

@@ -6,13 +6,16 @@ from hypothesis import strategies as st
 from app.chunking.budget import DEFAULT, Budget
 
 
-def test_breadcrumb_counts_towards_the_sizes() -> None:
-    room = DEFAULT.without(20)
-    assert (room.target, room.limit) == (DEFAULT.target - 20, DEFAULT.limit - 20)
+def test_breadcrumb_counts_towards_the_limit() -> None:
+    assert DEFAULT.without(20).limit == DEFAULT.limit - 20
     assert DEFAULT.limit <= 254, "the starter model reads 256 tokens, two of which are its own"
 
 
-@given(st.integers(1, 500), st.integers(0, 500), st.integers(0, 1000))
-def test_something_is_always_left(target: int, more: int, tokens: int) -> None:
-    room = Budget(target=target, limit=target + more).without(tokens)
-    assert 1 <= room.target <= room.limit
+def test_languages_of_which_models_make_more_tokens_get_less_text() -> None:
+    assert DEFAULT.for_language(None) == DEFAULT.for_language("en") == DEFAULT.for_language("ru") == DEFAULT
+    assert DEFAULT.for_language("fi").limit < DEFAULT.for_language("fr").limit < DEFAULT.limit
+
+
+@given(st.integers(1, 500), st.integers(0, 1000))
+def test_something_is_always_left(limit: int, tokens: int) -> None:
+    assert 1 <= Budget(limit=limit).without(tokens).limit <= limit

@@ -12,7 +12,7 @@ METHOD = '''    def method_{n}(self, value: int) -> int:
 
 '''
 CLASS = 'class Counter:\n    """Counts."""\n\n    start = 0\n\n' + "".join(METHOD.format(n=n) for n in range(8))
-SMALL = Budget(target=50, limit=60, tiny=10, overlap=4, breadcrumb=15)
+SMALL = Budget(limit=60, tiny=10, overlap=4, breadcrumb=15)
 
 
 def code(text: str, syntax: str = "python") -> Document:

@@ -7,8 +7,8 @@ from app.chunking.budget import Budget
 from app.chunking.packing import pack
 from app.chunking.unit import Rank, Section, Unit
 
-BUDGET = Budget(target=100, limit=120, tiny=30, overlap=10, breadcrumb=20)
-WORDS = "".join(f"{n:05d} " for n in range(20_000))
+BUDGET = Budget(limit=120, tiny=30, overlap=10, breadcrumb=20)
+WORDS = "".join(f"{n:05d} " for n in range(20_000)).translate(str.maketrans("0123456789", "abcdefghij"))
 
 
 def unit(index: int, tokens: int, rank: Rank = Rank.PARAGRAPH, path: tuple[str, ...] = ()) -> Unit:
@@ -47,9 +47,9 @@ def test_a_bare_heading_at_the_end_is_kept() -> None:
     assert packed(section(0, [50], 2), section(1, [5], 1, bare=True)) == [([0], ()), ([1], ())]
 
 
-def test_places_are_never_joined() -> None:
+def test_parts_are_never_joined() -> None:
     first, second = section(0, [10], 1), section(1, [10], 1)
-    second.place = (2, None)
+    second.place = (None, "Sheet 2")
     assert packed(first, second) == [([0], ()), ([1], ())]
 
 

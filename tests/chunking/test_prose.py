@@ -96,7 +96,7 @@ def test_rows_know_the_names_of_their_columns() -> None:
 
 def test_long_paragraph_becomes_sentences() -> None:
     sentence = "This sentence has a couple of words. "
-    (section,) = prose_sections(document(block(P, sentence * 20)), Budget(target=30, limit=40))
+    (section,) = prose_sections(document(block(P, sentence * 20)), Budget(limit=40))
     assert len(section.units) == 20
     assert [unit.rank for unit in section.units[:2]] == [Rank.PARAGRAPH, Rank.SENTENCE]
 
