@@ -71,6 +71,10 @@ def read_office(data: bytes, document_format: str) -> Document:
             from app.documents.slides_binary import read_slides_binary
 
             return read_slides_binary(data, document_format)
+        case "xls":
+            from app.documents.workbook_binary import read_workbook_binary
+
+            return read_workbook_binary(data, document_format)
     result = _extract(data, document_format)
     out = Assembler()
     if document_format in _SHEETS:

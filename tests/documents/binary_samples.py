@@ -116,3 +116,26 @@ def ppt() -> bytes:
     directory = record(0x1772, struct.pack("<4I", 3 << 20 | 1, *places))
     stream = document + first + second + notes + directory
     return compound({"PowerPoint Document": stream, "\x05SummaryInformation": summary("PowerPoint Presentation")})
+
+
+def cell_record(kind: int, *values: bytes) -> bytes:
+    """A record of a workbook with the records that continue it."""
+    return b"".join(
+        struct.pack("<HH", kind if not number else 0x3C, len(value)) + value for number, value in enumerate(values)
+    )
+
+
+def _short(text: str) -> bytes:
+    return struct.pack("<BB", len(text), 1) + text.encode("utf-16-le")
+
+
+def xls(*globals_: bytes, cells: bytes = b"", version: int = 0x600, sheet: str = "Hives") -> bytes:
+    """A workbook of one sheet; `globals_` stand before the list of sheets."""
+    begin = cell_record(0x809, struct.pack("<HH", version, 5))
+    name = _short(sheet) if version == 0x600 else bytes([len(sheet)]) + sheet.encode("cp1251")
+    end = cell_record(0x0A, b"")
+    head = begin + b"".join(globals_)
+    listed = len(head) + 4 + 6 + len(name) + len(end)
+    head += cell_record(0x85, struct.pack("<IBB", listed, 0, 0) + name) + end
+    stream = head + cell_record(0x809, struct.pack("<HH", version, 0x10)) + cells + end
+    return compound({"Workbook": stream, "\x05SummaryInformation": summary("Bees")})
