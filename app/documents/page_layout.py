@@ -156,18 +156,37 @@ def _groups(bands: Sequence[Band]) -> list[_Group]:
 
 
 def _untangled(groups: list[_Group]) -> list[_Group]:
-    """A heading in one column at the end of a group belongs to the full-width lines after it."""
+    """A heading in one column at the end of a group belongs to the full-width lines after it, and a table under
+    the shorter of two columns stands alone."""
     for group, following in itertools.pairwise(groups):
         bands = group.bands
-        while (
-            group.gutters
-            and not following.gutters
-            and len(bands) > 1
-            and len(bands[-1]) == 1
-            and _begins_anew(bands[-2:])
-        ):
+        while group.gutters and not following.gutters and len(bands) > 1 and len(bands[-1]) == 1:
+            if not _begins_anew(bands[-2:]):
+                break
             following.bands.insert(0, bands.pop())
-    return groups
+    found: list[_Group] = []
+    for group in groups:
+        tail = _table_below(group)
+        found.append(group)
+        found.extend(_groups(tail) if tail else ())
+    return found
+
+
+def _table_below(group: _Group) -> list[Band]:
+    """Cut rows of several pieces off the end of a group, when they stand on one side of its gutters and apart."""
+    if not group.gutters:
+        return []
+    edges = [(x0 + x1) / 2 for x0, x1 in group.gutters]
+    sides = [len({column_of(line, edges) for line in band}) for band in group.bands]
+    end = max((index + 1 for index, count in enumerate(sides) if count > 1), default=len(sides))
+    tail = group.bands[end:]
+    if len(tail) < 2 or sum(len(band) > 1 for band in tail) < len(tail) / 2:
+        return []
+    space = tail[0][0].box[1] - max(line.box[3] for line in group.bands[end - 1])
+    if space < tail[0][0].size:
+        return []
+    del group.bands[end:]
+    return tail
 
 
 def _begins_anew(bands: Sequence[Band]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import statistics
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ _MIN_RULES = 4  # the frame of a box; a page with fewer lines has no ruled table
 MAX_SHAPES = 5000  # more are a drawing or a map
 _MAX_RULES = 1500
 _CELL_CHARS = 1000  # longer ones are the frame of a layout, not a table
+_TORN = 0.1  # of the lines in a table may be torn inside of a word
 _TIGHT = 0.7  # of the usual space between rows: the line goes on with the row above
 _FILLED = 0.4  # of the cells: less is a form to be filled in or the grid of a plot
 
@@ -59,24 +61,29 @@ def with_ruled_tables(text: PageText, page: Any) -> list[Line]:
 
 
 def _parted(grid: _Grid, inside: Sequence[Line], text: PageText, page: Any) -> list[tuple[Box, str]]:
-    """(box, text) of every line; those that run through a vertical line in pieces."""
-    through = [line for line in inside if _runs_through(grid, line)]
-    parts = [(line.box, line.text) for line in inside if line not in through]
-    if through and text.upright is not None:
-        content = page.get_text("rawdict", flags=_FLAGS)
-        for source in (line for block in content["blocks"] for line in block.get("lines", ())):
-            if any(_is_inside(text.upright(source["bbox"]), line.box) for line in through):
-                parts.extend(_pieces(source, grid, text.upright))
-    return parts
+    """(box, text) of every line; those that run through a vertical line in pieces. Empty where vertical lines
+    tear words apart: those of a drawing."""
+    through = {(line.box[0], line.box[2]) for line in inside if _runs_through(grid, line)}
+    parts = [(line.box, line.text) for line in inside if (line.box[0], line.box[2]) not in through]
+    if not through or text.upright is None:
+        return parts
+    torn = 0
+    content = page.get_text("rawdict", flags=_FLAGS)
+    for source in (line for block in content["blocks"] for line in block.get("lines", ())):
+        box = text.upright(source["bbox"])
+        if (box[0], box[2]) in through and _is_inside(box, grid.box):
+            pieces = list(_pieces(source, grid, text.upright))
+            torn += sum(left[1][-1].isalpha() and right[1][0].islower() for left, right in itertools.pairwise(pieces))
+            parts.extend(pieces)
+    return [] if torn > max(1, _TORN * len(inside)) else parts
 
 
 def _pieces(source: dict[str, Any], grid: _Grid, upright: Upright) -> Iterator[tuple[Box, str]]:
     """The letters of one line of MuPDF, grouped by the columns that they stand in."""
     letters = [(upright(char["bbox"]), char["c"]) for span in source["spans"] for char in span["chars"]]
-    for _, group in itertools.groupby(letters, lambda item: sum(_middle(item[0])[0] > x for x in grid.columns)):
+    for _, group in itertools.groupby(letters, lambda item: bisect.bisect(grid.columns, _middle(item[0])[0])):
         run = list(group)
-        piece = mend("".join(char for _, char in run))
-        if piece:
+        if piece := mend("".join(char for _, char in run)):
             boxes = [box for box, _ in run]
             yield (boxes[0][0], min(box[1] for box in boxes), boxes[-1][2], max(box[3] for box in boxes)), piece
 

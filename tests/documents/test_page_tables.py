@@ -46,6 +46,15 @@ def test_a_frame_around_text_and_an_empty_grid_are_no_tables() -> None:
     assert [rows for _, rows in _lines(_ruled(grid))] == [None] * 3
 
 
+def test_lines_of_a_drawing_that_tear_words_make_no_table() -> None:
+    def draw(page: Any) -> None:
+        _ruled([[""] * 12 for _ in range(4)], width=15)(page)
+        for n in range(4):
+            page.insert_text((76, 114 + 20 * n), "transparency of isolated groups", fontsize=10)
+
+    assert all(rows is None for _, rows in _lines(draw))
+
+
 def test_figures_of_several_rows_in_one_ruled_row_are_parted() -> None:
     def draw(page: Any) -> None:
         _ruled([["Year", "Boats"], ["", ""]], height=50)(page)

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.documents import assemble, pdf
+from app.documents.mupdf import load_mupdf, open_pages
 from app.documents.pdf import read_pdf
 from app.errors import DocumentError, DocumentProblem
 from tests.documents import samples
+from tests.documents.pages import OTHER, PROSE, pdf_of
 
 if TYPE_CHECKING:
     from app.documents.model import Document
@@ -59,8 +61,92 @@ def test_password_and_empty_password() -> None:
     assert _problem(samples.pdf("secret", password="abc")) is DocumentProblem.ENCRYPTED
 
 
-def test_no_text() -> None:
-    assert _problem(samples.pdf("")) is DocumentProblem.NO_TEXT
+def _why(data: bytes) -> str:
+    with pytest.raises(DocumentError) as caught:
+        read_pdf(data, "pdf")
+    assert caught.value.code is DocumentProblem.NO_TEXT
+    return caught.value.user_message
+
+
+def test_no_text_tells_a_scan_from_an_empty_file() -> None:
+    mupdf = load_mupdf()
+    picture = mupdf.Pixmap(mupdf.csRGB, mupdf.IRect(0, 0, 20, 20), False)
+    assert "empty" in _why(samples.pdf(""))
+    assert "scan" in _why(pdf_of(lambda page: page.insert_image((50, 50, 300, 300), pixmap=picture)))
+
+
+def test_pages_with_text_are_read_beside_scanned_ones() -> None:
+    document = read_pdf(samples.pdf("", "Words."), "pdf")
+    assert (_blocks(document), document.pages) == ([("paragraph", 0, 2, "Words.")], 2)
+
+
+def test_title_from_the_largest_words_and_date_from_the_file() -> None:
+    data = samples.pdf("# The lighthouse\nThe lamp turns every thirteen seconds all night.")
+    with open_pages(data, "pdf") as pages:
+        pages.set_metadata({"creationDate": "D:20240531100000+02'00'"})
+        dated = pages.tobytes()
+    document = read_pdf(dated, "pdf")
+    assert (document.title, document.date) == ("The lighthouse", "2024-05-31")
+
+
+def test_comments_come_after_their_page_and_attachments_at_the_end() -> None:
+    with open_pages(samples.pdf("One.", "Two."), "pdf") as pages:
+        pages[0].add_text_annot((200, 200), "Really?")
+        pages.embfile_add("plan.txt", b"x")
+        document = read_pdf(pages.tobytes(), "pdf")
+    found = [(b.part, b.page, document.text[b.start : b.end]) for b in document.blocks]
+    assert found == [(None, 1, "One."), ("Comment", 1, "Really?"), (None, 2, "Two."), ("Attachments", 2, "plan.txt")]
+
+
+def test_values_of_form_fields_are_read() -> None:
+    mupdf = load_mupdf()
+
+    def form(page: Any) -> None:
+        field = mupdf.Widget()
+        field.field_type, field.field_name = mupdf.PDF_WIDGET_TYPE_TEXT, "name"
+        field.field_value, field.rect = "Ada Lovelace", mupdf.Rect(72, 400, 300, 420)
+        page.add_widget(field)
+
+    assert "Ada Lovelace" in read_pdf(pdf_of(form), "pdf").text
+
+
+def test_bookmarks_set_the_levels_of_headings() -> None:
+    with open_pages(samples.pdf("Of lamps\n\nThey turn.\n\nOf oil\n\nIt burns."), "pdf") as pages:
+        pages.set_toc([[1, "Of lamps", 1], [2, "Of oil", 1]])
+        document = read_pdf(pages.tobytes(), "pdf")
+    assert [block[:2] for block in _blocks(document)] == [
+        ("heading", 1), ("paragraph", 0), ("heading", 2), ("paragraph", 0),
+    ]  # fmt: skip
+
+
+def test_columns_and_a_table_on_one_page() -> None:
+    def draw(page: Any) -> None:
+        for n, (left, right) in enumerate(zip(PROSE, OTHER, strict=True)):
+            page.insert_text((72, 100 + 13 * n), left, fontsize=10)
+            page.insert_text((320, 103 + 13 * n), right, fontsize=10)
+        for n, cells in enumerate((("Fruit", "Tons"), ("Apple", "12"), ("Pear", "7"), ("Plum", "3"))):
+            page.insert_text((72, 300 + 16 * n), cells[0], fontsize=10)
+            page.insert_text((200, 300 + 16 * n), cells[1], fontsize=10)
+
+    found = [(kind, " ".join(text.split())) for kind, _, _, text in _blocks(read_pdf(pdf_of(draw), "pdf"))]
+    assert found == [
+        ("paragraph", " ".join(PROSE)), ("paragraph", " ".join(OTHER)),
+        ("table_row", "Fruit | Tons"), ("table_row", "Apple | 12"), ("table_row", "Pear | 7"),
+        ("table_row", "Plum | 3"),
+    ]  # fmt: skip
+
+
+def test_too_many_pages_and_too_much_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MAX_PAGES", 1)
+    assert _problem(samples.pdf("one", "two")) is DocumentProblem.TOO_LARGE
+    monkeypatch.setattr(assemble, "MAX_TEXT_CHARS", 2)
+    assert _problem(samples.pdf("one")) is DocumentProblem.TOO_LARGE
+
+
+def test_headers_are_told_within_a_window_of_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "_WINDOW", 4)
+    pages = [f"Report of the harbour\n\n\nThe {word} boat came in." for word in "abcdefgh"]
+    assert "Report" not in read_pdf(samples.pdf(*pages), "pdf").text
 
 
 def test_damage() -> None:
@@ -72,9 +158,3 @@ def test_damage() -> None:
             read_pdf(data[:end], "pdf")
         except DocumentError as error:
             assert error.code in (DocumentProblem.CORRUPT, DocumentProblem.NO_TEXT)  # noqa: PT017
-
-
-def test_the_layout_model_is_not_imported() -> None:
-    read_pdf(samples.pdf("x"), "pdf")
-    assert sys.modules.get("onnxruntime") is None
-    assert sys.modules.get("networkx") is None
