@@ -86,8 +86,11 @@ def _entries(source: Source) -> Iterator[tuple[list[tuple[str, str]], tuple[int,
             inside.pop()
             if kind in _ENTRIES:
                 yield values, (first, line)
+                values = []
         elif inside and inside[-1] in _ENTRIES:
             values.append((key, _value(key, match[2], match[3])))
+    if values:  # the file ends early
+        yield values, (first, len(source.line_starts))
 
 
 def _unfolded(source: Source) -> Iterator[tuple[int, str]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
@@ -67,7 +67,7 @@ _REGION_OF_ROLE = {
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class _Piece:
     """A block before it is known whether it is kept."""
 
@@ -94,7 +94,9 @@ def read_html(data: bytes, charset: str | None = None) -> Document:
         out.add(piece.kind, piece.text, level=piece.level, lines=piece.lines)
     if out.is_empty:
         out.add(BlockKind.HEADING, parser.title, level=1)  # a page of pictures, or one that a script fills
-    return out.document("html", title=parser.title or out.first_heading(), encoding=encoding, date=_date(parser.metas))
+    title, day = parser.title or out.first_heading(), _date(parser.metas)
+    document = out.document("html", title=title, encoding=encoding, date=day)
+    return dataclasses.replace(document, language=parser.language)
 
 
 def _bare_end(match: re.Match[str]) -> str:
@@ -120,6 +122,7 @@ class _Parser(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.pieces: list[_Piece] = []
         self.title = ""
+        self.language: str | None = None
         self.metas: dict[str, str] = {}
         self._unseen: list[str] = []  # open elements whose content is left out
         self._kinds: list[str] = []  # open elements that say what kind of block their text is
@@ -134,6 +137,8 @@ class _Parser(HTMLParser):
                 self._unseen.append(tag)  # so that its end tag does not end the outer one
             return
         said = dict(attrs)
+        if tag == "html":
+            self.language = self.language or (said.get("lang") or said.get("xml:lang") or "")[:20].strip() or None
         if tag in _UNSEEN:
             self._take_unseen(tag, said)
         elif tag == "meta":

@@ -65,6 +65,7 @@ class _Level:
 class _Reader:
     def __init__(self, source: Source) -> None:
         self.out = Assembler()
+        self._pieces: list[tuple[int, str, tuple[int, int]]] = []  # where it begins, text, lines
         self._source = source
         self._levels = [_Level(is_object=False, path="")]
 
@@ -80,6 +81,9 @@ class _Reader:
                 self._value(match[0], match)
         while self._levels:
             self._flush(self._levels.pop())
+        # An object is complete after those inside it, but it is read first.
+        for _, text, lines in sorted(self._pieces, key=lambda piece: piece[0]):
+            self.out.add(BlockKind.PARAGRAPH, text, lines=lines)
 
     def _mark(self, mark: str) -> None:
         level = self._levels[-1]
@@ -117,7 +121,7 @@ class _Reader:
         pieces = [piece for piece in re.split(r"\n\s*\n", text) if piece.strip()]
         for number, piece in enumerate(pieces):
             label = f"{path}: " if path and number == 0 else ""
-            self.out.add(BlockKind.PARAGRAPH, label + piece, lines=lines)
+            self._pieces.append((match.start(), label + piece, lines))
 
     def _flush(self, level: _Level) -> None:
         """What was gathered of a level becomes a paragraph: plain lists on one line, objects a line for each key."""
@@ -127,7 +131,7 @@ class _Reader:
         text = "\n".join(level.lines) if level.is_object else ", ".join(level.lines)
         if level.path:
             text = f"{level.path}\n{text}" if level.is_object else f"{level.path}: {text}"
-        self.out.add(BlockKind.PARAGRAPH, text, lines=(self._line(level.first), self._line(level.last)))
+        self._pieces.append((level.first, text, (self._line(level.first), self._line(level.last))))
         level.lines = []
 
     def _is_only_numbers(self, level: _Level) -> bool:

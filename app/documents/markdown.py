@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import re
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 
 from app.documents.assemble import MAX_TITLE_CHARS, one_line
+from app.documents.front_matter import read_front_matter
 from app.documents.model import Block, BlockKind, Document
 from app.documents.source import Source
 from app.documents.text import paragraphs
@@ -18,48 +20,41 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
-_TITLE = re.compile(r"""title\s*[:=]\s*(?P<quote>["']?)(?P<title>.*?)(?P=quote)\s*$""", re.IGNORECASE)
 _COMMENT = re.compile(r"\s*<!--.*-->\s*", re.DOTALL)
 _SYNTAX_OF_HEADING = re.compile(r"^#{1,6}[ \t]+|[ \t]+#+[ \t]*$|[ \t]*\{[#.][^}]*\}[ \t]*$")
+_HTML_TITLE = re.compile(r"<h1\b[^>]*>(.{1,500}?)</h1>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*>")
+_PROGRAM = re.compile(r"\s*<(?:script|style|template)\b", re.IGNORECASE)
+# What is no text: the imports of MDX, marks of containers alone on their line.
+_SILENT_LINE = re.compile(r"import\s[\w{},*\s]+\sfrom\s+[\"'][^\"']+[\"'];?|:{3,}.*")
+_ADMONITION = ("!!!", "???")  # of Python-Markdown: the text below is indented like code
 
 
 def read_markdown(data: bytes) -> Document:
-    """A Document that is the decoded file; front matter gives the title and no block.
+    """A Document that is the decoded file; front matter gives title, date and language, and a block for its
+    description.
 
     Raises DocumentError: unsupported (binary), no_text, too_large.
     """
     source = Source(data)
-    body, title = _front_matter(source)
-    tokens = _parse(source.text[source.offset_of(body) :])
+    front = read_front_matter(source)
+    tokens = _parse(source.text[source.offset_of(front.body) :])
     # Quotes nested deeper than the parser goes leave nothing; the words are still there.
-    blocks = tuple(_blocks(source, tokens, body)) or tuple(paragraphs(source, body))
+    blocks = tuple(_blocks(source, tokens, front.body)) or tuple(paragraphs(source, front.body))
     return Document(
         text=source.text,
-        blocks=blocks,
+        blocks=(*front.blocks, *blocks),
         format="markdown",
-        title=(title or _first_heading(tokens))[:MAX_TITLE_CHARS],
+        title=(front.title or _first_heading(tokens) or _html_title(source.text))[:MAX_TITLE_CHARS],
+        language=front.language,
         is_source=True,
         encoding=source.encoding,
+        date=front.date,
     )
 
 
 def _parse(text: str) -> list[Token]:
     return MarkdownIt("commonmark").enable("table").parse(text)
-
-
-def _front_matter(source: Source) -> tuple[int, str]:
-    """The index of the first line after the front matter (0 without), and the title it states."""
-    lines = source.lines()
-    _, opening = next(lines)
-    closings = _FENCES.get(opening.rstrip())
-    title = ""
-    for line, text in lines if closings else ():
-        if text.rstrip() in closings:  # type: ignore[operator]  # not None inside this loop
-            return line + 1, title
-        if not title and (match := _TITLE.match(text)):
-            title = one_line(match["title"])
-    return 0, ""
 
 
 def _first_heading(tokens: Sequence[Token]) -> str:
@@ -71,8 +66,15 @@ def _first_heading(tokens: Sequence[Token]) -> str:
     return ""
 
 
+def _html_title(text: str) -> str:
+    """The heading of pages that set their first one in HTML, to centre it."""
+    match = _HTML_TITLE.search(text[:4096])
+    return one_line(_TAG.sub(" ", match[1])) if match else ""
+
+
 def _blocks(source: Source, tokens: Sequence[Token], body: int) -> Iterator[Block]:
     """One block for every leaf of the token tree; `body` is the line at which the tokens count 0."""
+    is_admonition = False  # the block before opens one
     in_item = False  # the next paragraph is the first of a list item
     for index, token in enumerate(tokens):
         if token.type == "list_item_open":
@@ -85,8 +87,20 @@ def _blocks(source: Source, tokens: Sequence[Token], body: int) -> Iterator[Bloc
             block = _heading(source, token, tokens[index + 1].content, first, end)
         else:
             block = source.line_block(kind, first, end)
-        if block and not _COMMENT.fullmatch(source.text, block.start, block.end):
+        if block and token.type == "code_block" and is_admonition:
+            block = dataclasses.replace(block, kind=BlockKind.PARAGRAPH)
+        if block and not _is_silent(token, source.text[block.start : block.end]):
+            is_admonition = source.text.startswith(_ADMONITION, block.start)
             yield block
+
+
+def _is_silent(token: Token, text: str) -> bool:
+    """True for what is not shown: comments, programs, tags without words, imports."""
+    if token.type == "html_block":
+        return bool(_COMMENT.fullmatch(text) or _PROGRAM.match(text)) or not _TAG.sub("", text).strip()
+    if token.type != "paragraph_open":
+        return False
+    return bool(_COMMENT.fullmatch(text)) or all(_SILENT_LINE.fullmatch(line.strip()) for line in text.splitlines())
 
 
 def _kind(token: Token, in_item: bool) -> BlockKind | None:

@@ -1,4 +1,4 @@
-"""Office documents, e-books and mail, read by Kreuzberg (Rust): its tree of nodes becomes blocks."""
+"""Office documents and e-books, read by Kreuzberg (Rust): its tree of nodes becomes blocks."""
 
 from __future__ import annotations
 
@@ -25,8 +25,6 @@ MIME_TYPES = {
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "rtf": "application/rtf",
     "epub": "application/epub+zip",
-    "msg": "application/vnd.ms-outlook",
-    "eml": "message/rfc822",
 }
 _SHEETS = frozenset({"xls", "xlsx", "xlsb", "ods"})
 _CELL_MARKS = re.compile(r"\*\*|(?<!\w)__|__(?!\w)|<br\s*/?>")
@@ -112,7 +110,7 @@ def _words(error: Exception) -> str:
 
 def _title(result: Any, out: Assembler, document_format: str) -> str:
     metadata = result.metadata or {}
-    title = metadata.get("title") or (metadata.get("subject") if metadata.get("format_type") == "email" else "")
+    title = metadata.get("title")
     return (
         title
         if isinstance(title, str) and title.strip()

@@ -55,3 +55,7 @@ def test_contacts() -> None:
 
 def test_what_has_no_entries_is_text() -> None:
     assert read_calendar(b"BEGIN:VCALENDAR\nEND:VCALENDAR\n").is_source
+
+
+def test_an_entry_that_never_ends_is_read() -> None:
+    assert texts(read_calendar(b"BEGIN:VEVENT\nSUMMARY:Gate\nLOCATION:Weir\n"))[0] == ("heading", "Gate")

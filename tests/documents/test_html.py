@@ -104,7 +104,7 @@ def test_head_foot_and_margin_go_where_the_page_says_what_its_main_part_is() -> 
     assert [text for _, text in _blocks(document)] == [
         "Mills", ("Long words. " * 30).strip(), "Kept, since it stands in the main part.",
     ]  # fmt: skip
-    assert document.date == "2024-05-31"
+    assert (document.date, document.language) == ("2024-05-31", "de")
 
 
 def test_where_the_main_part_says_little_nothing_but_navigation_goes() -> None:

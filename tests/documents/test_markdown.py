@@ -88,6 +88,37 @@ def test_what_is_nested_too_deep_for_the_parser_is_still_read() -> None:
     assert [b[2] for b in _blocks(read_markdown(text.encode()))] == ["> " * 500 + "deep down"]
 
 
+def test_the_description_is_text_and_the_date_is_kept() -> None:
+    document = read_markdown(
+        b"---\ntitle: T\ndescription: What it is about.\ndate: 2024-05-31\nlang: en\n---\n\nBody.\n"
+    )
+    assert [block[2] for block in _blocks(document)] == ["What it is about.", "Body."]
+    assert (document.date, document.language) == ("2024-05-31", "en")
+
+
+def test_what_is_not_shown_is_no_block() -> None:
+    text = (
+        "import Tabs from '@theme/Tabs';\n\n<Tabs>\n\n:::note\n\nInside.\n\n:::\n\n</Tabs>\n\n<script>\nx\n</script>\n"
+        "\n"
+        "[^1]: A note of some words.\n"
+    )
+    assert [block[2] for block in _blocks(read_markdown(text.encode()))] == ["Inside.", "[^1]: A note of some words."]
+
+
+def test_the_text_of_an_admonition_is_no_code() -> None:
+    text = '!!! note "Mind"\n\n    The gate is heavy.\n\nThen:\n\n    code()\n'
+    assert [block[0] for block in _blocks(read_markdown(text.encode()))] == [
+        "paragraph",
+        "paragraph",
+        "paragraph",
+        "code",
+    ]
+
+
+def test_a_title_in_html() -> None:
+    assert read_markdown(b"<h1 align='center'>\n<img src=x> The <b>mill</b></h1>\n\nText.\n").title == "The mill"
+
+
 @given(st.text(alphabet="#-*|> \n\r\tab`1.[]()<!", max_size=200))
 def test_blocks_are_ordered_stripped_and_apart(text: str) -> None:
     try:

@@ -23,15 +23,6 @@ def test_epub_and_rtf() -> None:
     assert read_office(samples.RTF, "rtf").text == "Salt keeps for ever.\n\nSecond paragraph."
 
 
-def test_a_mail_has_its_subject_as_title_and_its_head_as_text() -> None:
-    document = read_office(samples.EML, "eml")
-    assert document.title == "The garden gate"
-    texts = [text for _, _, text in _blocks(document)]
-    assert "Subject: The garden gate" in texts[0]
-    assert "ada@example.org" in texts[0]
-    assert texts[1:] == ["The hinge is broken again.", "Please bring oil."]
-
-
 def test_protected_files_are_encrypted() -> None:
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(9)
     with pytest.raises(DocumentError) as caught:
