@@ -35,8 +35,9 @@ class ConfirmBar(QFrame):
         column.addLayout(buttons)
         self.hide()
 
-    def ask(self, question: str, agree: str) -> None:
-        """Ask; `agree` is the text of the button that confirms. The harmless button has the focus."""
+    def ask(self, question: str, agree: str, keep: str = "") -> None:
+        """Ask; `agree` and `keep` are the texts of the buttons. The harmless one, `keep`, has the focus."""
+        self._keep.setText(keep or self.tr("Keep"))
         self._question.setText(question)
         self.setAccessibleName(question)
         self._agree.setText(agree)

@@ -43,7 +43,7 @@ class Page(QWidget):
         self._agreed: Callable[[], object] = lambda: None
         self.confirm.confirmed.connect(lambda: self._agreed())
         self.column = QVBoxLayout()
-        self.column.setContentsMargins(_SIDE, 20, _SIDE, 24)
+        self.column.setContentsMargins(_SIDE, 12, _SIDE, 24)
         self.column.setSpacing(10)
         self.column.addWidget(label(title, "big"))
         outer = QVBoxLayout(self)
@@ -51,7 +51,7 @@ class Page(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.messages)
         ask = QVBoxLayout()
-        ask.setContentsMargins(12, 0, 12, 0)
+        ask.setContentsMargins(12, 8, 12, 0)
         ask.addWidget(self.confirm)
         outer.addLayout(ask)
         outer.addWidget(self._scroll(), 1)
@@ -60,7 +60,7 @@ class Page(QWidget):
         """Ask at the top of the page; `agreed` is called if the person agrees."""
         self._agreed = agreed
         self.messages.hide()
-        self.confirm.ask(question, agree)
+        self.confirm.ask(question, agree, self.tr("Not now"))
 
     def heading(self, text: str) -> QLabel:
         """The beginning of a group."""

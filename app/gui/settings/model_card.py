@@ -132,7 +132,7 @@ class ModelCard(QFrame):
         texts = []
         if self._is_in_use:
             texts.append(self.tr("in use"))
-        if self.state.is_present:
+        elif self.state.is_present:
             texts.append(self.tr("on this computer"))
         if self._is_recommended:
             texts.append(self.tr("recommended"))

@@ -144,7 +144,8 @@ class ModelsPage(Page):
             card.show_loading(name == self._downloads.current)
 
     def _show_progress(self, transfer: Transfer) -> None:
-        card = self.cards.get(transfer.name)
+        # Not by its own name: a model that is made here of another one has that one downloaded first.
+        card = self.cards.get(self._downloads.current)
         if card is not None:
             card.show_progress(transfer)
 

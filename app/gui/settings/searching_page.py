@@ -153,7 +153,7 @@ class SearchingPage(Page):
         return text.replace("%1", model.name).replace("%2", str(model.dimensions))
 
     def _fill_grid(self, model: CatalogModel, current: int) -> None:
-        heads = (self.tr("Numbers"), self.tr("Score"), self.tr("Room for 100,000 passages"), self.tr("To get there"))
+        heads = (self.tr("Numbers"), self.tr("Score"), self.tr("Per 100,000 passages"), self.tr("To get there"))
         for column, text in enumerate(heads):
             self._grid.addWidget(label(text, "section"), 0, column)
         published = {entry.dimensions: entry.change_percent for entry in tradeoffs()}
@@ -177,7 +177,7 @@ class SearchingPage(Page):
     def _way(self, size: int, current: int) -> str:
         if size == current:
             return self.tr("in use")
-        return self.tr("cut, nothing is embedded again") if size < current else self.tr("all is embedded again")
+        return self.tr("cut at once") if size < current else self.tr("embedded again")
 
     def _use(self, size: int) -> None:
         settings = self._choices.settings
