@@ -73,6 +73,10 @@ def read_office(data: bytes, document_format: str) -> Document:
             from app.documents.workbook_binary import read_workbook_binary
 
             return read_workbook_binary(data, document_format)
+        case "rtf":
+            from app.documents.rtf import read_rtf
+
+            return read_rtf(data, document_format)
     result = _extract(data, document_format)
     out = Assembler()
     if document_format in _SHEETS:

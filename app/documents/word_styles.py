@@ -76,6 +76,12 @@ def _meaning(style: ET.Element) -> Style | None:
     return Style(0, _is_numbered(numbering)) if numbering is not None else None
 
 
+def level_of_name(name: str) -> int:
+    """1 to 6 for a built-in style that is a heading or title, by its name; 0 for all else."""
+    style = _by_name(name)
+    return style.level if style else 0
+
+
 def _by_name(name: str) -> Style | None:
     match = _NAMES.fullmatch(name)
     if match is None:
