@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from app.gui.settings.form import Page, push
 from app.settings import Settings
 
 if TYPE_CHECKING:
+    from app.documents.tesseract import Tesseract
+    from app.engine import Engine
     from app.gui.settings.choices import Choices
+    from app.gui.tasks import ShouldStop
 
 # Name of the setting, least, most.
 _LIMITS = (("max_file_mb", 1, 100_000), ("extract_seconds", 1, 3600), ("extractors", 0, 64))
@@ -23,6 +27,8 @@ class ReadingPage(Page):
         super().__init__(self.tr("Reading"))
         self._choices = choices
         self.numbers: dict[str, QSpinBox] = {}
+        self.texts = {"ocr_languages": QLineEdit(), "tesseract": QLineEdit()}
+        self._looked_for: str | None = None
         self.heading(self.tr("Left out"))
         self.words(
             self.tr(
@@ -48,7 +54,53 @@ class ReadingPage(Page):
         self.words(
             self.tr("A file beyond a limit is listed as not read, and tried again when the file or the limit changes.")
         )
+        self._recognition()
         choices.changed.connect(self._show_settings)
+
+    def _recognition(self) -> None:
+        self.heading(self.tr("Scans and pictures"))
+        self.words(
+            self.tr(
+                "Text in scans and pictures can be recognised by Tesseract, a program of its own that you install. "
+                "It begins when everything else has been read, and takes seconds for each page."
+            )
+        )
+        self.ocr = QCheckBox(self.tr("Recognise text in scans and pictures"))
+        self.ocr.clicked.connect(lambda on: self._choices.change(ocr=on))
+        self.add(self.ocr)
+        self.found = self.words()
+        self.texts["ocr_languages"].setPlaceholderText("eng+deu")
+        self.row(
+            self.tr("Languages"),
+            self.texts["ocr_languages"],
+            self.tr("In Tesseract's codes. Empty: the system's language and English."),
+        )
+        self.texts["tesseract"].setPlaceholderText(self.tr("found by itself"))
+        self.row(self.tr("Program"), self.texts["tesseract"])
+        for name, edit in self.texts.items():
+            edit.setMinimumWidth(260)
+            edit.editingFinished.connect(partial(self._keep_text, name))
+
+    def _keep_text(self, name: str) -> None:
+        self._choices.change(**{name: self.texts[name].text().strip()})
+
+    def _look_for_tesseract(self, choice: str) -> None:
+        """In the background, for it has to be started to tell its languages."""
+
+        def work(engine: Engine, should_stop: ShouldStop) -> Tesseract | None:
+            del engine, should_stop
+            from app.documents.tesseract import find_tesseract
+
+            return find_tesseract(choice)
+
+        self._choices.tasks.settings.submit(work, self._show_tesseract)
+
+    def _show_tesseract(self, found: Tesseract | None) -> None:
+        if found is None:
+            self.found.setText(self.tr("Tesseract was not found on this computer."))
+            return
+        text = self.tr("Tesseract was found, with the languages %1.")
+        self.found.setText(text.replace("%1", ", ".join(found.installed)))
 
     def _number(self, name: str, text: str, suffix: str) -> None:
         made = QSpinBox()
@@ -69,6 +121,13 @@ class ReadingPage(Page):
     def _show_settings(self, settings: Settings) -> None:
         if not self.exclude.hasFocus():
             self._show_exclusions(settings.exclude)
+        self.ocr.setChecked(settings.ocr)
+        for name, edit in self.texts.items():
+            if not edit.hasFocus():
+                edit.setText(getattr(settings, name))
+        if settings.tesseract != self._looked_for:
+            self._looked_for = settings.tesseract
+            self._look_for_tesseract(settings.tesseract)
         for name, number in self.numbers.items():
             number.blockSignals(True)
             number.setValue(getattr(settings, name))

@@ -8,6 +8,8 @@ from app.gui.settings.reading_page import ReadingPage
 from app.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from app.gui.settings.choices import Choices
@@ -30,3 +32,22 @@ def test_exclusions_and_limits(qtbot: QtBot, choices: Choices) -> None:
     with qtbot.waitSignal(choices.tasks.reopened):
         page.numbers["max_file_mb"].setValue(500)
     assert choices.settings.max_file_mb == 500
+
+
+def test_recognition_is_off_until_it_is_wanted(qtbot: QtBot, choices: Choices, tmp_path: Path) -> None:
+    page = ReadingPage(choices)
+    qtbot.addWidget(page)
+    assert choices.settings is not None
+    choices.changed.emit(choices.settings)
+    assert not page.ocr.isChecked()
+    qtbot.waitUntil(lambda: "Tesseract was" in page.found.text())
+    with qtbot.waitSignal(choices.tasks.reopened):
+        page.ocr.click()
+    page.texts["ocr_languages"].setText("eng+fra")
+    with qtbot.waitSignal(choices.tasks.reopened):
+        page.texts["ocr_languages"].editingFinished.emit()
+    assert (choices.settings.ocr, choices.settings.ocr_languages) == (True, "eng+fra")
+    page.texts["tesseract"].setText(str(tmp_path / "nowhere"))
+    with qtbot.waitSignal(choices.tasks.reopened):
+        page.texts["tesseract"].editingFinished.emit()
+    qtbot.waitUntil(lambda: page.found.text() == "Tesseract was not found on this computer.")
