@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.documents.assemble import Assembler, check_length
+from app.documents.dates import iso_date
 from app.documents.model import BlockKind, Document
 from app.documents.rtf_tokens import CODE_PAGES, KEPT, LITERALS, SIGNS, SKIPPED, Letters, Token, tokens
 from app.documents.word_styles import level_of_name
@@ -13,7 +14,10 @@ _MAX_GROUPS = 10_000  # open at a time; past that nothing but the depth is count
 _ENDS = frozenset({"par", "sect", "page", "column"})
 _CELLS, _ROWS = frozenset({"cell", "nestcell"}), frozenset({"row", "nestrow"})
 _ASIDES = {"footnote": "Note", "annotation": "Comment"}
+_TIMES = frozenset({"revtim", "creatim"})
 _BODY_TEXT = 9
+_FIRST_DATE = "1980"  # earlier ones were never set
+_OPTIONAL = Token("sign", "*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class _Reader:
         self._body = _Paragraphs()
         self._paragraphs = self._body
         self._asides: list[tuple[str, str]] = []
+        self._is_first = False  # in its group
         self._is_optional = False  # after \*
         self._to_skip = 0  # bytes after a \u, for older programs
         self._fonts: dict[int, int] = {}
@@ -72,10 +77,15 @@ class _Reader:
         self._styles: dict[int, str] = {}
         self._style = 0
         self._title: list[str] = []
+        self._times: dict[str, list[str]] = {}  # year, month and day by what happened then
         self._length = 0
 
     def take(self, token: Token) -> None:
         """The next token."""
+        is_first, self._is_first = self._is_first, token.kind == "open"
+        if token == _OPTIONAL:
+            self._is_optional = is_first  # elsewhere it says nothing
+            return
         match token.kind:
             case "open":
                 self._open()
@@ -96,7 +106,9 @@ class _Reader:
         self._end_row()
         self._flush()
         title = "".join(self._title).strip()
-        return self._out.document(document_format, title=title or self._out.first_heading())
+        dates = (iso_date("-".join(self._times.get(what, ()))) for what in ("revtim", "creatim"))
+        date = next((date for date in dates if date and date >= _FIRST_DATE), None)
+        return self._out.document(document_format, title=title or self._out.first_heading(), date=date)
 
     def _open(self) -> None:
         self._to_skip = 0
@@ -120,9 +132,7 @@ class _Reader:
         self._groups[-1] = replace(self._groups[-1], **changes)  # type: ignore[arg-type]
 
     def _take_sign(self, sign: str) -> None:
-        if sign == "*":
-            self._is_optional = True
-        elif sign in "\r\n":
+        if sign in "\r\n":
             self._take_word("par", None)
         elif sign in SIGNS:
             self._add(SIGNS[sign])
@@ -154,6 +164,8 @@ class _Reader:
             self._change(skipped=True)
         elif word == "title":
             self._change(skipped=False, purpose="title")
+        elif word in _TIMES:
+            self._change(purpose=word)
         elif word in ("listtext", "pntext"):
             self._paragraphs.is_item = True
             self._change(skipped=True)
@@ -181,6 +193,8 @@ class _Reader:
                 self._change(after_unicode=max(0, min(number or 0, 10)))
             case "deleted":
                 self._change(deleted=number != 0)
+            case "yr" | "mo" | "dy":
+                self._times.setdefault(self._groups[-1].purpose, []).append(f"{number or 0:02}")
             case "plain":
                 self._change(deleted=False, page=self._default_page)
             case _:

@@ -18,12 +18,14 @@ def test_paragraphs() -> None:
 
 def test_headings_items_rows_notes_and_title() -> None:
     body = (
-        r"{\info{\title Of bees}{\author Ada}}{\stylesheet{\s1 heading 1;}{\s2 Normal;}}{\header Page}"
+        r"{\info{\title Of bees}{\author Ada}"
+        r"{\creatim\yr2024\mo5\dy31\hr9}{\revtim\yr1601\mo1\dy1}}"
+        r"{\stylesheet{\s1 heading 1;}{\s2 Normal;}}{\header Page}"
         r"{\pard\s1 Wax\par}{\pard Melts{\footnote\chftn  At 62.}{\*\annotation Really?} here.\par}"
         r"{\pard{\listtext 1.}Item\par}\pard\intbl Month\cell Work\cell\row\pard\outlinelevel1 Honey\par Last"
     )
     document = read_rtf(_rtf(body), "rtf")
-    assert document.title == "Of bees"
+    assert (document.title, document.date) == ("Of bees", "2024-05-31")
     assert blocks(document) == [
         ("heading1", None, "Wax"),
         ("paragraph", None, "Melts here."),
@@ -46,6 +48,7 @@ def test_headings_items_rows_notes_and_title() -> None:
         (r"a{\deleted gone}\~b\_c\-d\line e{\*\unknown no}{\field{\*\fldinst x}{\fldrslt link}}", "a\u00a0b-cd\nelink"),
         (r"{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt boxed\par}}}", "boxed"),
         (r"{\pict 0a0b0c}after \{brace\}", "after {brace}"),
+        (r"{\i0\*\cs7 a late star}", "a late star"),
         (r"cut {\b short", "cut short"),
     ],
 )
