@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ Row = tuple["Line", ...]
 def without_furniture(texts: Sequence[PageText], pages: int) -> None:
     """Take running headers, footers and page numbers out of these pages, which follow each other in a document
     of `pages` pages. Documents of one or two pages lose bare page numbers only."""
+    _drop_stamps(texts)
     edges = [(text, edge) for text in texts for edge in (_top(text), _bottom(text))]
     returning = _returning(edges, [text.number for text in texts]) if len(texts) >= _LEAST else frozenset()
     for text, edge in edges:
@@ -41,6 +42,14 @@ def without_furniture(texts: Sequence[PageText], pages: int) -> None:
                 break
             gone |= {id(line) for line in row}
         text.lines = [line for line in text.lines if id(line) not in gone]
+
+
+def _drop_stamps(texts: Sequence[PageText]) -> None:
+    """Take out lines in another direction that return: what a publisher or printer puts along the margin."""
+    counts = Counter(signature for text in texts for signature in {_signature((line,)) for line in text.asides})
+    least = max(_LEAST, _SHARE * len(texts))
+    for text in texts:
+        text.asides = [line for line in text.asides if counts[_signature((line,))] < least]
 
 
 def _may_go(row: Row, text: PageText) -> bool:

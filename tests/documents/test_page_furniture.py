@@ -41,3 +41,11 @@ def test_two_pages_lose_page_numbers_only() -> None:
     texts = [_page(1, "A letter", "Page 1 of 2"), _page(2, "A letter", "2")]
     assert _left(texts) == [["A letter", "Body of page x"], ["A letter", "Body of page xx"]]
     assert _left([_page(1, "42", "7")]) == [["42", "Body of page x", "7"]]
+
+
+def test_what_stands_along_the_margin_of_every_page_goes() -> None:
+    texts = [_page(n, "", "", f"Body {'abcd'[n - 1]}") for n in range(1, 5)]
+    for n, text in enumerate(texts):
+        text.asides = [line("printed by somebody", 10, 300), line("abcd"[n], 300, 300)]
+    _left(texts)
+    assert [[item.text for item in text.asides] for text in texts] == [["a"], ["b"], ["c"], ["d"]]
