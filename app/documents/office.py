@@ -73,6 +73,10 @@ def read_office(data: bytes, document_format: str) -> Document:
             from app.documents.workbook_binary import read_workbook_binary
 
             return read_workbook_binary(data, document_format)
+        case "xlsb":
+            from app.documents.workbook_compact import read_workbook_compact
+
+            return read_workbook_compact(data, document_format)
         case "rtf":
             from app.documents.rtf import read_rtf
 

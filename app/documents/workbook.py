@@ -39,7 +39,7 @@ def read_workbook(data: bytes, document_format: str) -> Document:
     book = _Book(package)
     for name, part in _sheets(package):
         add_sheet(out, name, book.rows(part))
-        _add_drawings(out, package, part, name)
+        add_drawings(out, package, part, name)
         _add_comments(out, package, part)
     title, date = package.properties()
     return out.document(document_format, title=title, date=date)
@@ -178,7 +178,8 @@ def _rich_text(element: ET.Element) -> str:
     return "".join(parts)
 
 
-def _add_drawings(out: Assembler, package: Package, part: str, name: str) -> None:
+def add_drawings(out: Assembler, package: Package, part: str, name: str) -> None:
+    """Add the text boxes, charts and diagrams of a sheet."""
     for kind, target in _related(package, part):
         if kind != "drawing":
             continue
