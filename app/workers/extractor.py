@@ -73,6 +73,8 @@ def answer(request: protocol.Header) -> Answer:
         return _error(error.code, error.user_message), b""
     except MemoryError:
         return out_of_memory(), b""
+    except RecursionError:  # a parser that calls itself for every level; no bug of ours worth a trace
+        return _error(DocumentProblem.CORRUPT, "The file is nested too deeply to be read."), b""
     except Exception as error:  # noqa: BLE001 - the worker's main loop: a parser's bug costs one file, not the run
         reply = _error(DocumentProblem.CORRUPT, f"The file cannot be read ({type(error).__name__}).")
         reply["error"]["trace"] = traceback.format_exc()[-_MAX_TRACE_CHARS:]

@@ -74,6 +74,18 @@ def test_memory_that_runs_out_is_too_large(tmp_path: Path, monkeypatch: pytest.M
     assert _extract(tmp_path / "a.txt") == extractor.out_of_memory()
 
 
+def test_nesting_without_a_bottom_is_corrupt_and_leaves_no_trace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def deep(*arguments: object) -> None:
+        deep(*arguments)
+
+    monkeypatch.setattr("app.documents.text.read_text", deep)
+    (tmp_path / "a.txt").write_bytes(TEXT)
+    error = _extract(tmp_path / "a.txt")["error"]
+    assert error == {"code": "corrupt", "message": "The file is nested too deeply to be read."}
+
+
 def test_document_and_render(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(samples.pdf("First page words."))
