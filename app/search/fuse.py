@@ -21,17 +21,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.search.model import MatchedBy, SearchMode
+from app.search.ranking import DEFAULT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-# The constant of the paper: large enough that the first ranks of one list do not drown agreement between both.
-RANK_OFFSET = 60
-# Smaller for files, of which each list has fewer: the top of one list counts against the middle of both.
-FILE_RANK_OFFSET = 10
-KEYWORD_WEIGHT = 1.5
-# BM25 that counts as a score of one half: about two rare words of the query, or one that stands there often.
-HALF_BM25 = 10.0
+    from app.search.ranking import Ranking
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +74,7 @@ def fuse(
     keyword_hits: Sequence[Hit],
     semantic_hits: Sequence[Hit],
     mode: SearchMode = SearchMode.HYBRID,
-    *,
-    keyword_weight: float = KEYWORD_WEIGHT,
-    semantic_weight: float = 1.0,
+    ranking: Ranking = DEFAULT,
 ) -> list[FusedHit]:
     """Both lists, each best first, as one, best first; a chunk that is in both comes once.
 
@@ -94,14 +87,14 @@ def fuse(
     ranks: defaultdict[str, float] = defaultdict(float)
     files: defaultdict[int, float] = defaultdict(float)
     found: dict[str, Hit] = {}
-    for hits, weight in ((semantic_hits, semantic_weight), (keyword_hits, keyword_weight)):
+    for hits, weight in ((semantic_hits, ranking.semantic_weight), (keyword_hits, ranking.keyword_weight)):
         for rank, hit in enumerate(_once(hits), start=1):
-            ranks[hit.chunk_id] += weight / (RANK_OFFSET + rank)
+            ranks[hit.chunk_id] += weight / (ranking.rank_offset + rank)
             found[hit.chunk_id] = _joined(found.get(hit.chunk_id), hit)
         for rank, file_id in enumerate(dict.fromkeys(hit.file_id for hit in hits), start=1):
-            files[file_id] += weight / (FILE_RANK_OFFSET + rank)
+            files[file_id] += weight / (ranking.file_rank_offset + rank)
     fused = [
-        FusedHit(hit, files[hit.file_id], ranks[hit.chunk_id], score_of(hit), _matched_by(hit))
+        FusedHit(hit, files[hit.file_id], ranks[hit.chunk_id], score_of(hit, ranking), _matched_by(hit))
         for hit in found.values()
     ]
     # Scores and ids settle ties, so that the same search shows the same order every time.
@@ -118,10 +111,10 @@ def group(fused: Sequence[FusedHit], passages_per_file: int) -> list[FileHits]:
     return [FileHits(max(hit.score for hit in hits), tuple(hits)) for hits in by_file.values()]
 
 
-def score_of(hit: Hit) -> float:
+def score_of(hit: Hit, ranking: Ranking = DEFAULT) -> float:
     """The score from 0 to 1 that is shown; see the module."""
     by_meaning = min(1.0, max(0.0, hit.semantic)) if hit.semantic is not None else 0.0
-    by_words = hit.keyword / (hit.keyword + HALF_BM25) if hit.keyword and hit.keyword > 0 else 0.0
+    by_words = hit.keyword / (hit.keyword + ranking.half_bm25) if hit.keyword and hit.keyword > 0 else 0.0
     return max(by_meaning, by_words)
 
 

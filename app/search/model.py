@@ -46,6 +46,7 @@ class SearchRequest:
     """One search. `limit` counts files. `min_score` is on the 0 to 1 scale of `Passage.score`.
 
     `instruction` is a preset's name or the person's own text (see `embedding.instructions`), "" for the library's.
+    A `plain` query is words only: quotes, minus and colons mean nothing in it, as in a pasted paragraph.
     """
 
     query: str
@@ -55,6 +56,7 @@ class SearchRequest:
     min_score: float = 0.0
     passages_per_file: int = 3
     instruction: str = ""
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,11 @@ def parse(text: str) -> ParsedQuery:
     return _Parser().parse(text)
 
 
+def as_words(text: str) -> ParsedQuery:
+    """A query that is words only, whatever signs are in it."""
+    return ParsedQuery(_composed(text))
+
+
 def parse_date(text: str, *, end: bool = False) -> datetime:
     """The first moment (UTC) of a year, month or day that is meant in local time; with `end` the first after it.
 

@@ -19,7 +19,8 @@ from app.search.filters import condition, merge, outside
 from app.search.fuse import Hit, fuse, group
 from app.search.highlight import highlight
 from app.search.model import FileResult, Passage, SearchMode, SearchRequest, SearchResponse
-from app.search.query import parse
+from app.search.query import as_words, parse
+from app.search.ranking import DEFAULT
 from app.search.stop_words import telling
 from app.store.active import active_key
 from app.store.rows import is_in
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.embedding.model import Embedder, Vectors
     from app.search.fuse import FileHits, FusedHit
     from app.search.query import ParsedQuery
+    from app.search.ranking import Ranking
     from app.store.active import TableKey
     from app.store.catalog import Catalog
     from app.store.records import FileDescription
@@ -54,8 +56,9 @@ NO_QUERY_VECTOR = "Keyword search only: the model makes nothing of this query. S
 class Retriever:
     """Answers searches; safe to call from several threads, never writes."""
 
-    def __init__(self, catalog: Catalog, store: VectorStore, embedder: Embedder) -> None:
+    def __init__(self, catalog: Catalog, store: VectorStore, embedder: Embedder, ranking: Ranking = DEFAULT) -> None:
         """`catalog` must be a connection of its own."""
+        self._ranking = ranking
         self._catalog = catalog
         self._store = store
         self._embedder = embedder
@@ -66,7 +69,8 @@ class Retriever:
         """Raises Cancelled, UsageError (nothing to search for, no such instruction), ResourceError (index damaged)."""
         started = time.perf_counter()
         request = replace(request, instruction=task_of(request.instruction))
-        query = parse(request.query[:MAX_QUERY_CHARS])
+        text = request.query[:MAX_QUERY_CHARS]
+        query = as_words(text) if request.plain else parse(text)
         if not (query.words.strip() or query.phrases):
             raise UsageError("There is nothing to search for. Type some words.")
         try:
@@ -108,7 +112,7 @@ class Retriever:
         _check(should_stop)
         if filters.folders and not (keyword or semantic):
             self._check_folders(filters.folders, table)
-        fused = _without_excluded(fuse(keyword, semantic, request.mode), query)
+        fused = _without_excluded(fuse(keyword, semantic, request.mode, self._ranking), query)
         return self._respond(request, query, fused, degraded, started)
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.search.fuse import Hit, fuse, group, score_of
 from app.search.model import MatchedBy, SearchMode
+from app.search.ranking import Ranking
 
 
 def hit(name: str, *, keyword: float | None = None, semantic: float | None = None, file_id: int = 0) -> Hit:
@@ -16,8 +17,8 @@ WORDS = [hit("a", keyword=9.0), hit("b", keyword=5.0), hit("c", keyword=1.0)]
 MEANING = [hit("b", semantic=0.8), hit("d", semantic=0.6), hit("a", semantic=0.2)]
 
 
-def names(*args: object, **kwargs: float) -> list[str]:
-    return [fused.hit.chunk_id for fused in fuse(*args, **kwargs)]  # type: ignore[arg-type]
+def names(words: list[Hit], meaning: list[Hit], mode: SearchMode = SearchMode.HYBRID, **kwargs: float) -> list[str]:
+    return [fused.hit.chunk_id for fused in fuse(words, meaning, mode, Ranking(**kwargs))]
 
 
 def test_agreement_wins_and_nothing_comes_twice() -> None:
@@ -36,7 +37,7 @@ def test_both_values_are_kept_and_named() -> None:
 
 
 def test_reciprocal_ranks_add_up() -> None:
-    first = fuse(WORDS, MEANING, keyword_weight=2.0)[0]
+    first = fuse(WORDS, MEANING, ranking=Ranking(keyword_weight=2.0))[0]
     assert first.hit.chunk_id == "a"
     assert first.rank_score == pytest.approx(2 / 61 + 1 / 63)
     assert first.file_score == pytest.approx(2 / 11 + 1 / 11)
@@ -63,7 +64,7 @@ def test_weights_shift_the_order() -> None:
 
 
 def test_a_chunk_repeated_in_one_list_counts_once() -> None:
-    assert fuse([*WORDS, WORDS[0]], [], keyword_weight=1.0)[0].rank_score == pytest.approx(1 / 61)
+    assert fuse([*WORDS, WORDS[0]], [], ranking=Ranking(keyword_weight=1.0))[0].rank_score == pytest.approx(1 / 61)
 
 
 def test_scores_are_cosines_or_saturating_bm25() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.errors import UsageError
 from app.search.model import Filters
-from app.search.query import ParsedQuery, parse, parse_date
+from app.search.query import ParsedQuery, as_words, parse, parse_date
 
 
 def local(year: int, month: int = 1, day: int = 1) -> datetime:
@@ -141,3 +141,8 @@ def test_words_are_composed_as_documents_are() -> None:
     query = parse(unicodedata.normalize("NFD", 'Käse "Öl ü" -phở name:é'))
     assert (query.words, query.phrases, query.excluded) == ("Käse", ("Öl ü",), ("phở",))
     assert query.filters.names == ("e\u0301",)  # what the disk says
+
+
+def test_a_plain_query_is_words_whatever_signs_are_in_it() -> None:
+    text = 'say "no" -never type:pdf cafe\u0301'
+    assert as_words(text) == ParsedQuery('say "no" -never type:pdf café')

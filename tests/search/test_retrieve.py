@@ -195,3 +195,9 @@ def test_a_long_file_full_of_the_word_does_not_hide_the_others(
         engine.index([str(folder)], lambda _: None, lambda: False)
         assert set(names(ask(engine, "walrus", mode))) == {"diary.txt", "note.txt"}
         assert names(ask(engine, "walrus", mode, folders=(str(folder / "note.txt"),))) == ["note.txt"]
+
+
+def test_a_plain_query_has_no_filters(library: Engine) -> None:
+    pasted = 'Snails type:pdf "that are" -young'
+    assert library.search(SearchRequest(pasted, SearchMode.KEYWORD)).results == ()
+    assert names(library.search(SearchRequest(pasted, SearchMode.KEYWORD, plain=True))) == ["garden.md"]
