@@ -58,3 +58,11 @@ def test_stored_members_and_junk() -> None:
     assert Archive(buffer.getvalue()).read("plain", 100) == b"as it is"
     for junk in (b"", b"PK\x03\x04", b"PK\x03\x04" * 20, b"text"):
         assert Archive(junk).names() == []
+
+
+def test_what_unpacks_to_far_more_than_documents_do_is_a_bomb() -> None:
+    zeros = samples.archive({"a.xml": bytes(70 * 1024 * 1024)})
+    with pytest.raises(DocumentError) as caught:
+        for _ in Archive(zeros).chunks("a.xml"):
+            pass
+    assert caught.value.code is DocumentProblem.TOO_LARGE
