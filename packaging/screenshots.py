@@ -96,6 +96,7 @@ def take(application: QApplication, data_dir: DataDir, picture: Picture, file: P
     window.box.setText(picture.query)
     wait(application, lambda: window.search.results.row_count() > 0 or not picture.query)
     window.search.results.step(picture.steps)
+    wait(application, lambda: not picture.query or window.preview.is_showing)
     shown = open_page(application, window, picture.page) if picture.page else window
     wait(application, lambda: False, seconds=2.0)
     shown.grab().save(str(file), "PNG", 0)

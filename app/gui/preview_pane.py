@@ -56,6 +56,11 @@ class PreviewPane(QWidget):
         self.show_passage(None)
 
     @property
+    def is_showing(self) -> bool:
+        """True while a page or a text is shown, and not a message or nothing."""
+        return self._stack.currentWidget() is not self._message
+
+    @property
     def place_text(self) -> str:
         """What the head says of where the passage stands."""
         return self._place.text()

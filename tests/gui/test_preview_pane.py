@@ -55,6 +55,7 @@ def test_it_is_empty_at_first(pane: PreviewPane) -> None:
 def test_a_page_then_a_text(qtbot: QtBot, pane: PreviewPane, engine: Engine) -> None:
     pane.show_passage(find(engine, "tomatoes in dry summers"))
     qtbot.waitUntil(lambda: isinstance(shown(pane), PageScroll), timeout=SLOW_MS)
+    assert pane.is_showing
     assert "page 2 of 2" in pane.place_text
     pane.show_passage(find(engine, "sourdough starter rye"))
     qtbot.waitUntil(lambda: isinstance(shown(pane), PassageText), timeout=SLOW_MS)
