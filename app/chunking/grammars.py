@@ -84,7 +84,7 @@ css: =rule_set =media_statement =keyframes_statement =supports_statement =at_rul
 scss: <css mixin_statement function_statement
 terraform: =block /body
 make: rule define_directive *variable_assignment
-cmake: =function_def =macro_def =if_condition
+cmake: =function_def =macro_def
 docker(dockerfile): @from_instruction
 solidity: contract_declaration interface_declaration library_declaration function_definition modifier_definition
     =constructor_definition struct_declaration enum_declaration event_definition
@@ -106,7 +106,7 @@ MAX_BYTES = 1024 * 1024
 # is made to puzzle over (the 4 MB of a repeated sample of Scala took 3 GB) ends by either of these.
 _MAX_SECONDS = 5.0
 _MAX_GROWTH = 400 * 1024 * 1024
-_CALLS_BETWEEN_LOOKS = 256
+_CALLS_BETWEEN_LOOKS = 16
 _READ_BYTES = 64 * 1024
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.chunking.grammars import GRAMMARS, error_share, parse
 from app.chunking.node_names import first_line, head_node, name_node
-from app.chunking.outline import name_of, read_lines
+from app.chunking.outline import Outline, name_of, read_lines
 from app.chunking.part import Part
 
 if TYPE_CHECKING:
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
-    from app.chunking.grammars import Grammar
     from app.chunking.part import Line
 
 # Above this share of error nodes the file is in another language, or a dialect, than its name says.
 _MAX_ERRORS = 0.25
 # Lines of minified code are so long that parts of whole lines are of no use.
 _MAX_MEAN_LINE = 400
+_MAX_LINE = 50_000
 _MAX_STEPS = 60
 _SEARCHED_NODES = 2_000
 _LONE_RETURN = re.compile(r"\r(?!\n)")
@@ -45,20 +46,22 @@ def read_tree(text: str, start: int, end: int, syntax: str | None) -> SyntaxTree
     lines = read_lines(text, start, end, None)
     if not lines or (end - start) / len(lines) > _MAX_MEAN_LINE:
         return None
+    if max(line.end - line.start for line in lines) > _MAX_LINE:
+        return None
     piece = _LONE_RETURN.sub("\n", text[start:end])
     source = piece.encode("utf-8", "replace")
     tree = parse(source, grammar)
     if tree is None or error_share(tree.root_node) > _MAX_ERRORS:
         return None
     row_starts = [start, *(start + match.end() for match in re.finditer("\n", piece))]
-    return SyntaxTree(text, source, lines, row_starts, grammar, tree.root_node)
+    return SyntaxTree(text, source, lines, row_starts, syntax or "", tree.root_node)
 
 
 class SyntaxTree:
     """Parts of a syntax tree. What one part cannot tell by its grammar is told by the words of its first line."""
 
     def __init__(
-        self, text: str, source: bytes, lines: list[Line], row_starts: Sequence[int], grammar: Grammar, root: Node
+        self, text: str, source: bytes, lines: list[Line], row_starts: Sequence[int], syntax: str, root: Node
     ) -> None:
         self.lines = lines
         self._text = text
@@ -66,8 +69,14 @@ class SyntaxTree:
         starts = [line.start for line in lines]
         # Index of the first line that is not blank at or below each row, and past the last.
         self._line_of_row = [bisect_left(starts, row_start) for row_start in row_starts]
-        self._grammar = grammar
+        self._syntax = syntax
+        self._grammar = GRAMMARS[syntax]
         self._root = root
+
+    @cached_property
+    def _outline(self) -> Outline:
+        """The same lines by their indentation, for what the grammar cannot make sense of."""
+        return Outline(self._text, self.lines[0].start, self.lines[-1].end, self._syntax)
 
     def top(self) -> list[Part]:
         """The statements and definitions of the whole text; they cover all lines."""
@@ -77,20 +86,20 @@ class SyntaxTree:
         """The parts of a part, the first of which begins below its signature; none where it cannot be parted."""
         nodes = list(part.nodes)
         if not nodes:
-            return []
+            return self._outline.inside(part)
         above = self._body_line(part) - 1 if part.name else part.head
         found: list[Part] = []
         for _ in range(_MAX_STEPS):
             flat = list(self._flat(nodes))
             first = self._first_inside(part, flat, above)
             if first < part.last:
+                if _is_broken(nodes):
+                    return self._outline.inside(part)
                 found = list(self._grouped(flat, first, part.last))
                 if len(found) > 1 or found[0].name:
                     break
-            at = max(range(len(nodes)), key=lambda index: _height(nodes[index]))
-            if not _height(nodes[at]) or not nodes[at].child_count or _is_leaf(nodes[at]):
+            if not _open_tallest(nodes):
                 break
-            nodes[at : at + 1] = nodes[at].children
         return found if found and found[0].last - found[0].first < part.last - part.first else []
 
     def _body_line(self, part: Part) -> int:
@@ -105,12 +114,14 @@ class SyntaxTree:
         return part.head + 1
 
     def _first_inside(self, part: Part, flat: list[Node], above: int) -> int:
-        """The first line below `above` on which one of the nodes of a part begins; `part.last` where none does."""
+        """The first line below `above` on which one of the nodes of a part begins; `part.last` where none does, or
+        where one that begins above it has to be opened first."""
         spans = [self._span(node) for node in flat]
         starts = [start for start, _ in spans if above < start < part.last]
         if starts and not part.name and spans[0][0] == part.head and spans[0][1] - part.head > 1:
             return part.first  # a sequence of statements, which has no signature
-        return min(starts, default=part.last)
+        first = min(starts, default=part.last)
+        return part.last if any(start < first < stop for start, stop in spans) else first
 
     def holds_definitions(self, part: Part) -> bool:
         """Whether there is a definition of more than one line among the nodes below."""
@@ -231,6 +242,25 @@ def _is_call(node: Node) -> bool:
     """Whether an expression that stands as a statement binds nothing."""
     first = node.named_children[:1]
     return node.type == "expression_statement" and not (first and "assignment" in first[0].type)
+
+
+def _open_tallest(nodes: list[Node]) -> bool:
+    """Put the children of the node with most lines in its place; False where it has none."""
+    at = max(range(len(nodes)), key=lambda index: _height(nodes[index]))
+    if not _height(nodes[at]) or not nodes[at].child_count or _is_leaf(nodes[at]):
+        return False
+    nodes[at : at + 1] = nodes[at].children
+    return True
+
+
+def _is_broken(nodes: Iterable[Node]) -> bool:
+    """Whether one of these nodes, or of their children, is what the grammar guessed or gave up on."""
+    wrong = (node for node in nodes if node.has_error)
+    return any(_is_wrong(node) or any(map(_is_wrong, node.children)) for node in wrong)
+
+
+def _is_wrong(node: Node) -> bool:
+    return node.is_error or node.is_missing
 
 
 def _is_leaf(node: Node) -> bool:

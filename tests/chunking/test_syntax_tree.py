@@ -164,6 +164,14 @@ def test_text_that_the_grammar_cannot_read_has_no_tree() -> None:
 def test_minified_code_has_no_tree() -> None:
     text = "function a(b){return b+1};" * 200
     assert read_tree(text, 0, len(text), "javascript") is None
+    text = "a = 1\n" * 500 + "b = " + "1 + " * 15_000 + "1\n"
+    assert read_tree(text, 0, len(text), "python") is None
+
+
+def test_members_of_a_class_that_the_grammar_misreads_stay_whole() -> None:
+    members = [f"  int value{n}() const {{\n    return compute({n}, first, second);\n  }}\n" for n in range(6)]
+    found = [text for _, text in cut(f"class MARSH_EXPORT Heron {{\npublic:\n{''.join(members)}}};\n", "cpp", SMALL)]
+    assert all(any(member.rstrip() in text for text in found) for member in members)
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
