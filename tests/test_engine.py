@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,6 +72,18 @@ def test_edits_moves_copies_and_removals_cost_what_they_change(data_dir: DataDir
         assert report.files.indexed == 1
         assert report.chunks.embedded <= 3
         assert found(engine, "harvest") == ["plants.md"]
+
+
+def test_what_another_version_read_is_read_again_and_not_embedded_again(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as engine:
+        total = index(engine, folder).chunks.total
+    with closing(sqlite3.connect(data_dir.catalog_file)) as catalog, catalog:
+        catalog.execute("UPDATE meta SET value = '1' WHERE key = 'chunker_version'")
+    with Engine.open(data_dir) as engine:
+        report = index(engine)
+        assert (report.files.indexed, report.files.skipped, report.chunks.reused) == (6, 1, total)
+        assert (report.chunks.embedded, report.chunks.total) == (0, total)
+        assert index(engine).files.unchanged == 7
 
 
 def test_a_part_a_file_and_an_empty_folder(data_dir: DataDir, folder: Path) -> None:

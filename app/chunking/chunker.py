@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from app.chunking.unit import Path
     from app.documents.model import Block, Document
 
-# Written into the catalog: files chunked by another version are chunked again.
-CHUNKER_VERSION = 1
+# Written into the catalog: what another version read is read again. Counts changes of the readers, too.
+CHUNKER_VERSION = 2
 
 # Formats whose structure is that of their lines and indentation.
 _OUTLINED = frozenset({"code", "json", "yaml", "toml", "xml", "ini", "log"})

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.chunking import CHUNKER_VERSION
 from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
 from app.indexing.embed_pass import EmbedPass
 from app.indexing.meter import Meter
@@ -77,6 +78,8 @@ class Indexer:
         self._own_folder = own_folder
         self._recogniser = recogniser
         catalog.requeue_interrupted()
+        if queued := catalog.requeue_for(CHUNKER_VERSION):
+            log.info("Reading %d files again: this version reads or cuts them better", queued)
 
     def run(self, scopes: Sequence[Scope], should_stop: Callable[[], bool]) -> IndexReport:
         """Bring the library up to date with the scopes and finish all queued work, unless stopped.

@@ -27,6 +27,7 @@ _FILE_COLUMNS = """f.id, f.root_id, r.path, f.path, f.size, f.mtime_ns, f.state,
     f.embedded, f.attempts FROM files f JOIN roots r ON r.id = f.root_id"""
 # An indexed file has an error too where some of its chunks could not be embedded.
 _IS_PROBLEM = "(state IN ('failed', 'skipped') OR state = 'indexed' AND error_code IS NOT NULL)"
+_CHUNKER_VERSION = "chunker_version"
 _BUSY_SECONDS = 10.0
 _NO_ROOM_BYTES = 128 * 1024
 
@@ -196,6 +197,22 @@ class Catalog:
         self._db.execute(
             "UPDATE files SET state = 'pending', content_hash = NULL, chunks = 0, embedded = 0, recognised = 0"
         )
+
+    def requeue_for(self, chunker_version: int) -> int:
+        """Queue every file again if another version of the readers and of chunking read it; returns how many.
+
+        What is known of their chunks is kept, so that those that stay the same lend their vectors, and search has
+        the old text of a file until the new one is written.
+        """
+        version = str(chunker_version)
+        with self.transaction():
+            if self.meta(_CHUNKER_VERSION) == version:
+                return 0
+            self.set_meta(_CHUNKER_VERSION, version)
+            return self._db.execute(
+                """UPDATE files SET state = 'pending', attempts = 0, content_hash = NULL, recognised = 0
+                WHERE size >= 0"""
+            ).rowcount
 
     def retry_problems(self) -> int:
         """Queue every failed and skipped file again, and those that are not wholly embedded; returns how many."""

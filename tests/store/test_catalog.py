@@ -85,6 +85,20 @@ def test_what_was_interrupted_is_done_again_whatever_its_hash(catalog: Catalog) 
     assert again.attempts == 1
 
 
+def test_another_version_of_chunking_queues_all_files_once_and_keeps_what_is_known_of_chunks(catalog: Catalog) -> None:
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [("a", 1, 1)])
+    catalog.note_unreadable_folder(root.id, "locked", "Permission denied")
+    catalog.requeue_for(1)
+    (a,) = catalog.pending(1)
+    catalog.mark_indexed([indexed(a.id, 3, 2)])
+    assert (catalog.requeue_for(1), catalog.pending(9)) == (0, [])
+    assert catalog.requeue_for(2) == 1
+    (again,) = catalog.pending(9)
+    assert (again.content_hash, again.chunks, again.embedded) == (None, 3, 2)
+    assert catalog.requeue_for(2) == 0
+
+
 def test_breadth_first_then_the_rest(catalog: Catalog) -> None:
     root = catalog.add_root("/docs")
     catalog.queue_files(root.id, [("old", 1, 1), ("new", 1, 2), ("big", 1, 3)])
