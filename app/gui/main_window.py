@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.gui.desktop import Desktop
 from app.gui.drop_overlay import DropOverlay, local_paths
@@ -23,7 +23,7 @@ from app.gui.folders_pane import FoldersPane
 from app.gui.library import Library, LibraryState
 from app.gui.message_bar import MessageBar
 from app.gui.preview_pane import PreviewPane
-from app.gui.search_box import SearchBox
+from app.gui.search_box import SearchBox, gear_button
 from app.gui.search_pane import SearchPane
 from app.gui.settings.downloads import Downloads
 from app.gui.status_line import StatusLine
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._settings: SettingsWindow | None = None
         self._state: LibraryState | None = None
         self._splitter = self._build_splitter()
-        self._gear = self._gear_button()
+        self._gear = gear_button()
         self._build()
         self.overlay = DropOverlay(self)
         self._wire_tasks()
@@ -286,14 +286,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(central)
         self.setTabOrder(self.box, self.search.results)
-
-    def _gear_button(self) -> QToolButton:
-        made = QToolButton()
-        made.setObjectName("gear")
-        made.setText("⚙")
-        made.setAccessibleName(self.tr("Settings"))
-        made.setToolTip(self.tr("Settings (Ctrl+,)"))
-        return made
 
     def _restore(self) -> None:
         self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 DEBOUNCE_MS = 120
 _STEPS = {
@@ -81,3 +81,13 @@ class SearchBox(QLineEdit):
         if query != self._told:
             self._told = query
             self.query_changed.emit(query)
+
+
+def gear_button() -> QToolButton:
+    """The button beside the box that opens the settings."""
+    made = QToolButton()
+    made.setObjectName("gear")
+    made.setText("⚙")
+    made.setAccessibleName(made.tr("Settings"))
+    made.setToolTip(made.tr("Settings (Ctrl+,)"))
+    return made
