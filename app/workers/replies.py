@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -129,8 +130,9 @@ def document_in(header: Header) -> Document:
         _text(document.text)
         for text in (document.format, document.title, document.syntax or ""):
             _text(text)
+        _optional_count(document.pages)
         for block in document.blocks:
-            if not 0 <= block.start <= block.end <= len(document.text):
+            if not _count(block.start) <= _count(block.end) <= len(document.text):
                 raise ValueError("block outside of the text")
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("document expected") from error
@@ -156,8 +158,10 @@ def page_in(header: Header, payload: memoryview) -> RenderedPage:
 def _rectangle(value: Any) -> tuple[float, float, float, float]:
     try:
         x0, y0, x1, y1 = (float(number) for number in value)
-    except TypeError as error:
+    except (TypeError, OverflowError) as error:
         raise ValueError("rectangle expected") from error
+    if not all(map(math.isfinite, (x0, y0, x1, y1))):
+        raise ValueError("rectangle expected")
     return x0, y0, x1, y1
 
 

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+import contextlib
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.errors import DocumentProblem
 from app.workers import replies
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CHUNK = {"ordinal": 0, "text": "abc", "char_start": 4, "char_end": 7, "heading": "", "page": 1,
          "line_start": None, "line_end": None}  # fmt: skip
@@ -61,6 +67,7 @@ def test_documents() -> None:
     for broken in (
         None, [], {"text": "a"}, {**good, "text": 4}, {**good, "blocks": outside},
         {**good, "blocks": [["poem", 0, 1]]}, {**good, "blocks": [7]}, {**good, "blocks": [["paragraph", "a", "b"]]},
+        {**good, "blocks": [["paragraph", 0.5, 2, 0, None, None, None, None]]}, {**good, "pages": "two"},
     ):  # fmt: skip
         with pytest.raises(ValueError):  # noqa: PT011
             replies.document_in({"document": broken})
@@ -71,8 +78,44 @@ def test_pages() -> None:
     png = memoryview(b"\x89PNG\r\n\x1a\n...")
     assert replies.page_in(header, png).rectangles == ((1.0, 2.0, 3.0, 4.0),)
     for broken, payload in (
+        ({**header, "rectangles": [[10**400, 0, 1, 1]]}, png), ({**header, "rectangles": [["nan", 0, 1, 1]]}, png),
         (header, memoryview(b"GIF")), ({**header, "page": 0}, png), ({**header, "rectangles": [[1]]}, png),
         ({**header, "rectangles": [5]}, png), ({**header, "rectangles": None}, png),
     ):  # fmt: skip
         with pytest.raises(ValueError):  # noqa: PT011
             replies.page_in(broken, payload)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def _mutated(value: Any, path: list[int], new: Any) -> Any:
+    """The value with something else in one place; the path picks the way down."""
+    if not path or not isinstance(value, dict | list) or not value:
+        return new
+    keys = list(value) if isinstance(value, dict) else list(range(len(value)))
+    at = keys[path[0] % len(keys)]
+    copy: Any = dict(value) if isinstance(value, dict) else list(value)
+    copy[at] = _mutated(value[at], path[1:], new)
+    return copy
+
+
+@settings(max_examples=150, deadline=None)
+@given(path=st.lists(st.integers(0, 20), max_size=4), new=JSON)
+def test_whatever_a_child_says_is_sound_or_a_value_error(path: list[int], new: Any) -> None:
+    document = {"text": "ab", "blocks": [["paragraph", 0, 2, 0, None, None, None, None]], "format": "text"}
+    whole = {**REPLY, "document": document, "page": 1, "pages": 2, "rectangles": [[1, 2, 3, 4]],
+             "error": {"code": "corrupt", "message": "m"}}  # fmt: skip
+    said = _mutated(whole, path, new)
+    header = said if isinstance(said, dict) else {}
+    readers: list[Callable[[], object]] = [
+        lambda: replies.error_in(header), lambda: replies.extracted_in(header), lambda: replies.hash_in(header),
+        lambda: replies.document_in(header), lambda: replies.page_in(header, memoryview(b"\x89PNG\r\n\x1a\n")),
+    ]  # fmt: skip
+    for read in readers:
+        with contextlib.suppress(ValueError):
+            read()
