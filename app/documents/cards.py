@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.documents.model import Document
 
+MAX_LINE_CHARS = 100_000
 _CALENDAR = {
     "DTSTART": "Start", "DTEND": "End", "DUE": "Due", "LOCATION": "Location", "ORGANIZER": "Organizer",
     "ATTENDEE": "Attendee", "CATEGORIES": "Categories", "STATUS": "Status", "DESCRIPTION": "", "COMMENT": "",
@@ -98,7 +99,10 @@ def _unfolded(source: Source) -> Iterator[tuple[int, str]]:
     line_of, gathered = 1, ""
     for index, raw in source.lines():
         text = raw.rstrip("\r\n")
-        if gathered.endswith("=") and "QUOTED-PRINTABLE" in gathered.upper():
+        if len(gathered) > MAX_LINE_CHARS:  # a file that never begins a new line
+            yield line_of, gathered
+            line_of, gathered = index + 1, text
+        elif gathered.endswith("=") and "QUOTED-PRINTABLE" in gathered[:200].upper():
             gathered = gathered[:-1] + text
         elif text[:1] in (" ", "\t") and gathered:
             gathered += text[1:]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.documents.model import Document
 
+MAX_HEADER_CHARS = 20_000  # that are parsed; longer ones are cut as they are
 MAX_PARTS = 1000  # of one message; real ones have a handful
 # A separator line as RFC 4155 describes it: after a blank line, with a year at its end or near it.
 _SEPARATOR = re.compile(rb"^From [^\r\n]*\d{4}[^\r\n]*\r?\n", re.MULTILINE)
@@ -79,7 +80,10 @@ def _messages(data: bytes) -> Iterator[tuple[bytes, tuple[int, int]]]:
 def parse_message(raw: bytes) -> Message:
     """The Message in bytes of RFC 5322; never raises for what is in them."""
     raw = raw[_BEFORE_HEAD.match(raw).end() :]  # type: ignore[union-attr]  # it matches everything
-    return _message(BytesParser(policy=email.policy.default).parsebytes(raw), 0)
+    try:
+        return _message(BytesParser(policy=email.policy.default).parsebytes(raw), 0)
+    except RecursionError:  # messages in messages without end
+        return Message(plain=_decoded(raw, None))
 
 
 def _message(mail: MIMEPart, depth: int) -> Message:
@@ -171,6 +175,9 @@ def part_charset(part: MIMEPart) -> str | None:
 
 def header_text(mail: MIMEPart, name: str) -> str:
     """A header's words on one line; empty where it is missing or broken beyond the parser."""
+    raw = next((value for key, value in mail.raw_items() if key.lower() == name.lower()), "")
+    if len(raw) > MAX_HEADER_CHARS:  # the parser's time grows with the square of the length
+        return one_line(str(raw)[:MAX_HEADER_CHARS])
     try:
         return one_line(str(mail[name] or ""))
     except Exception:  # noqa: BLE001 - the standard library's header parser fails in many ways on broken headers

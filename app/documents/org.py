@@ -15,6 +15,7 @@ from app.documents.model import BlockKind
 if TYPE_CHECKING:
     from app.documents.model import Document
 
+MAX_LINES_OF_DRAWER = 500
 _HEADLINE = re.compile(r"(\*+)[ \t]+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)[ \t]+)?(?:\[#[A-Z0-9]\][ \t]+)?(.*)")
 _TAGS = re.compile(r"[ \t]+:[\w@#%:]+:$")
 _KEYWORD = re.compile(r"\s*#\+([\w-]+):\s*(.*)", re.IGNORECASE)
@@ -66,8 +67,12 @@ def _step(out: MarkedLines, index: int) -> int:
 
 def _drawer_end(out: MarkedLines, index: int) -> int:
     """The line after a drawer; 0 when it never ends."""
-    end = out.find(index + 1, lambda text: _DRAWER_END.match(text) or _HEADLINE.match(text))
-    return end + 1 if _DRAWER_END.match(out.line(end)) else 0
+    for at in range(index + 1, min(index + MAX_LINES_OF_DRAWER, len(out.lines))):
+        if _DRAWER_END.match(out.line(at)):
+            return at + 1
+        if _HEADLINE.match(out.line(at)):
+            return 0
+    return 0
 
 
 def _headline(out: MarkedLines, index: int, text: str, level: int) -> None:

@@ -119,8 +119,13 @@ def test_a_file_without_messages_holds_no_text() -> None:
 
 
 def test_messages_in_messages_have_an_end() -> None:
-    data = b"Content-Type: message/rfc822\n\n" * 300 + b"Subject: x\n\ndeep"
-    assert parse_message(data) is not None
+    for depth in (300, 5000):
+        data = b"Content-Type: message/rfc822\n\n" * depth + b"Subject: x\n\ndeep"
+        assert parse_message(data) is not None
+
+
+def test_a_header_without_end_is_cut() -> None:
+    assert len(read_mail(b"To: " + b"a@b.example, " * 100_000 + b"\nSubject: x\n\nwords\n", "eml").text) < 5000
 
 
 def test_a_line_of_a_mailbox_before_the_head_is_no_header() -> None:
