@@ -44,7 +44,9 @@ def _delete(data_dir: DataDir, *, models: bool) -> str:
             file.unlink()
         except OSError as error:
             note(file, error.strerror)
-    for folder in (data_dir.vectors_dir, *((data_dir.models_dir,) if models else ())):
+    for folder in (data_dir.vectors_dir, data_dir.models_dir if models else data_dir.weights_dir):
+        if not folder.exists():
+            continue
         shutil.rmtree(folder, onerror=lambda _, path, error: note(path, error[1]))
     _empty_logs(data_dir.logs_dir)
     return problems[0] if problems else ""

@@ -18,6 +18,7 @@ def fill(data_dir: DataDir) -> None:
         data_dir.root / "catalog.sqlite-wal",
         data_dir.vectors_dir / "chunks.lance" / "part",
         data_dir.models_dir / "own.gguf",
+        data_dir.weights_dir / "made.gguf",
         data_dir.logs_dir / "lodestone.log",
         data_dir.settings_file,
     ):
@@ -32,6 +33,7 @@ def test_all_that_was_read_is_gone(data_dir: DataDir) -> None:
     assert not data_dir.vectors_dir.exists()
     assert (data_dir.logs_dir / "lodestone.log").read_bytes() == b""
     assert (data_dir.models_dir / "own.gguf").exists()
+    assert not data_dir.weights_dir.exists()
     assert data_dir.settings_file.exists()
 
 
