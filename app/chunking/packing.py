@@ -7,12 +7,13 @@ words after it: a property of the place alone. (Content-defined chunking; the tr
 and Aragon, "Randomized search trees", 1996, whose shape depends on no order of insertion.)
 
 What an edit reaches: a cut stays where it is as long as its piece is too long and the boundary is there, whatever the
-sizes around it. Only cuts within `budget.tiny` tokens of the edit can go or come, because a cut leaves at least that
-much on both sides, and only pieces that hold the edit change their size. A piece that shrinks joins its neighbour,
-which makes one chunk of two; one that grows gives off parts of at least `tiny` tokens until the rest fits. Measured
-on 48,000 random edits (a unit changed, added, removed, or swapped with the next; units of 5 to 250 tokens): 1.2
-chunks changed on average, more than three in one edit of 700. No rule that looks at the text alone can promise
-three: whether a neighbour has to be cut again depends on sizes, and sizes on the edit.
+sizes around it. Of the cuts that are needed with and without the edit only those within `budget.tiny` tokens of it can
+move, because a cut leaves at least that much on both sides, and only pieces that hold the edit change their size: one
+that shrinks joins its neighbour, which makes one chunk of two; one that grows gives off parts of at least `tiny`
+tokens until the rest fits. That makes three chunks likely to be the most, which is no proof that they are. Measured
+with tests/chunking/test_locality.py's documents, 1,500 of each kind: of 7,500 edits inside one paragraph (a word,
+sentences added, deleted and moved, the paragraph deleted) none changed more than three chunks, 0.8 on average; of
+3,000 paragraphs that came or changed places with the next one ten did, five at most.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import itertools
-import random
 
 import pytest
 from hypothesis import given, settings
@@ -125,47 +124,6 @@ def test_first_line_keeps_its_indentation() -> None:
     chunks = chunk_document(document, SMALL)
     assert len(chunks) > 2
     assert all(chunk.text.startswith("    def") for chunk in chunks[1:])
-
-
-def prose_document(seed: int, paragraphs: int) -> list[tuple[BlockKind, str, int]]:
-    rng = random.Random(seed)
-    return [(BlockKind.PARAGRAPH, " ".join(rng.choices(WORDS, k=rng.randint(8, 60))), 0) for _ in range(paragraphs)]
-
-
-def hashes(contents: list[tuple[BlockKind, str, int]]) -> set[str]:
-    return {chunk.text_hash for chunk in chunk_document(made_of(contents))}
-
-
-def changed_by_edit(seed: int, paragraphs: int, place: int, new: str) -> int:
-    contents = prose_document(seed, paragraphs)
-    kind, text, level = contents[place % paragraphs]
-    words = text.split(" ")
-    words[-2:-1] = new.split()
-    edited = [*contents]
-    edited[place % paragraphs] = (kind, " ".join(words), level)
-    return len(hashes(edited) - hashes(contents))
-
-
-def test_an_edit_inside_a_paragraph_changes_one_to_three_chunks() -> None:
-    changed = [changed_by_edit(seed, 60, seed, ("", "more", "a few words more")[seed % 3]) for seed in range(150)]
-    assert sum(changed) / len(changed) < 1.3
-    assert sum(count > 3 for count in changed) <= 2
-
-
-@given(
-    st.integers(0, 10_000), st.integers(1, 80), st.integers(0, 79), st.sampled_from(["", "more", "a few words more"])
-)
-@settings(max_examples=60, deadline=None)
-def test_every_edit_changes_its_neighbourhood_only(seed: int, paragraphs: int, place: int, new: str) -> None:
-    assert changed_by_edit(seed, paragraphs, place, new) <= 6
-
-
-@given(st.integers(0, 10_000), st.integers(0, 79))
-@settings(max_examples=60, deadline=None)
-def test_a_new_paragraph_changes_its_neighbourhood_only(seed: int, place: int) -> None:
-    contents = prose_document(seed, 80)
-    edited = [*contents[:place], *prose_document(seed + 1, 1), *contents[place:]]
-    assert len(hashes(edited) - hashes(contents)) <= 8
 
 
 @pytest.mark.parametrize("document_format", ["text", "code", "json"])
