@@ -117,7 +117,7 @@ class ChunkTable:
         """Wrap an open LanceDB table that lies in `folder`."""
         self._table = table
         self._folder = folder
-        self._synced_ns = 0
+        self._synced: dict[str, int] = {}
         self.dimensions: int = table.schema.field("vector").type.list_size
 
     # writing
@@ -194,7 +194,7 @@ class ChunkTable:
 
     def checkpoint(self) -> None:
         """Make what was written since the last checkpoint survive a power cut (LanceDB calls no fsync)."""
-        self._synced_ns = sync_tree(self._folder, self._synced_ns)
+        sync_tree(self._folder, self._synced)
 
     # reading
 
