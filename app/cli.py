@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_search(commands, common)
     _add_plain(commands, common)
     _add_models(commands, common)
+    _add_eval(commands, common)
     _add_servers(commands, common)
     return parser
 
@@ -156,6 +157,22 @@ def _add_remote(actions: Commands, common: argparse.ArgumentParser) -> None:
     told = actions.add_parser("instruction", help="what the model is told before each query", parents=[common])
     told.add_argument("instruction", metavar="NAME|TEXT", nargs="?", default="", help="none: list the names")
     told.set_defaults(action="instruction")
+
+
+def _add_eval(commands: Commands, common: argparse.ArgumentParser) -> None:
+    measuring = _command(
+        commands, common, "eval", "measure search on documents and questions; your library is left alone"
+    )
+    measuring.add_argument("folder", metavar="DIR", help="corpus.jsonl and queries.jsonl (BEIR), or documents")
+    measuring.add_argument("--queries", metavar="FILE", default="", help="questions, where they are not in DIR")
+    measuring.add_argument("--mode", choices=("keyword", "semantic", "hybrid", "all"), default="all")
+    measuring.add_argument("--model", metavar="NAME|PATH", default="", help="another model than the one in use")
+    measuring.add_argument("--lang", metavar="L", dest="language", default="", help="only what is in language L")
+    measuring.add_argument("--limit-corpus", metavar="N", type=_count, default=0, help="at most N documents; 0: all")
+    measuring.add_argument("--limit-queries", metavar="N", type=_count, default=0, help="at most N questions; 0: all")
+    measuring.add_argument(
+        "--pair-queries", metavar="N", type=_count, default=50, help="questions for each pair of languages; 0: no pairs"
+    )
 
 
 def _add_servers(commands: Commands, common: argparse.ArgumentParser) -> None:

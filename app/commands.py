@@ -238,3 +238,10 @@ def doctor(arguments: argparse.Namespace, data_dir: DataDir) -> int:
             if check.remedy:
                 print_line(f"{'':16}{check.remedy}")
     return FAILED if any(check.verdict is Verdict.FAIL for check in checks) else OK
+
+
+def eval(arguments: argparse.Namespace, data_dir: DataDir) -> int:  # noqa: A001 - the command's name
+    """`lodestone eval`."""
+    from app.commands_eval import evaluate
+
+    return evaluate(arguments, data_dir)

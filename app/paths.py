@@ -71,6 +71,11 @@ class DataDir:
         return self.models_dir / "prepared"
 
     @property
+    def cache_dir(self) -> Path:
+        """What can be computed again, such as vectors of evaluations; may be deleted."""
+        return self.root / "cache"
+
+    @property
     def logs_dir(self) -> Path:
         """Log files."""
         return self.root / "logs"
