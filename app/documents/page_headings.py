@@ -112,6 +112,8 @@ class _Styles:
         chars: Counter[float] = Counter()
         bold: Counter[float] = Counter()
         for piece in found:
+            if not piece.size:
+                continue  # letters that were not measured
             chars[piece.size] += len(piece.text)
             bold[piece.size] += len(piece.text) if piece.is_bold else 0
         self.body = chars.most_common(1)[0][0] if chars else 0.0

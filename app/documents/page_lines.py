@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -22,7 +23,7 @@ _NOTE_MARK = re.compile(r"[\d*†‡§,]{1,5}")
 _WORD_END = re.compile(r"(?:[^\W\d_]{3}|[.,;:!?)\]”\"»])$")
 _STAMP_SIZE = 24.0  # points; slanted words of this size are a stamp over the page
 _NEAR = 0.5  # of the font size: the same words this close to each other are painted twice
-_JUNK = 0.5  # share of characters without meaning from which on a line or page has none
+JUNK = 0.5  # share of characters without meaning from which on a line or page has none
 _VECTOR = 3  # type of a block of vector graphics
 
 
@@ -51,6 +52,8 @@ class Upright:
     def __call__(self, box: Sequence[float]) -> Box:
         """The box in upright coordinates."""
         dx, dy = self.direction
+        if dx == 1:
+            return box[0], box[1], box[2], box[3]
         x0, x1 = sorted((box[0] * dx + box[1] * dy, box[2] * dx + box[3] * dy))
         y0, y1 = sorted((box[1] * dx - box[0] * dy, box[3] * dx - box[2] * dy))
         left, top = max(0.0, -dx * self.width, -dy * self.height), max(0.0, -dx * self.height, dy * self.width)
@@ -60,7 +63,8 @@ class Upright:
 @dataclass(slots=True)
 class PageText:
     """One page: `number` counts from 1, `height` is in points. `asides` are lines in another direction than most,
-    `shapes` the boxes of its vector graphics. `is_junk` tells of characters without a meaning."""
+    `shapes` the boxes of its vector graphics. `is_junk` tells of characters without a meaning,
+    `is_plain` that its lines are whole paragraphs (`page_plain`)."""
 
     number: int
     height: float
@@ -69,6 +73,7 @@ class PageText:
     shapes: list[Box] = field(default_factory=list)
     upright: Upright | None = None
     is_junk: bool = False
+    is_plain: bool = False
 
 
 def read_page(page: Any, number: int) -> PageText:
@@ -78,38 +83,47 @@ def read_page(page: Any, number: int) -> PageText:
     flags = mupdf.TEXT_PRESERVE_WHITESPACE | mupdf.TEXT_MEDIABOX_CLIP | mupdf.TEXT_COLLECT_VECTORS
     content = page.get_text("dict", flags=flags)
     raw = [line for block in content["blocks"] for line in block.get("lines", ())]
-    upright = Upright(_main_direction(raw), content["width"], content["height"])
-    straight = [line for line in raw if _direction(line) == upright.direction]
-    others = [line for line in raw if _direction(line) != upright.direction and not _is_stamp(line)]
+    directions = [_direction(line) for line in raw]
+    upright = Upright(_main_direction(raw, directions), content["width"], content["height"])
+    straight, others = [], []
+    for line, direction in zip(raw, directions, strict=True):
+        if direction == upright.direction:
+            straight.append(line)
+        elif not _is_stamp(line, direction):
+            others.append(line)
     lines, asides = _painted_once(straight, upright), _painted_once(others, upright)
     shapes = [upright(block["bbox"]) for block in content["blocks"] if block["type"] == _VECTOR]
     height = content["height"] if upright.direction[0] else content["width"]
-    is_junk = junk_share("".join(line.text for line in (*lines, *asides))) > _JUNK
+    is_junk = junk_share("".join(line.text for line in (*lines, *asides))) > JUNK
     lines, asides = _meaningful(lines), _meaningful(asides)
     return PageText(number, height, lines, asides, shapes, upright, is_junk)
 
 
 def _meaningful(lines: Sequence[Line]) -> list[Line]:
-    return [line for line in lines if junk_share(line.text) <= _JUNK]
+    return [line for line in lines if junk_share(line.text) <= JUNK]
 
 
 def _direction(line: dict[str, Any]) -> tuple[int, int]:
     """(1, 0) for text from left to right, (0, 1) downwards…; (0, 0) for text on a slant."""
     dx, dy = line["dir"]
+    if dx == 1:
+        return 1, 0
     return (round(dx), round(dy)) if min(abs(dx), abs(dy)) < 0.1 else (0, 0)
 
 
-def _main_direction(raw: Sequence[dict[str, Any]]) -> tuple[int, int]:
+def _main_direction(raw: Sequence[dict[str, Any]], directions: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    if len(set(directions)) == 1 and directions[0] != (0, 0):
+        return directions[0]
     counts: Counter[tuple[int, int]] = Counter()
-    for line in raw:
-        counts[_direction(line)] += sum(len(span["text"]) for span in line["spans"])
+    for line, direction in zip(raw, directions, strict=True):
+        counts[direction] += sum(len(span["text"]) for span in line["spans"])
     del counts[0, 0]
     return counts.most_common(1)[0][0] if counts else (1, 0)
 
 
-def _is_stamp(line: dict[str, Any]) -> bool:
+def _is_stamp(line: dict[str, Any], direction: tuple[int, int]) -> bool:
     """True for a watermark: large words on a slant."""
-    return _direction(line) == (0, 0) and line["spans"][0]["size"] >= _STAMP_SIZE
+    return direction == (0, 0) and line["spans"][0]["size"] >= _STAMP_SIZE
 
 
 def _painted_once(raw: Sequence[dict[str, Any]], upright: Upright) -> list[Line]:
@@ -153,15 +167,30 @@ def _line(source: dict[str, Any], upright: Upright) -> Line | None:
     text = mend(_text(spans))
     if not text:
         return None
+    size, is_bold = _style(spans)
+    return Line(text, _box(source, upright, size), round(size, 1), is_bold)
+
+
+def _style(spans: Sequence[dict[str, Any]]) -> tuple[float, bool]:
+    """(size of most letters in points, whether nearly all are bold)."""
+    if len(spans) == 1:
+        return spans[0]["size"], _is_bold(spans[0])
     sizes: Counter[float] = Counter()
     bold = 0
     for span in spans:
         chars = len(span["text"].strip())
         sizes[span["size"]] += chars
-        bold += chars if span["flags"] & _BOLD or _BOLD_NAME.search(span["font"]) else 0
-    size = max(sizes, key=lambda value: (sizes[value], value))
-    box = _box(source, upright, size)
-    return Line(text, box, round(size, 1), bold >= 0.9 * sizes.total())
+        bold += chars if _is_bold(span) else 0
+    return max(sizes, key=lambda value: (sizes[value], value)), bold >= 0.9 * sizes.total()
+
+
+def _is_bold(span: dict[str, Any]) -> bool:
+    return bool(span["flags"] & _BOLD or _is_bold_name(span["font"]))
+
+
+@functools.lru_cache(maxsize=512)
+def _is_bold_name(font: str) -> bool:
+    return bool(_BOLD_NAME.search(font))
 
 
 def _box(source: dict[str, Any], upright: Upright, size: float) -> Box:

@@ -164,14 +164,24 @@ def _join(run: Sequence[_Row], right: float) -> str:
     # A column narrower than its region (an indented quotation) has a right edge of its own.
     edge = max(row.right for row in run) if len(run) > 2 else edge
     for above, row in itertools.pairwise(run):
-        if joined[-1:] in _HYPHENS and joined[-2:-1].isalpha() and row.text[:1].isalpha():
-            # A capital is no second half of a word, so the hyphen is the writer's own.
-            joined += (MAYBE if row.text[0].islower() else "") + row.text
-        elif ends_early(above, row, edge):
+        if ends_early(above, row, edge) and not _is_broken(joined, row.text):
             joined += "\n" + row.text
         else:
-            joined += ("" if joins_without_space(joined, row.text) else " ") + row.text
+            joined = append_line(joined, row.text)
     return joined
+
+
+def _is_broken(joined: str, text: str) -> bool:
+    """True for a word that may go on in the next line."""
+    return joined[-1:] in _HYPHENS and joined[-2:-1].isalpha() and text[:1].isalpha()
+
+
+def append_line(joined: str, text: str) -> str:
+    """Running text and its next line; `settle_hyphens` has to follow once the document is read."""
+    if _is_broken(joined, text):
+        # A capital is no second half of a word, so the hyphen is the writer's own.
+        return joined + (MAYBE if text[0].islower() else "") + text
+    return joined + ("" if joins_without_space(joined, text) else " ") + text
 
 
 def settle_hyphens(found: Sequence[Piece]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.documents import files
 from app.documents.assemble import no_text
 from app.documents.formats import Family, format_of_name, is_refused_by_name
+from app.documents.page_pace import DEFAULT_SECONDS
 from app.documents.sniff import refuse_head, settle
 from app.errors import DocumentError, DocumentProblem
 
@@ -55,13 +56,16 @@ def content_hash(data: bytes) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def parse(path: PurePath, data: bytes) -> Document:
-    """The Document of bytes that came from `path`, without its language. Raises as `read_document`."""
+def parse(path: PurePath, data: bytes, seconds: float = DEFAULT_SECONDS) -> Document:
+    """The Document of bytes that came from `path`, without its language. Raises as `read_document`.
+
+    Documents of very many pages are read less thoroughly, so that it takes about `seconds` at most.
+    """
     found = settle(format_of_name(path), data)
-    return _read(found, data)
+    return _read(found, data, seconds)
 
 
-def _read(found: Format, data: bytes) -> Document:  # noqa: C901 - one line for every family
+def _read(found: Format, data: bytes, seconds: float) -> Document:  # noqa: C901 - one line for every family
     # Readers are imported when first needed: a child that only sees text never loads MuPDF.
     match found.family:
         case Family.TEXT:
@@ -83,7 +87,7 @@ def _read(found: Format, data: bytes) -> Document:  # noqa: C901 - one line for 
         case Family.PAGES:
             from app.documents.pdf import read_pdf
 
-            return read_pdf(data, found.name)
+            return read_pdf(data, found.name, seconds)
         case Family.OFFICE:
             from app.documents.office import read_office
 

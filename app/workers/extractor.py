@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 Answer = tuple[protocol.Header, bytes]
 ALARM_GRACE_SECONDS = 10.0
+READING_SHARE = 0.5  # of the time for one file; the rest is for cutting what was read into chunks
 _MAX_TRACE_CHARS = 4000
 
 
@@ -44,7 +45,7 @@ def main(connection: Connection, limits: Limits, is_background: bool) -> None:
             request, _ = protocol.receive(connection)
             set_alarm(limits.timeout_s + ALARM_GRACE_SECONDS)
             allow_processor_time(limits.timeout_s)
-            _reply(connection, request)
+            _reply(connection, {"seconds": READING_SHARE * limits.timeout_s, **request})
             set_alarm(0)
 
 
@@ -104,13 +105,14 @@ def _extract(request: protocol.Header) -> Answer:
     header: dict[str, Any] = {"content_hash": digest, "size": len(data)}
     if digest == request["known_hash"]:
         return {**header, "unchanged": True}, b""
-    return {**header, **_chunked(path, data)}, b""
+    return {**header, **_in_chunks(_parsed(path, data, request))}, b""
 
 
-def _chunked(path: Path, data: bytes) -> dict[str, Any]:
+def _parsed(path: Path, data: bytes, request: protocol.Header) -> Document:
+    from app.documents.page_pace import DEFAULT_SECONDS
     from app.documents.registry import parse
 
-    return _in_chunks(parse(path, data))
+    return parse(path, data, request.get("seconds", DEFAULT_SECONDS))
 
 
 def _in_chunks(document: Document) -> dict[str, Any]:
@@ -142,12 +144,12 @@ def _recognise(request: protocol.Header) -> Answer:
 
 
 def _document(request: protocol.Header) -> Answer:
-    from app.documents.registry import load, parse
+    from app.documents.registry import load
     from app.documents.source import with_file_offsets
 
     path = Path(request["path"])
     data = load(path, request["max_bytes"])
-    return {"document": with_file_offsets(parse(path, data), data).to_json()}, b""
+    return {"document": with_file_offsets(_parsed(path, data, request), data).to_json()}, b""
 
 
 def _render(request: protocol.Header) -> Answer:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.documents import assemble, pdf
+from app.documents import assemble, page_pace, pdf
 from app.documents.mupdf import load_mupdf, open_pages
 from app.documents.pdf import read_pdf
 from app.errors import DocumentError, DocumentProblem
@@ -158,3 +158,23 @@ def test_damage() -> None:
             read_pdf(data[:end], "pdf")
         except DocumentError as error:
             assert error.code in (DocumentProblem.CORRUPT, DocumentProblem.NO_TEXT)  # noqa: PT017
+
+
+def test_pages_without_time_for_layout_give_their_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_pace, "_PLAIN_SECONDS", 100.0)
+    data = samples.pdf(*(f"Report of the harbour\n\n\nThe {word} boat came in." for word in "abcdefgh"))
+    hurried = read_pdf(data, "pdf")
+    assert [block.page for block in hurried.blocks] == list(range(1, 9))
+    assert "The h boat came in." in hurried.text
+
+
+def test_without_any_time_nothing_can_be_read() -> None:
+    with pytest.raises(DocumentError) as caught:
+        read_pdf(samples.pdf("words"), "pdf", seconds=-1.0)
+    assert caught.value.code is DocumentProblem.TIMED_OUT
+
+
+def test_a_long_document_is_tried_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "_LONG", 2)
+    document = read_pdf(samples.pdf(*(f"The {word} boat came in." for word in "abcdefgh")), "pdf")
+    assert document.blocks[-1].page == 8
