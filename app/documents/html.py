@@ -1,20 +1,20 @@
-"""HTML and XHTML, read with the standard library's tokenizer: it never fails, and it knows the line."""
+"""HTML and XHTML: what stands on a page, as blocks with their lines."""
 
 from __future__ import annotations
 
 import dataclasses
 import re
 from enum import IntEnum
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from app.documents.assemble import Assembler, one_line
+from app.documents.assemble import Assembler, check_length, one_line
 from app.documents.dates import iso_date
 from app.documents.html_text import decode_page, tidy
+from app.documents.html_tokens import Tokenizer
 from app.documents.model import BlockKind, Document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 _UNSEEN = frozenset({
     "script", "style", "template", "svg", "noscript", "iframe", "object", "select", "math", "rt", "rp", "datalist",
@@ -42,9 +42,8 @@ _DATES = (
 _ENDED_BY_NEXT = frozenset({"p", "li", "dt", "dd", "tr", "td", "th", "option"})
 _MAX_OPEN = 500  # deeper nesting is not followed
 _MIN_MAIN_CHARS = 200  # what a main part must say before the page's head and foot are left out
-# The tokenizer takes only the bare end tag for the end of a script; browsers take these too.
-_END_OF_SCRIPT = re.compile(r"</(script|style)\s[^>]*>", re.IGNORECASE)
 _MAX_ALT = 500
+_SPACES = re.compile(r"[ \t\r\n\f]+")
 
 
 class _Region(IntEnum):
@@ -86,8 +85,7 @@ def read_html(data: bytes, charset: str | None = None) -> Document:
     """
     text, encoding = decode_page(data, charset)
     parser = _Parser()
-    parser.feed(_END_OF_SCRIPT.sub(_bare_end, text))
-    parser.close()
+    parser.feed(text)
     parser.finish()
     out = Assembler()
     for piece in _kept(parser.pieces):
@@ -97,10 +95,6 @@ def read_html(data: bytes, charset: str | None = None) -> Document:
     title, day = parser.title or out.first_heading(), _date(parser.metas)
     document = out.document("html", title=title, encoding=encoding, date=day)
     return dataclasses.replace(document, language=parser.language)
-
-
-def _bare_end(match: re.Match[str]) -> str:
-    return f"</{match[1]}>" + "\n" * match[0].count("\n")
 
 
 def _kept(pieces: list[_Piece]) -> Iterator[_Piece]:
@@ -115,11 +109,11 @@ def _date(metas: dict[str, str]) -> str | None:
     return next((day for name in _DATES if (day := iso_date(metas.get(name)))), None)
 
 
-class _Parser(HTMLParser):
+class _Parser(Tokenizer):
     """Turns the stream of tags into pieces: text gathers until a tag that begins or ends a block."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.pieces: list[_Piece] = []
         self.title = ""
         self.language: str | None = None
@@ -129,14 +123,14 @@ class _Parser(HTMLParser):
         self._regions: list[tuple[str, _Region]] = []  # open elements that say where on the page they stand
         self._text: list[str] = []
         self._has_words = False
+        self._length = 0
         self._first_line = self._last_line = 1
 
-    def handle_starttag(self, tag: str, attrs: Iterable[tuple[str, str | None]]) -> None:
+    def handle_start(self, tag: str, said: dict[str, str | None]) -> None:
         if self._unseen:
             if tag == self._unseen[-1]:
                 self._unseen.append(tag)  # so that its end tag does not end the outer one
             return
-        said = dict(attrs)
         if tag == "html":
             self.language = self.language or (said.get("lang") or said.get("xml:lang") or "")[:20].strip() or None
         if tag in _UNSEEN:
@@ -203,7 +197,7 @@ class _Parser(HTMLParser):
     def _holds_flow(self) -> bool:
         return bool(self._kinds) and self._kinds[-1] in ("tr", "pre", *_HEADINGS)
 
-    def handle_endtag(self, tag: str) -> None:
+    def handle_end(self, tag: str) -> None:
         if self._unseen:
             if tag == self._unseen[-1]:
                 self._unseen.pop()
@@ -235,15 +229,17 @@ class _Parser(HTMLParser):
         if self._kinds and self._kinds[-1] in parts:
             self._kinds.pop()
 
-    def handle_data(self, data: str) -> None:
+    def handle_words(self, words: str) -> None:
         if self._unseen:
             return
-        self._add_words(data if self._is_preformatted() else re.sub(r"[ \t\r\n\f]+", " ", data), data)
+        self._add_words(words if self._is_preformatted() else _SPACES.sub(" ", words), words)
 
     def _add_words(self, text: str, raw: str = "") -> None:
         """Text as it will stand in its block; `raw` is what it was in the file, for its lines."""
-        line = self.getpos()[0]
         if text.strip():
+            line = self.line()
+            self._length += len(text)
+            check_length(self._length)
             if not self._has_words:
                 self._first_line = line + raw.count("\n", 0, len(raw) - len(raw.lstrip()))
             self._last_line = line + raw.rstrip().count("\n")
