@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import sqlite3
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,8 +19,11 @@ from app.indexing.read_pass import ReadPass
 from app.indexing.recognise_pass import RecognisePass, to_recognise
 from app.indexing.scan import ScanResult, compile_exclusions, find_moves, scan
 from app.indexing.tables import prepare_table
+from app.indexing.upkeep import Upkeep, delete_copies, mend, shrink_log
+from app.paths import DataDir
 from app.store.active import TableKey, active_key
-from app.store.records import join, suffix_of
+from app.store.disk_full import disk_full, is_no_room
+from app.store.records import as_time, join, suffix_of
 from app.store.status import NOTICE
 
 if TYPE_CHECKING:
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.store.catalog import Catalog
     from app.store.records import Root
+    from app.store.rows import Row
     from app.store.vectors import ChunkTable, VectorStore
     from app.workers.extraction import ExtractorPool
 
@@ -77,6 +82,8 @@ class Indexer:
         self._on_progress = on_progress
         self._own_folder = own_folder
         self._recogniser = recogniser
+        self._suspect_file = DataDir(Path(own_folder)).suspect_file
+        self.upkeep = Upkeep(catalog, store)
         catalog.requeue_interrupted()
         if queued := catalog.requeue_for(CHUNKER_VERSION):
             log.info("Reading %d files again: this version reads or cuts them better", queued)
@@ -92,6 +99,7 @@ class Indexer:
             with self._stage(report, Stage.SCANNING):
                 self.scan(scopes, report, should_stop)
             self.work(report, should_stop)
+            self.upkeep.tidy_now()
         report.chunks.total = self._catalog.chunk_counts()[0]
         report.seconds = time.monotonic() - started
         return report
@@ -102,6 +110,7 @@ class Indexer:
 
     def work(self, report: IndexReport, should_stop: Callable[[], bool]) -> None:
         """Do all queued work. Nothing heavy is loaded when there is none."""
+        self._mend()
         self.purge_leaving(should_stop)
         if not self._has_work(report) or should_stop():
             return
@@ -115,10 +124,13 @@ class Indexer:
             with self._stage(report, Stage.EMBEDDING):
                 self._embed(table, report, should_stop)
         self._recognise(table, report, should_stop, has_vectors=key.has_vectors)
+        self.upkeep.wrote(table)
         if not should_stop():
-            table.optimize()
-            table.checkpoint()
             self._catalog.set_meta(NOTICE, None)
+
+    def _mend(self) -> None:
+        """After a crash, before anything is compared with the files."""
+        mend(self._catalog, self._store, self._suspect_file)
 
     def _has_work(self, report: IndexReport) -> bool:
         counts = self._catalog.counts()
@@ -138,6 +150,7 @@ class Indexer:
     def scan(self, scopes: Sequence[Scope], report: IndexReport, should_stop: Callable[[], bool]) -> None:
         """Note in the catalog what is new, changed, moved or gone. Raises Cancelled."""
         self._on_progress(Progress(Stage.SCANNING))
+        self._mend()
         results = [result for scope in scopes if (result := self._scan_one(scope, should_stop)) is not None]
         moves = find_moves(results, self._hash_file)
         with self._catalog.transaction():
@@ -163,12 +176,14 @@ class Indexer:
         return scan(scope.root, known, self._exclusions, self._own_folder, should_stop, scope.below)
 
     def _follow_moves(self, moves: Sequence[Move]) -> None:
+        """Table first: a move that was noted nowhere is seen again by the next scan."""
         table = self._active_table() if moves else None
-        for move in moves:
-            path = join(move.root.path, move.path)
-            if table is not None:
-                table.move(move.record.id, path, suffix_of(path))
-            self._catalog.rename_file(move.record.id, move.root.id, move.path)
+        if table is not None:
+            table.relocate({move.record.id: _place(move) for move in moves})
+            table.checkpoint()
+        with self._catalog.transaction():
+            for move in moves:
+                self._catalog.rename_file(move.record.id, move.root.id, move.path, move.mtime_ns)
 
     def _forget_gone(self, results: Sequence[ScanResult]) -> int:
         gone = [record for result in results for record in result.gone]
@@ -191,6 +206,9 @@ class Indexer:
                 table.remove(self._catalog.file_ids(root.id))
                 table.purge()
             self._catalog.delete_root(root.id)
+        if roots:
+            delete_copies(self._catalog, self._store)
+            shrink_log(self._catalog)
 
     def _active_table(self) -> ChunkTable | None:
         """The table that is there, whatever model it is of.
@@ -243,16 +261,20 @@ class Indexer:
             report.stages[stage.value] = report.stages.get(stage.value, 0.0) + time.monotonic() - started
 
 
+def _place(move: Move) -> Row:
+    path = join(move.root.path, move.path)
+    return {"path": path, "suffix": suffix_of(path), "mtime": as_time(move.mtime_ns)}
+
+
 def as_resource_error(error: BaseException) -> LodestoneError | None:
     """What an error of the operating system, SQLite or LanceDB means to a person, None for a bug."""
     if isinstance(error, LodestoneError):
         return error
-    text = str(error).lower()
-    if "no space left" in text or "disk is full" in text or "disk full" in text or "file too large" in text:
-        return ResourceError(
-            ResourceProblem.DISK_FULL,
-            "The disk that holds the library is full. Make room; indexing goes on from where it stopped.",
-        )
+    if is_no_room(error):
+        return disk_full()
+    if isinstance(error, sqlite3.DatabaseError) and "malformed" in str(error):
+        text = "The catalog is damaged. Start Lodestone again: it is mended from what is intact."
+        return ResourceError(ResourceProblem.INDEX_DAMAGED, text)
     if isinstance(error, MemoryError):
         return ResourceError(ResourceProblem.OUT_OF_MEMORY, "Out of memory. Close other programs and try again.")
     return None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import logging
 import time
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.errors import DocumentError, DocumentProblem
-from app.store.records import FileState
+from app.store.records import FileState, as_time
 from app.store.rows import chunk_rows
 from app.workers.extraction import ExtractJob, ExtractOutcome
 
@@ -147,7 +146,7 @@ def _columns(record: FileRecord, outcome: ExtractOutcome) -> Row:
         "file_id": record.id,
         "path": record.absolute,
         "suffix": record.suffix,
-        "mtime": datetime.fromtimestamp(record.mtime_ns / 1e9, UTC),
+        "mtime": as_time(record.mtime_ns),
         "lang": outcome.file.language,
     }
 

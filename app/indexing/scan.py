@@ -11,8 +11,9 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from app.documents.files import is_in_cloud
+from app.documents.formats import Format, format_of_name, is_refused_by_name
 from app.errors import Cancelled
-from app.store.records import FileState, join, suffix_of
+from app.store.records import FileState, join
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 # Relative path, size in bytes, mtime in ns. The mtime of a file whose content is only in the cloud is negative: it
 # changes when the content comes, though the file's own does not.
 Found = tuple[str, int, int]
+# Size and what the name says of how to read a file.
+_Likeness = tuple[int, Format | None, bool]
 _STOP_EVERY = 256
 
 
@@ -43,11 +46,12 @@ class ScanResult:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A known file that has a new place."""
+    """A known file that has a new place, and maybe another time of change."""
 
     record: FileRecord
     root: Root
     path: str
+    mtime_ns: int
 
 
 def compile_exclusions(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -91,18 +95,19 @@ def scan(
 
 
 def find_moves(results: Iterable[ScanResult], hash_file: Callable[[str], str | None]) -> list[Move]:
-    """Files that are gone here and new there with the same size, time, suffix and content.
+    """Files that are gone here and new there with the same size, promise of the name and content.
 
-    They are taken out of `gone` and `new` of the results. `hash_file` is asked only for pairs that agree in all
-    the rest, and gives None for a file that cannot be read.
+    They are taken out of `gone` and `new` of the results. `hash_file` is asked only where size and name agree, and
+    gives None for a file that cannot be read. Of several that are equal, one of the same name is taken, or else one
+    of the same time.
     """
     results = list(results)
-    gone = {
-        (record.size, record.mtime_ns, record.suffix): record
-        for result in results
-        for record in result.gone
-        if record.content_hash
-    }
+    gone: dict[_Likeness, dict[str, list[FileRecord]]] = {}
+    for result in results:
+        for record in result.gone:
+            if record.content_hash:
+                by_hash = gone.setdefault(_likeness(record.absolute, record.size), {})
+                by_hash.setdefault(record.content_hash, []).append(record)
     moves: list[Move] = []
     for result in results if gone else ():
         moves += _moves_into(result, gone, hash_file)
@@ -112,21 +117,35 @@ def find_moves(results: Iterable[ScanResult], hash_file: Callable[[str], str | N
     return moves
 
 
+def reads_alike(one: str, other: str) -> bool:
+    """True where two files of these paths and of equal content give the same text."""
+    paths = PurePath(one), PurePath(other)
+    return format_of_name(paths[0]) == format_of_name(paths[1]) and not any(map(is_refused_by_name, paths))
+
+
+def _likeness(path: str, size: int) -> _Likeness:
+    return size, format_of_name(PurePath(path)), is_refused_by_name(PurePath(path))
+
+
 def _moves_into(
     result: ScanResult,
-    gone: dict[tuple[int, int, str], FileRecord],
+    gone: dict[_Likeness, dict[str, list[FileRecord]]],
     hash_file: Callable[[str], str | None],
 ) -> list[Move]:
     """Moves whose new place is in this result; what they explain is taken out of `gone` and `result.new`."""
     moves: list[Move] = []
     stays: list[Found] = []
     for found in result.new:
-        absolute = join(result.root.path, found[0])
-        key = (found[1], found[2], suffix_of(absolute))
-        record = gone.get(key)
-        if record is not None and hash_file(absolute) == record.content_hash:
-            del gone[key]
-            moves.append(Move(record, result.root, found[0]))
+        path, size, mtime_ns = found
+        absolute = join(result.root.path, path)
+        by_hash = gone.get(_likeness(absolute, size)) if mtime_ns >= 0 else None
+        equal = by_hash.get(hash_file(absolute) or "") if by_hash else None
+        if equal:
+            record = max(
+                equal, key=lambda one: (PurePath(one.path).name == PurePath(path).name, one.mtime_ns == mtime_ns)
+            )
+            equal.remove(record)
+            moves.append(Move(record, result.root, path, mtime_ns))
         else:
             stays.append(found)
     result.new = stays

@@ -12,27 +12,26 @@ import sqlite3
 import time
 from typing import TYPE_CHECKING, Any
 
-from app.errors import DocumentProblem, ResourceError, ResourceProblem
+from app.errors import ResourceError, ResourceProblem
 from app.paths import from_storable, storable
+from app.store.catalog_embedding import CatalogEmbedding
+from app.store.catalog_shown import IS_PROBLEM, CatalogShown
+from app.store.file_columns import FILE_COLUMNS, file_record
 from app.store.migrations import migrate, schema_version
-from app.store.records import FileDescription, FileProblem, FileRecord, FileState, Root, RootInfo, join
+from app.store.records import FileRecord, FileState, Root, join
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from app.errors import DocumentError
 
-_FILE_COLUMNS = """f.id, f.root_id, r.path, f.path, f.size, f.mtime_ns, f.state, f.content_hash, f.chunks,
-    f.embedded, f.attempts FROM files f JOIN roots r ON r.id = f.root_id"""
-# An indexed file has an error too where some of its chunks could not be embedded.
-_IS_PROBLEM = "(state IN ('failed', 'skipped') OR state = 'indexed' AND error_code IS NOT NULL)"
 _CHUNKER_VERSION = "chunker_version"
 _BUSY_SECONDS = 10.0
 _NO_ROOM_BYTES = 128 * 1024
 
 
-class Catalog:
+class Catalog(CatalogEmbedding, CatalogShown):
     """One connection to the catalog; use it from one thread at a time."""
 
     def __init__(self, file: Path, *, read_only: bool = False) -> None:
@@ -40,6 +39,7 @@ class Catalog:
 
         Raises ResourceError: index_damaged when the file is not a healthy catalog, disk_full.
         """
+        self.file = file
         try:
             self._db = self._connect(file, read_only=read_only)
             if not read_only:
@@ -62,6 +62,11 @@ class Catalog:
         if read_only:
             database.execute("PRAGMA query_only = ON")
         return database
+
+    @property
+    def database(self) -> sqlite3.Connection:
+        """The connection, for what mends a catalog."""
+        return self._db
 
     def close(self) -> None:
         """Close the connection."""
@@ -144,14 +149,9 @@ class Catalog:
 
     def files_of(self, root_id: int) -> dict[str, FileRecord]:
         """All files of a root by relative path."""
-        rows = self._db.execute(f"SELECT {_FILE_COLUMNS} WHERE f.root_id = ?", (root_id,))
-        records = map(_file_record, rows)
+        rows = self._db.execute(f"SELECT {FILE_COLUMNS} WHERE f.root_id = ?", (root_id,))
+        records = map(file_record, rows)
         return {record.path: record for record in records}
-
-    def file(self, file_id: int) -> FileRecord | None:
-        """One file."""
-        row = self._db.execute(f"SELECT {_FILE_COLUMNS} WHERE f.id = ?", (file_id,)).fetchone()
-        return None if row is None else _file_record(row)
 
     def queue_files(self, root_id: int, found: Iterable[tuple[str, int, int]]) -> None:
         """Queue new and changed files, given as (relative path, size, mtime_ns). What is indexed stays searchable."""
@@ -172,11 +172,39 @@ class Catalog:
             (root_id, storable(path), storable(text), time.time()),
         )
 
-    def rename_file(self, file_id: int, root_id: int, path: str) -> None:
-        """A file moved: same content, new path."""
+    def rename_file(self, file_id: int, root_id: int, path: str, mtime_ns: int) -> None:
+        """A file has a new place; what is known of its content stays."""
         self._db.execute(
-            "UPDATE files SET root_id = ?, path = ?, updated_at = ? WHERE id = ?",
-            (root_id, storable(path), time.time(), file_id),
+            "UPDATE files SET root_id = ?, path = ?, mtime_ns = ?, updated_at = ? WHERE id = ?",
+            (root_id, storable(path), mtime_ns, time.time(), file_id),
+        )
+
+    def has_indexed_size(self, size: int, besides: int) -> bool:
+        """True where another file of this size is indexed: only such a one can have the same content."""
+        return bool(
+            self._db.execute(
+                "SELECT 1 FROM files WHERE size = ? AND id <> ? AND state = 'indexed' AND chunks > 0 LIMIT 1",
+                (size, besides),
+            ).fetchone()
+        )
+
+    def with_content(self, content_hash: str, besides: int, limit: int = 20) -> list[FileRecord]:
+        """Other indexed files with this content."""
+        rows = self._db.execute(
+            f"""SELECT {FILE_COLUMNS} WHERE f.content_hash = ? AND f.id <> ? AND f.state = 'indexed' AND f.chunks > 0
+            AND r.leaving = 0 LIMIT ?""",
+            (content_hash, besides, limit),
+        )
+        return [file_record(row) for row in rows]
+
+    def mark_copy(self, file_id: int, source_id: int) -> None:
+        """Note a file whose chunks are written and which says of itself what the source says."""
+        self._db.execute(
+            """UPDATE files SET state = 'indexed', updated_at = ?, (content_hash, format, title, language, pages,
+            document_date, chunks, embedded, next_embedded, error_code, error_text, recognised) = (SELECT content_hash,
+            format, title, language, pages, document_date, chunks, embedded, next_embedded, error_code, error_text,
+            recognised FROM files WHERE id = ?) WHERE id = ?""",
+            (time.time(), source_id, file_id),
         )
 
     def delete_files(self, file_ids: Iterable[int]) -> None:
@@ -195,7 +223,8 @@ class Catalog:
     def requeue_all(self) -> None:
         """Queue every file again and forget what was known of its content: the vectors were lost."""
         self._db.execute(
-            "UPDATE files SET state = 'pending', content_hash = NULL, chunks = 0, embedded = 0, recognised = 0"
+            "UPDATE files SET state = 'pending', content_hash = NULL, chunks = 0, embedded = 0, next_embedded = 0, "
+            "recognised = 0"
         )
 
     def requeue_for(self, chunker_version: int) -> int:
@@ -218,7 +247,7 @@ class Catalog:
         """Queue every failed and skipped file again, and those that are not wholly embedded; returns how many."""
         return self._db.execute(
             f"""UPDATE files SET state = 'pending', attempts = 0, content_hash = NULL, recognised = 0
-            WHERE {_IS_PROBLEM} AND size >= 0"""  # noqa: S608
+            WHERE {IS_PROBLEM} AND size >= 0"""  # noqa: S608
         ).rowcount
 
     def pending(self, limit: int) -> list[FileRecord]:
@@ -228,12 +257,12 @@ class Catalog:
         ones wait.
         """
         rows = self._db.execute(
-            f"""SELECT {_FILE_COLUMNS} WHERE f.state = 'pending' AND r.leaving = 0 AND r.away = 0
+            f"""SELECT {FILE_COLUMNS} WHERE f.state = 'pending' AND r.leaving = 0 AND r.away = 0
             ORDER BY CASE WHEN f.size < 65536 THEN 0 WHEN f.size < 262144 THEN 1 WHEN f.size < 1048576 THEN 2
             WHEN f.size < 4194304 THEN 3 WHEN f.size < 16777216 THEN 4 ELSE 5 END, f.mtime_ns DESC LIMIT ?""",
             (limit,),
         )
-        return [_file_record(row) for row in rows]
+        return [file_record(row) for row in rows]
 
     def to_recognise(self, limit: int, scans: Iterable[str], pictures: Iterable[str]) -> list[FileRecord]:
         """The next files for text recognition, small ones first: scans that gave no text, and pictures.
@@ -243,13 +272,13 @@ class Catalog:
         scan_ends, picture_ends = ([f"%.{suffix}" for suffix in suffixes] for suffixes in (scans, pictures))
         either = [" OR ".join(["r.path || f.path LIKE ?"] * len(ends)) or "0" for ends in (scan_ends, picture_ends)]
         rows = self._db.execute(
-            f"""SELECT {_FILE_COLUMNS} WHERE f.state = 'skipped' AND f.recognised = 0 AND r.leaving = 0 AND r.away = 0
+            f"""SELECT {FILE_COLUMNS} WHERE f.state = 'skipped' AND f.recognised = 0 AND r.leaving = 0 AND r.away = 0
             AND (f.error_code = 'no_text' AND f.size > 0 AND ({either[0]})
                 OR f.error_code = 'unsupported' AND ({either[1]}))
             ORDER BY f.size LIMIT ?""",
             (*scan_ends, *picture_ends, limit),
         )
-        return [_file_record(row) for row in rows]
+        return [file_record(row) for row in rows]
 
     def mark_recognised(self, file_ids: Iterable[int]) -> None:
         """Note that text recognition was tried on these files, with or without success."""
@@ -271,7 +300,7 @@ class Catalog:
         self._db.executemany(
             """UPDATE files SET state = 'indexed', size = :size, content_hash = :content_hash, format = :format,
             title = :title, language = :language, pages = :pages, document_date = :document_date,
-            chunks = :chunks, embedded = :embedded, error_code = NULL, error_text = NULL,
+            chunks = :chunks, embedded = :embedded, next_embedded = 0, error_code = NULL, error_text = NULL,
             updated_at = :now WHERE id = :id""",
             [{**row, "now": time.time()} for row in rows],
         )
@@ -280,101 +309,21 @@ class Catalog:
         """The content is what was indexed before (only the times had changed)."""
         self._db.execute("UPDATE files SET state = 'indexed', updated_at = ? WHERE id = ?", (time.time(), file_id))
 
+    def mark_unreachable(self, file_id: int, error: DocumentError) -> None:
+        """Note why a file cannot be read for the moment; its chunks and what is known of them stay."""
+        self._db.execute(
+            "UPDATE files SET state = 'failed', error_code = ?, error_text = ?, updated_at = ? WHERE id = ?",
+            (error.code.value, storable(error.user_message), time.time(), file_id),
+        )
+
     def mark_problem(self, file_id: int, error: DocumentError) -> None:
         """Note why a file has no text; it is read again when it changes. Its chunks must be gone."""
         state = FileState.SKIPPED if error.code.is_skip else FileState.FAILED
         self._db.execute(
             """UPDATE files SET state = ?, error_code = ?, error_text = ?, content_hash = NULL, chunks = 0,
-            embedded = 0, updated_at = ? WHERE id = ?""",
+            embedded = 0, next_embedded = 0, updated_at = ? WHERE id = ?""",
             (state.value, error.code.value, storable(error.user_message), time.time(), file_id),
         )
-
-    # embedding
-
-    def to_embed(self, limit: int, *, started: bool) -> list[FileRecord]:
-        """Files with chunks that have no vector: those without any (breadth first), or the begun ones.
-
-        Newest first for the first pass over all files, then smallest first.
-        """
-        which = "f.embedded > 0" if started else "f.embedded = 0"
-        order = "f.chunks - f.embedded, f.mtime_ns DESC" if started else "f.mtime_ns DESC"
-        rows = self._db.execute(
-            f"""SELECT {_FILE_COLUMNS} WHERE f.embedded < f.chunks AND {which} AND f.state = 'indexed'
-            AND r.leaving = 0 ORDER BY {order} LIMIT ?""",
-            (limit,),
-        )
-        return [_file_record(row) for row in rows]
-
-    def add_embedded(self, counts: Iterable[tuple[int, int]]) -> None:
-        """Note how many more chunks of a file have a vector now, as (file id, count)."""
-        self._db.executemany(
-            "UPDATE files SET embedded = min(chunks, embedded + ?) WHERE id = ?",
-            [(count, file_id) for file_id, count in counts],
-        )
-
-    def set_embedded(self, counts: Iterable[tuple[int, int]]) -> None:
-        """Correct how many chunks of a file have a vector, as (file id, count)."""
-        self._db.executemany("UPDATE files SET embedded = ? WHERE id = ?", [(n, file_id) for file_id, n in counts])
-
-    def note_not_embedded(self, file_ids: Iterable[int]) -> None:
-        """List indexed files among the problems: some of their chunks got no vector and are found by words only."""
-        text = "The model gave no vector for a part of this file; that part is found by its words only."
-        self._db.executemany(
-            "UPDATE files SET error_code = ?, error_text = ? WHERE id = ? AND state = 'indexed'",
-            [(DocumentProblem.NOT_EMBEDDED.value, text, file_id) for file_id in file_ids],
-        )
-
-    def reset_embedded(self) -> None:
-        """No chunk has a vector any more (a new model, which may do better where the old one failed); words stay."""
-        self._db.execute("UPDATE files SET embedded = 0")
-        self._db.execute("UPDATE files SET error_code = NULL, error_text = NULL WHERE state = 'indexed'")
-
-    # what people are shown
-
-    def counts(self) -> dict[str, int]:
-        """Files by state."""
-        return dict(self._db.execute("SELECT state, count(*) FROM files GROUP BY state"))
-
-    def chunk_counts(self) -> tuple[int, int]:
-        """Chunks in all, and those that have a vector."""
-        row = self._db.execute("SELECT coalesce(sum(chunks), 0), coalesce(sum(embedded), 0) FROM files").fetchone()
-        return int(row[0]), int(row[1])
-
-    def root_infos(self) -> list[RootInfo]:
-        """Each root with its counts."""
-        rows = self._db.execute(
-            """SELECT r.path, count(f.id), coalesce(sum(f.state = 'indexed'), 0), coalesce(sum(f.state = 'failed'), 0),
-            coalesce(sum(f.state = 'skipped'), 0), coalesce(sum(f.chunks), 0), coalesce(sum(f.embedded), 0), r.away
-            FROM roots r LEFT JOIN files f ON f.root_id = r.id WHERE r.leaving = 0 GROUP BY r.id ORDER BY r.id"""
-        )
-        return [
-            RootInfo(from_storable(path), files, indexed, failed, skipped, chunks, embedded, bool(away))
-            for path, files, indexed, failed, skipped, chunks, embedded, away in rows
-        ]
-
-    def problems(self) -> list[FileProblem]:
-        """Files without text or without a part of their vectors, with the reason, failed ones first."""
-        rows = self._db.execute(
-            f"""SELECT r.path, f.path, f.error_code, f.error_text, f.state FROM files f JOIN roots r ON r.id = f.root_id
-            WHERE {_IS_PROBLEM} AND r.leaving = 0 ORDER BY f.state, r.path, f.path"""  # noqa: S608
-        )
-        return [
-            FileProblem(join(from_storable(root), from_storable(path)), code or "", message or "", FileState(state))
-            for root, path, code, message, state in rows
-        ]
-
-    def describe(self, file_ids: Collection[int]) -> dict[int, FileDescription]:
-        """What files say of themselves, by id; files that are gone are left out."""
-        found: dict[int, FileDescription] = {}
-        for batch in _batches(list(file_ids), 500):
-            marks = ",".join("?" * len(batch))
-            rows = self._db.execute(
-                f"""SELECT id, coalesce(title, ''), coalesce(format, ''), language, {self._date_sql} FROM files
-                WHERE id IN ({marks})""",  # noqa: S608
-                batch,
-            )
-            found.update({id_: FileDescription(*columns) for id_, *columns in rows})
-        return found
 
 
 def _why_not_opened(file: Path, error: sqlite3.DatabaseError) -> ResourceError:
@@ -385,15 +334,6 @@ def _why_not_opened(file: Path, error: sqlite3.DatabaseError) -> ResourceError:
         return ResourceError(ResourceProblem.DISK_FULL, text)
     return ResourceError(
         ResourceProblem.INDEX_DAMAGED,
-        f"The catalog {file} is damaged ({error}). Delete it, then add your folders again; your files are untouched.",
+        f"The catalog {file} is damaged ({error}). Run: lodestone index. It sets the catalog aside and makes another "
+        "from what is intact; your files are untouched.",
     )
-
-
-def _batches(items: Sequence[int], size: int) -> Iterator[Sequence[int]]:
-    for start in range(0, len(items), size):
-        yield items[start : start + size]
-
-
-def _file_record(row: tuple[Any, ...]) -> FileRecord:
-    id_, root_id, root, path, size, mtime_ns, state, *rest = row
-    return FileRecord(id_, root_id, from_storable(root), from_storable(path), size, mtime_ns, FileState(state), *rest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
@@ -9,6 +10,7 @@ from app.errors import ResourceError, ResourceProblem
 if TYPE_CHECKING:
     import sqlite3
 
+_BEFORE = ".before-"  # and the version that the copy has
 MIGRATIONS: tuple[str, ...] = (
     """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -48,14 +50,20 @@ MIGRATIONS: tuple[str, ...] = (
     "ALTER TABLE files ADD COLUMN document_date TEXT",
     # 1 once text recognition was tried on the file as it is.
     "ALTER TABLE files ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0",
+    # Chunks whose vector of the next model is in its bank; and files of a size are asked for when a copy is looked for.
+    """ALTER TABLE files ADD COLUMN next_embedded INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX files_by_size ON files(size)""",
 )
 
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the catalog to the newest schema, each step whole or not at all, also with two programs at once.
 
-    The connection must be in autocommit mode. Raises ResourceError(index_damaged) when a newer program made it.
+    A catalog of an older version is copied first, to a file beside it; the newest such copy is kept. The connection
+    must be in autocommit mode. Raises ResourceError(index_damaged) when a newer program made it.
     """
+    if 0 < schema_version(connection) < len(MIGRATIONS):
+        _back_up(connection)
     while (version := schema_version(connection)) != len(MIGRATIONS):
         if version > len(MIGRATIONS):
             raise ResourceError(
@@ -76,6 +84,23 @@ def _step(connection: sqlite3.Connection, version: int) -> None:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+def backups(catalog_file: Path) -> list[Path]:
+    """The copies that were made before a migration; they hold titles and paths like the catalog itself."""
+    return sorted(catalog_file.parent.glob(f"{catalog_file.name}{_BEFORE}*"))
+
+
+def _back_up(connection: sqlite3.Connection) -> None:
+    file = Path(connection.execute("PRAGMA database_list").fetchone()[2])
+    target = file.with_name(f"{file.name}{_BEFORE}{schema_version(connection)}")
+    unfinished = file.with_name(f"{file.name}.copying")
+    unfinished.unlink(missing_ok=True)
+    unfinished.touch(mode=0o600)
+    connection.execute("VACUUM INTO ?", (str(unfinished),))
+    for older in backups(file):
+        older.unlink()
+    unfinished.replace(target)
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import PurePath
 from typing import Any
@@ -29,7 +30,10 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class FileRecord:
-    """One file. `path` is relative to its root, sizes are bytes, `content_hash` is 32 hex digits once known."""
+    """One file. `path` is relative to its root, sizes are bytes, `content_hash` is 32 hex digits once known.
+
+    `error_code` tells why it was not read, or not wholly embedded.
+    """
 
     id: int
     root_id: int
@@ -42,6 +46,7 @@ class FileRecord:
     chunks: int = 0
     embedded: int = 0
     attempts: int = 0
+    error_code: str | None = None
 
     @property
     def absolute(self) -> str:
@@ -99,6 +104,11 @@ class RootInfo:
 def join(root: str, relative: str) -> str:
     """The absolute path of a file; an empty relative path means that the root itself is the file."""
     return str(PurePath(root, relative)) if relative else root
+
+
+def as_time(mtime_ns: int) -> datetime:
+    """A time of change, which is negative for a file whose content is in the cloud."""
+    return datetime.fromtimestamp(abs(mtime_ns) / 1e9, UTC)
 
 
 def suffix_of(path: str) -> str:

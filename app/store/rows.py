@@ -99,6 +99,24 @@ def to_arrow(rows: Sequence[Row], schema: Any) -> Any:
     return table.append_column(schema.field("vector"), vectors).select(schema.names)
 
 
+def readdressed(table: Any, source_id: int, file: Row) -> Any:
+    """The rows of one file (out of a pyarrow table with those of several) as the rows of another.
+
+    `file` has file_id, path (absolute), suffix and mtime (UTC datetime).
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc  # type: ignore[import-untyped]
+
+    rows = table.filter(pc.equal(table["file_id"], source_id))
+    values = {**{name: file[name] for name in ("file_id", "suffix", "mtime")}, "path": storable(file["path"])}
+    for name, value in values.items():
+        at = rows.schema.get_field_index(name)
+        rows = rows.set_column(at, rows.schema.field(at), pa.array([value] * rows.num_rows, rows.schema.field(at).type))
+    at = rows.schema.get_field_index("chunk_id")
+    chunk_ids = [f"{file['file_id']}:{ordinal}" for ordinal in rows["ordinal"].to_pylist()]
+    return rows.set_column(at, rows.schema.field(at), pa.array(chunk_ids, pa.string()))
+
+
 def cut_vectors(column: Any, dimensions: int) -> Any:
     """A vector column (pyarrow) with the first `dimensions` numbers of each vector, at length 1 again; nulls stay.
 

@@ -6,6 +6,7 @@ LanceDB never compacts by itself and never calls fsync, so `optimize` and `check
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import warnings
 from datetime import timedelta
@@ -15,12 +16,14 @@ import numpy as np
 
 from app.errors import ResourceError, ResourceProblem
 from app.paths import storable
+from app.store.disk_full import is_refusal, refusal
 from app.store.durable import sync_tree
 from app.store.lance import load_lancedb
-from app.store.rows import Row, chunk_schema, cut_vectors, is_in, to_arrow, vectors_from
+from app.store.rows import Row, chunk_schema, cut_vectors, is_in, readdressed, to_arrow, vectors_from
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -40,6 +43,8 @@ TEXT_COLUMNS = (
     "char_end",
 )
 WORD_COLUMNS = ("text", "heading")  # searched by words
+# What LanceDB raises for a table that cannot be read, or is replaced meanwhile; KeyError for a manifest of zeros.
+TABLE_ERRORS = (RuntimeError, OSError, ValueError, KeyError)
 # Another process may still be reading an older version of the table.
 _KEEP_VERSIONS = timedelta(minutes=2)
 
@@ -60,6 +65,11 @@ class VectorStore:
         self._folder = folder
         self._database: Any = None
 
+    @property
+    def folder(self) -> Path:
+        """Where the tables lie."""
+        return self._folder
+
     def tables(self) -> list[str]:
         """The tables that exist."""
         if not self._folder.is_dir():
@@ -76,7 +86,9 @@ class VectorStore:
             return None
         try:
             return ChunkTable(self._connect().open_table(name), self._folder / f"{name}.lance")
-        except (RuntimeError, OSError, ValueError) as error:
+        except TABLE_ERRORS as error:
+            if is_refusal(error):
+                raise refusal(error) from error
             raise ResourceError(
                 ResourceProblem.INDEX_DAMAGED, f"The index {name} is damaged and will be rebuilt ({error})."
             ) from error
@@ -120,6 +132,21 @@ class ChunkTable:
         self._synced: dict[str, int] = {}
         self.dimensions: int = table.schema.field("vector").type.list_size
 
+    @property
+    def handle(self) -> Any:
+        """The LanceDB table itself, for what examines and mends it."""
+        return self._table
+
+    @property
+    def folder(self) -> Path:
+        """Where its files lie."""
+        return self._folder
+
+    def written_at(self) -> datetime:
+        """When the newest version was written (local time)."""
+        when: datetime = self._table.list_versions()[-1]["timestamp"]
+        return when
+
     # writing
 
     def replace(self, file_ids: Collection[int], rows: Sequence[Row]) -> None:
@@ -146,10 +173,30 @@ class ChunkTable:
         for start in range(0, len(ids), 500):
             self._table.delete(is_in("file_id", ids[start : start + 500]))
 
-    def move(self, file_id: int, path: str, suffix: str) -> None:
-        """A file has a new path; its text and vectors stay."""
-        values = {"path": storable(path), "suffix": suffix}
-        self._table.update(where=f"file_id = {int(file_id)}", values=values)
+    def relocate(self, files: Mapping[int, Row]) -> None:
+        """Files have another path, suffix and mtime now (columns by file id); their texts and vectors stay."""
+        import pyarrow as pa
+
+        ids = list(files)
+        for start in range(0, len(ids), 500):
+            found = self._plain(is_in("file_id", ids[start : start + 500]), ["chunk_id", "file_id"])
+            if not found.num_rows:
+                continue
+            rows = [{**files[id_], "path": storable(files[id_]["path"])} for id_ in found["file_id"].to_pylist()]
+            names = ("path", "suffix", "mtime")
+            columns = {
+                name: pa.array([row[name] for row in rows], self._table.schema.field(name).type) for name in names
+            }
+            update = pa.table({"chunk_id": found["chunk_id"], **columns})
+            self._table.merge_insert("chunk_id").when_matched_update_all().execute(update)
+
+    def copy(self, copies: Sequence[tuple[int, Row]]) -> None:
+        """Add the rows of files again, vectors included, as those of other files: (source id, columns of the copy)."""
+        import pyarrow as pa
+
+        source = self._plain(is_in("file_id", sorted({id_ for id_, _ in copies})), self._table.schema.names)
+        if parts := [readdressed(source, id_, file) for id_, file in copies]:
+            self._table.add(pa.concat_tables(parts).cast(self._table.schema))
 
     def put_vectors(self, chunk_ids: Sequence[str], vectors: NDArray[np.float32]) -> None:
         """Fill in vectors, shape (len(chunk_ids), dimensions), for chunks that are still there."""
@@ -165,13 +212,22 @@ class ChunkTable:
         self.ensure_indexes()
         self._table.optimize(cleanup_older_than=_KEEP_VERSIONS)
 
-    def purge(self) -> None:
-        """As `optimize`, and nothing of what was deleted stays on disk; readers of old versions must retry."""
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", message="optimize.cleanup_older_than=0", category=UserWarning)
+    def compact(self) -> None:
+        """As `optimize`, and all old versions go: readers of one of them must ask again, which `Retriever` does."""
+        self.ensure_indexes()
+        with _without_warning():
             # Twice: the first pass rewrites files and indexes, the second deletes what the first made obsolete.
             self._table.optimize(cleanup_older_than=timedelta(0))
             self._table.optimize(cleanup_older_than=timedelta(0))
+
+    def purge(self) -> None:
+        """As `compact`, and nothing of what was deleted stays on disk, of writes that a crash cut off neither.
+
+        Only where nothing else writes to the table at the time, such as an index that is built in the background.
+        """
+        self.compact()
+        with _without_warning():
+            self._table.optimize(cleanup_older_than=timedelta(0), delete_unverified=True)
 
     def ensure_indexes(self) -> None:
         """Make the full text index and those of the columns that rows are looked up by."""
@@ -219,8 +275,16 @@ class ChunkTable:
         return rows
 
     def without_vector(self, file_ids: Sequence[int], *, first_only: bool) -> list[Row]:
-        """Chunks of files that have no vector: chunk_id, file_id, heading, text, text_hash."""
-        where = f"{is_in('file_id', file_ids)} AND vector IS NULL" + (" AND ordinal = 0" if first_only else "")
+        """Chunks of files that have no vector: chunk_id, file_id, ordinal, heading, text, text_hash."""
+        return self._texts(
+            f"{is_in('file_id', file_ids)} AND vector IS NULL" + (" AND ordinal = 0" if first_only else "")
+        )
+
+    def texts_of(self, file_ids: Sequence[int]) -> list[Row]:
+        """All chunks of files, as `without_vector` gives them."""
+        return self._texts(is_in("file_id", file_ids))
+
+    def _texts(self, where: str) -> list[Row]:
         columns = ["chunk_id", "file_id", "ordinal", "heading", "text", "text_hash"]
         rows: list[Row] = self._plain(where, columns).to_pylist()
         return sorted(rows, key=lambda row: (row["file_id"], row["ordinal"]))
@@ -254,8 +318,21 @@ class ChunkTable:
         """All rows with their vectors, as pyarrow record batches."""
         yield from self._table.search().select(self._table.schema.names).to_batches(batch_rows)
 
+    def hash_batches(self, batch_rows: int = 10_000) -> Iterable[list[str]]:
+        """The text hashes of all rows."""
+        for batch in self._table.search().select(["text_hash"]).to_batches(batch_rows):
+            yield batch["text_hash"].to_pylist()
+
     def _plain(self, where: str, columns: list[str]) -> Any:
         return self._table.search().where(where).select(columns).limit(None).to_arrow()
+
+
+@contextlib.contextmanager
+def _without_warning() -> Iterator[None]:
+    """LanceDB warns of what a writer that is alone may do."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="optimize.cleanup_older_than=0", category=UserWarning)
+        yield
 
 
 def _text_query(words: str, phrases: Sequence[str]) -> Any:

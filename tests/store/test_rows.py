@@ -6,7 +6,7 @@ import numpy as np
 import pyarrow as pa  # type: ignore[import-untyped]
 
 from app.chunking.model import Chunk
-from app.store.rows import chunk_rows, chunk_schema, cut_vectors, is_in, quoted, to_arrow, vectors_from
+from app.store.rows import chunk_rows, chunk_schema, cut_vectors, is_in, quoted, readdressed, to_arrow, vectors_from
 
 FILE = {"file_id": 7, "path": "/d/a.txt", "suffix": "txt", "mtime": datetime(2026, 1, 1, tzinfo=UTC), "lang": "en"}
 
@@ -34,6 +34,16 @@ def test_what_arrow_cannot_hold_is_replaced_by_something_as_long() -> None:
     rows, _ = chunk_rows({**FILE, "path": "/d/\udcff"}, [chunk], {})
     table = to_arrow(rows, chunk_schema(4))
     assert len(table["text"][0].as_py()) == 5
+
+
+def test_rows_of_one_file_become_those_of_another() -> None:
+    rows, _ = chunk_rows(FILE, [Chunk(0, "one", 0, 3), Chunk(1, "two", 4, 7)], {})
+    others, _ = chunk_rows({**FILE, "file_id": 8}, [Chunk(0, "three", 0, 5)], {})
+    copy = {"file_id": 9, "path": "/d/\udcff.md", "suffix": "md", "mtime": datetime(2027, 1, 1, tzinfo=UTC)}
+    table = readdressed(to_arrow(rows + others, chunk_schema(4)), 7, copy)
+    assert table.schema == chunk_schema(4)
+    assert [row["chunk_id"] for row in table.to_pylist()] == ["9:0", "9:1"]
+    assert {(row["file_id"], row["suffix"], row["mtime"].year) for row in table.to_pylist()} == {(9, "md", 2027)}
 
 
 def test_cut_vectors_have_length_one_and_nulls_stay() -> None:

@@ -118,9 +118,32 @@ def test_equal_text_lends_its_vector(table: ChunkTable) -> None:
 def test_a_move_keeps_text_and_vector(table: ChunkTable) -> None:
     table.add(rows_of(1, "content"))
     table.put_vectors(["1:0"], unit(0)[None])
-    table.move(1, "/new/it's.md", "md")
-    (row,) = table.search_vector(unit(0), "suffix = 'md'", 5)
-    assert row["path"] == "/new/it's.md"
+    table.add(rows_of(2, "content of another"))
+    table.relocate({1: {"path": "/new/it's.md", "suffix": "md", "mtime": datetime(2001, 1, 1, tzinfo=UTC)}, 9: {}})
+    (row,) = table.search_vector(unit(0), "suffix = 'md' AND mtime < timestamp '2002-01-01'", 5)
+    assert (row["path"], row["text"]) == ("/new/it's.md", "content")
+    assert words(table, "another", where="suffix = 'txt'") == [2]
+
+
+def test_a_copy_has_text_and_vectors_of_its_source(table: ChunkTable) -> None:
+    table.add(rows_of(1, "one", "two") + rows_of(2, "three"))
+    table.put_vectors(["1:0"], unit(5)[None])
+    file = {"path": "/copies/it's.md", "suffix": "md", "mtime": datetime(2001, 1, 1, tzinfo=UTC)}
+    table.copy([(1, {"file_id": 7, **file}), (1, {"file_id": 8, **file}), (2, {"file_id": 9, **file})])
+    assert table.count() == 8
+    rows = table.search_vector(unit(5), "file_id = 7", 5)
+    assert [(row["chunk_id"], row["path"], row["text"]) for row in rows] == [("7:0", "/copies/it's.md", "one")]
+    assert sorted(words(table, "three")) == [2, 9]
+    assert table.vector_counts([7, 8, 9]) == {7: 1, 8: 1}
+    table.copy([])
+
+
+def test_texts_and_hashes_of_all_rows(table: ChunkTable) -> None:
+    table.add([row for number in range(1500) for row in rows_of(number, f"text {number}")])
+    assert [row["text"] for row in table.texts_of([7, 1400])] == ["text 7", "text 1400"]
+    hashes = [key for batch in table.hash_batches(100) for key in batch]
+    assert len(set(hashes)) == len(hashes) == 1500
+    assert sum(len(rows) for rows in table.text_batches(100)) == 1500
 
 
 def test_text_is_handed_over_without_vectors(table: ChunkTable) -> None:

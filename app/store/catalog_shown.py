@@ -1,0 +1,70 @@
+"""What people are shown of the catalog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.paths import from_storable
+from app.store.records import FileDescription, FileProblem, FileState, RootInfo, join
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection
+
+# An indexed file has an error too where some of its chunks could not be embedded.
+IS_PROBLEM = "(state IN ('failed', 'skipped') OR state = 'indexed' AND error_code IS NOT NULL)"
+_BATCH = 500
+
+
+class CatalogShown:
+    """A part of `Catalog`."""
+
+    _db: sqlite3.Connection
+    _date_sql: str
+
+    def counts(self) -> dict[str, int]:
+        """Files by state."""
+        return dict(self._db.execute("SELECT state, count(*) FROM files GROUP BY state"))
+
+    def chunk_counts(self) -> tuple[int, int]:
+        """Chunks in all, and those that have a vector."""
+        row = self._db.execute("SELECT coalesce(sum(chunks), 0), coalesce(sum(embedded), 0) FROM files").fetchone()
+        return int(row[0]), int(row[1])
+
+    def root_infos(self) -> list[RootInfo]:
+        """Each root with its counts."""
+        rows = self._db.execute(
+            """SELECT r.path, count(f.id), coalesce(sum(f.state = 'indexed'), 0), coalesce(sum(f.state = 'failed'), 0),
+            coalesce(sum(f.state = 'skipped'), 0), coalesce(sum(f.chunks), 0), coalesce(sum(f.embedded), 0), r.away
+            FROM roots r LEFT JOIN files f ON f.root_id = r.id WHERE r.leaving = 0 GROUP BY r.id ORDER BY r.id"""
+        )
+        return [
+            RootInfo(from_storable(path), files, indexed, failed, skipped, chunks, embedded, bool(away))
+            for path, files, indexed, failed, skipped, chunks, embedded, away in rows
+        ]
+
+    def problems(self) -> list[FileProblem]:
+        """Files without text or without a part of their vectors, with the reason, failed ones first."""
+        rows = self._db.execute(
+            f"""SELECT r.path, f.path, f.error_code, f.error_text, f.state FROM files f JOIN roots r ON r.id = f.root_id
+            WHERE {IS_PROBLEM} AND r.leaving = 0 ORDER BY f.state, r.path, f.path"""  # noqa: S608
+        )
+        return [
+            FileProblem(join(from_storable(root), from_storable(path)), code or "", message or "", FileState(state))
+            for root, path, code, message, state in rows
+        ]
+
+    def describe(self, file_ids: Collection[int]) -> dict[int, FileDescription]:
+        """What files say of themselves, by id; files that are gone are left out."""
+        found: dict[int, FileDescription] = {}
+        ids = list(file_ids)
+        for start in range(0, len(ids), _BATCH):
+            batch = ids[start : start + _BATCH]
+            marks = ",".join("?" * len(batch))
+            rows = self._db.execute(
+                f"""SELECT id, coalesce(title, ''), coalesce(format, ''), language, {self._date_sql} FROM files
+                WHERE id IN ({marks})""",  # noqa: S608
+                batch,
+            )
+            found.update({id_: FileDescription(*columns) for id_, *columns in rows})
+        return found

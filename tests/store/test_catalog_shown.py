@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.errors import DocumentError, DocumentProblem
+from app.store.catalog import Catalog
+from app.store.records import FileState
+from tests.store.test_catalog import indexed
+
+if TYPE_CHECKING:
+    from app.paths import DataDir
+
+
+def test_failed_files_come_before_skipped_ones_and_roots_tell_their_counts(data_dir: DataDir) -> None:
+    catalog = Catalog(data_dir.catalog_file)
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [(name, 1, 1) for name in "abc"])
+    a, b, c = (catalog.files_of(root.id)[name].id for name in "abc")
+    catalog.mark_problem(a, DocumentError(DocumentProblem.NO_TEXT, "Nothing in it."))
+    catalog.mark_problem(b, DocumentError(DocumentProblem.CORRUPT, "Damaged."))
+    catalog.mark_indexed([indexed(c, 3, 2)])
+    assert [problem.state for problem in catalog.problems()] == [FileState.FAILED, FileState.SKIPPED]
+    assert catalog.counts() == {"failed": 1, "indexed": 1, "skipped": 1}
+    assert catalog.chunk_counts() == (3, 2)
+    (info,) = catalog.root_infos()
+    assert (info.files, info.indexed, info.chunks, info.embedded) == (3, 1, 3, 2)
+    assert set(catalog.describe(range(2000))) == {a, b, c}
+    catalog.close()
