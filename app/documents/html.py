@@ -46,7 +46,7 @@ _MAX_ALT = 500
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 
 
-class _Region(IntEnum):
+class Region(IntEnum):
     """How sure it is that text belongs to what the page is about."""
 
     MAIN = 0
@@ -56,25 +56,25 @@ class _Region(IntEnum):
 
 
 _REGION_OF_TAG = {
-    "main": _Region.MAIN, "article": _Region.MAIN, "header": _Region.FRAME, "footer": _Region.FRAME,
-    "aside": _Region.FRAME, "nav": _Region.NAVIGATION, "menu": _Region.NAVIGATION, "dialog": _Region.NAVIGATION,
+    "main": Region.MAIN, "article": Region.MAIN, "header": Region.FRAME, "footer": Region.FRAME,
+    "aside": Region.FRAME, "nav": Region.NAVIGATION, "menu": Region.NAVIGATION, "dialog": Region.NAVIGATION,
 }  # fmt: skip
 _REGION_OF_ROLE = {
-    "main": _Region.MAIN, "article": _Region.MAIN, "navigation": _Region.NAVIGATION, "menu": _Region.NAVIGATION,
-    "banner": _Region.FRAME, "contentinfo": _Region.FRAME, "complementary": _Region.FRAME, "search": _Region.NAVIGATION,
+    "main": Region.MAIN, "article": Region.MAIN, "navigation": Region.NAVIGATION, "menu": Region.NAVIGATION,
+    "banner": Region.FRAME, "contentinfo": Region.FRAME, "complementary": Region.FRAME, "search": Region.NAVIGATION,
 }  # fmt: skip
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class _Piece:
+class PagePiece:
     """A block before it is known whether it is kept."""
 
     kind: BlockKind
     text: str
     level: int
     lines: tuple[int, int]
-    region: _Region
+    region: Region
 
 
 def read_html(data: bytes, charset: str | None = None) -> Document:
@@ -84,7 +84,7 @@ def read_html(data: bytes, charset: str | None = None) -> Document:
     where it says what its main part is. Raises DocumentError: unsupported, no_text, too_large.
     """
     text, encoding = decode_page(data, charset)
-    parser = _Parser()
+    parser = PageParser()
     parser.feed(text)
     parser.finish()
     out = Assembler()
@@ -97,11 +97,11 @@ def read_html(data: bytes, charset: str | None = None) -> Document:
     return dataclasses.replace(document, language=parser.language)
 
 
-def _kept(pieces: list[_Piece]) -> Iterator[_Piece]:
-    main = sum(len(piece.text) for piece in pieces if piece.region is _Region.MAIN)
-    worst = _Region.PAGE if main >= _MIN_MAIN_CHARS else _Region.FRAME
+def _kept(pieces: list[PagePiece]) -> Iterator[PagePiece]:
+    main = sum(len(piece.text) for piece in pieces if piece.region is Region.MAIN)
+    worst = Region.PAGE if main >= _MIN_MAIN_CHARS else Region.FRAME
     if not any(piece.region <= worst for piece in pieces):
-        worst = _Region.NAVIGATION
+        worst = Region.NAVIGATION
     return (piece for piece in pieces if piece.region <= worst)
 
 
@@ -109,24 +109,27 @@ def _date(metas: dict[str, str]) -> str | None:
     return next((day for name in _DATES if (day := iso_date(metas.get(name)))), None)
 
 
-class _Parser(Tokenizer):
+class PageParser(Tokenizer):
     """Turns the stream of tags into pieces: text gathers until a tag that begins or ends a block."""
 
     def __init__(self) -> None:
+        """Nothing read yet."""
         super().__init__()
-        self.pieces: list[_Piece] = []
+        self.pieces: list[PagePiece] = []
         self.title = ""
         self.language: str | None = None
         self.metas: dict[str, str] = {}
         self._unseen: list[str] = []  # open elements whose content is left out
         self._kinds: list[str] = []  # open elements that say what kind of block their text is
-        self._regions: list[tuple[str, _Region]] = []  # open elements that say where on the page they stand
+        self._regions: list[tuple[str, Region]] = []  # open elements that say where on the page they stand
         self._text: list[str] = []
         self._has_words = False
         self._length = 0
         self._first_line = self._last_line = 1
 
     def handle_start(self, tag: str, said: dict[str, str | None]) -> None:
+        """A start tag: a block begins, or a word is set apart."""
+        """A tag opens an element, or is one by itself."""
         if self._unseen:
             if tag == self._unseen[-1]:
                 self._unseen.append(tag)  # so that its end tag does not end the outer one
@@ -151,7 +154,7 @@ class _Parser(Tokenizer):
         if tag == "math":
             self._add_words(said.get("alttext") or "")
         if tag == "iframe" and said.get("srcdoc"):
-            self._add_words(re.sub(r"<[^>]*>", " ", said["srcdoc"] or ""))
+            self._add_words(re.sub(r"<[^<>]*>", " ", said["srcdoc"] or ""))
         self._unseen.append(tag)
 
     def _enter(self, tag: str, said: dict[str, str | None]) -> None:
@@ -159,7 +162,7 @@ class _Parser(Tokenizer):
             self._leave(tag)
         region = self._region(tag, said) if len(self._regions) < _MAX_OPEN else None
         if region is not None:
-            self._flush()
+            self.end_block()
             self._regions.append((tag, region))
         elif len(self._regions) < _MAX_OPEN and any(tag == open_tag for open_tag, _ in self._regions):
             self._regions.append((tag, self._regions[-1][1]))  # so that its end tag does not end the outer one
@@ -168,24 +171,24 @@ class _Parser(Tokenizer):
         elif tag in _KINDS or tag in _FLOW:
             self._begin(tag)
 
-    def _region(self, tag: str, said: dict[str, str | None]) -> _Region | None:
+    def _region(self, tag: str, said: dict[str, str | None]) -> Region | None:
         """The region that an element opens. What is inside an article or a navigation stays there."""
-        current = self._regions[-1][1] if self._regions else _Region.PAGE
+        current = self._regions[-1][1] if self._regions else Region.PAGE
         if tag in _VOID or tag == "body" or tag == "html":
             return None
         hidden = "hidden" in said or _INVISIBLE.search(said.get("style") or "")
-        found = _Region.NAVIGATION if hidden else _REGION_OF_ROLE.get((said.get("role") or "").lower())
+        found = Region.NAVIGATION if hidden else _REGION_OF_ROLE.get((said.get("role") or "").lower())
         found = _REGION_OF_TAG.get(tag) if found is None else found
-        if found is None or current is _Region.NAVIGATION:
+        if found is None or current is Region.NAVIGATION:
             return None
-        if current in (_Region.MAIN, _Region.FRAME) and found is not _Region.NAVIGATION:
+        if current in (Region.MAIN, Region.FRAME) and found is not Region.NAVIGATION:
             return None
         return found
 
     def _begin(self, tag: str) -> None:
         # Inside a row, a preformatted text or a heading, flow elements do not begin a block of their own.
         if tag in _KINDS or not self._holds_flow():
-            self._flush()
+            self.end_block()
         else:
             self._text.append("\n")
         if tag in _KINDS or tag == "title":
@@ -198,29 +201,31 @@ class _Parser(Tokenizer):
         return bool(self._kinds) and self._kinds[-1] in ("tr", "pre", *_HEADINGS)
 
     def handle_end(self, tag: str) -> None:
+        """An end tag: a block ends."""
+        """A tag closes an element, and those inside it that nothing closed."""
         if self._unseen:
             if tag == self._unseen[-1]:
                 self._unseen.pop()
             return
         if tag in _KINDS or tag == "title":
-            self._flush()
+            self.end_block()
             if tag in self._kinds:
                 del self._kinds[len(self._kinds) - 1 - self._kinds[::-1].index(tag) :]
         elif tag in _HOLDERS:
-            self._flush()
+            self.end_block()
             self._close_parts(_HOLDERS[tag])
         elif tag in _FLOW:
             if self._holds_flow():
                 self._text.append("\n")
             else:
-                self._flush()
+                self.end_block()
         self._leave(tag)
 
     def _leave(self, tag: str) -> None:
         """End the region that this tag opened, and those inside it whose end tags were left out."""
         for index in range(len(self._regions) - 1, -1, -1):
             if self._regions[index][0] == tag:
-                self._flush()
+                self.end_block()
                 del self._regions[index:]
                 return
 
@@ -230,6 +235,8 @@ class _Parser(Tokenizer):
             self._kinds.pop()
 
     def handle_words(self, words: str) -> None:
+        """Words of the block that is open."""
+        """Words go into the open block."""
         if self._unseen:
             return
         self._add_words(words if self._is_preformatted() else _SPACES.sub(" ", words), words)
@@ -246,10 +253,15 @@ class _Parser(Tokenizer):
             self._has_words = True
         self._text.append(text)
 
+    def add_space(self) -> None:
+        """Keep what follows off the word before it."""
+        self._text.append(" ")
+
     def _is_preformatted(self) -> bool:
         return bool(self._kinds) and self._kinds[-1] == "pre"
 
-    def _flush(self) -> None:
+    def end_block(self) -> None:
+        """The gathered text, if there is any, becomes pieces."""
         text, self._text = "".join(self._text), []
         has_words, self._has_words = self._has_words, False
         if not has_words:
@@ -258,10 +270,10 @@ class _Parser(Tokenizer):
         if tag == "title":
             self.title = self.title or one_line(text)
             return
-        lines, region = (self._first_line, self._last_line), self._regions[-1][1] if self._regions else _Region.PAGE
+        lines, region = (self._first_line, self._last_line), self._regions[-1][1] if self._regions else Region.PAGE
         for kind, piece in tidy(text, _KINDS.get(tag, BlockKind.PARAGRAPH)):
-            self.pieces.append(_Piece(kind, piece, _HEADINGS.get(tag, 0), lines, region))
+            self.pieces.append(PagePiece(kind, piece, _HEADINGS.get(tag, 0), lines, region))
 
     def finish(self) -> None:
         """Take in what no tag has ended."""
-        self._flush()
+        self.end_block()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _COMMENT = re.compile(r"\s*<!--.*-->\s*", re.DOTALL)
 _SYNTAX_OF_HEADING = re.compile(r"^#{1,6}[ \t]+|[ \t]+#+[ \t]*$|[ \t]*\{[#.][^}]*\}[ \t]*$")
 _HTML_TITLE = re.compile(r"<h1\b[^>]*>(.{1,500}?)</h1>", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _PROGRAM = re.compile(r"\s*<(?:script|style|template)\b", re.IGNORECASE)
 # What is no text: the imports of MDX, marks of containers alone on their line.
 _SILENT_LINE = re.compile(r"import\s[\w{},*\s]+\sfrom\s+[\"'][^\"']+[\"'];?|:{3,}.*")
@@ -54,14 +54,18 @@ def read_markdown(data: bytes) -> Document:
 
 
 def _parse(text: str) -> list[Token]:
-    return MarkdownIt("commonmark").enable("table").parse(text)
+    """The blocks alone: what stands inside of a line is not looked into, which is where hostile texts take time
+    that grows with the square of their length."""
+    return MarkdownIt("commonmark").enable("table").disable(["inline", "text_join"]).parse(text)
 
 
 def _first_heading(tokens: Sequence[Token]) -> str:
     """The plain words of the first heading of level 1."""
     for opening, inline in itertools.pairwise(tokens):
         if opening.type == "heading_open" and opening.tag == "h1":
-            words = (child.content or " " for child in inline.children or () if child.type != "html_inline")
+            content = inline.content[: 2 * MAX_TITLE_CHARS]
+            children = MarkdownIt("commonmark").parseInline(content)[0].children or ()
+            words = (child.content or " " for child in children if child.type != "html_inline")
             return one_line(_SYNTAX_OF_HEADING.sub("", "".join(words)))
     return ""
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import bisect
 import dataclasses
+import itertools
+import operator
 import re
+from array import array
 from typing import TYPE_CHECKING
 
 from app.documents.assemble import check_length, no_text
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from app.documents.model import Document
 
 _LINE_END = re.compile(r"\r\n?|\n")
+_PIECE_CHARS = 1 << 20  # whose lines are held at a time
 
 
 def with_file_offsets(document: Document, data: bytes) -> Document:
@@ -26,6 +30,18 @@ def with_file_offsets(document: Document, data: bytes) -> Document:
         return document
     composed, shifts = compose_with_shifts(data.decode(document.encoding, "replace"))
     return dataclasses.replace(document, shifts=shifts) if composed == document.text else document
+
+
+def line_starts(text: str) -> array[int]:
+    """The offset of every line, the first one's included, at four bytes each; lines end with \\n, \\r\\n or \\r."""
+    starts = array("I", [0])
+    if "\r" in text:
+        starts.extend(match.end() for match in _LINE_END.finditer(text))
+        return starts
+    for at in range(0, len(text), _PIECE_CHARS):
+        lengths = map(len, text[at : at + _PIECE_CHARS].split("\n")[:-1])
+        starts.extend(map(operator.add, itertools.accumulate(lengths), itertools.count(at + 1)))
+    return starts
 
 
 class Source:
@@ -38,7 +54,7 @@ class Source:
         check_length(len(self.text))
         if not self.text.strip():
             raise no_text()
-        self.line_starts = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        self.line_starts = line_starts(self.text)
 
     def line_of(self, offset: int) -> int:
         """Index of the line that holds the character at `offset`."""
@@ -55,10 +71,9 @@ class Source:
 
     def block(self, kind: BlockKind, start: int, end: int, level: int = 0) -> Block | None:
         """The block for `text[start:end]` without the whitespace around it; None when nothing is left."""
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
+        piece = self.text[start:end].rstrip()
+        end = start + len(piece)
+        start = end - len(piece.lstrip())
         if start == end:
             return None
         first, last = self.line_of(start) + 1, self.line_of(end - 1) + 1

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 PARAGRAPH_CHARS = 400  # after which a paragraph ends with its sentence
 PAUSE_SECONDS = 8.0  # a silence that ends a paragraph
 _TIME = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{2})[,.](\d{1,3})\s*-->\s*(?:(\d+):)?(\d{1,2}):(\d{2})[,.](\d{1,3})")
-_TAGS = re.compile(r"</?[a-zA-Z][^>]*>|<\d[\d:.]*>|\{\\[^}]*\}")
-_SPEAKER = re.compile(r"<v(?:\.\S+)?\s+([^>]+)>")
+_TAGS = re.compile(r"</?[a-zA-Z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}")
+_SPEAKER = re.compile(r"<v(?:\.[^\s<>]+)?\s+([^\s<>][^<>]*)>")
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 

@@ -27,8 +27,9 @@ _LEVELS = {
     "subparagraph": 6,
 }
 _COMMENT = re.compile(r"(?<!\\)((?:\\\\)*)%.*")
-_SECTION = re.compile(r"\\(part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?\s*(?:\[[^\]]*\])?\s*(?=\{)")
-_STATED = re.compile(r"\\(title|date|author)\s*(?:\[[^\]]*\])?\s*(?=\{)")
+# No option holds another opening bracket or brace: what is never closed is looked at once, not from each of them on.
+_SECTION = re.compile(r"\\(part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?\s*+(?:\[[^\[\]]*+\])?\s*+(?=\{)")
+_STATED = re.compile(r"\\(title|date|author)\s*+(?:\[[^\[\]]*+\])?\s*+(?=\{)")
 _BEGIN = re.compile(r"\\begin\s*\{([A-Za-z]+\*?)\}")
 _END = re.compile(r"\\end\s*\{([A-Za-z]+\*?)\}")
 _VERBATIM = frozenset({"verbatim", "lstlisting", "minted", "Verbatim", "alltt"})
@@ -42,17 +43,20 @@ _SPECIAL = re.compile(r"---|--|``|''|(?<!\\)~|\\(?:ldots|dots|LaTeX|TeX|ss|aa|ae
 _ACCENT = re.compile(r"\\([\"'`^~=.]|[uvHckr](?=[{\s]))\s*\{?\\?([A-Za-z])\}?")
 _MARKS = {'"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303", "=": "\u0304", ".": "\u0307",
           "u": "\u0306", "v": "\u030c", "H": "\u030b", "c": "\u0327", "k": "\u0328", "r": "\u030a"}  # fmt: skip
-_MATH_INLINE = re.compile(r"(\$\$.*?\$\$|\$[^$]*\$|\\\(.*?\\\)|\\\[.*?\\\])", re.DOTALL)
+_MATH_INLINE = re.compile(
+    r"(\$\$.*?\$\$|\$[^$]*\$|\\\((?:[^\\]|\\(?![()]))*+\\\)|\\\[(?:[^\\]|\\(?![\[\]]))*+\\\])", re.DOTALL
+)
 # Commands whose arguments are names of things, not words.
 _NAMING = re.compile(
     r"\\(?:label|ref|eqref|pageref|autoref|cref|cite[a-zA-Z]*|index|input|include|includegraphics|bibliography|"
     r"bibliographystyle|usepackage|documentclass|pagestyle|thispagestyle|setlength|vspace|hspace|setcounter|"
     r"addcontentsline|hypersetup|newcommand|renewcommand|vskip|hskip|color|definecolor)\*?"
-    r"(?:\s*\[[^\]]*\])*(?:\s*\{[^{}]*\})*"
+    r"(?:\s*\[[^\[\]]*\])*(?:\s*\{[^{}]*\})*"
 )
-_COMMAND = re.compile(r"\\(?:[A-Za-z@]+\*?(?:\[[^\]]*\])?|[\s,;:!/])")
+_COMMAND = re.compile(r"\\(?:[A-Za-z@]+\*?(?:\[[^\[\]]*\])?|[\s,;:!/])")
 _ESCAPED = re.compile(r"\\([%&$#_{}])")
-_BREAK = re.compile(r"\\\\(?:\[[^\]]*\])?")
+_BREAK = re.compile(r"\\\\(?:\[[^\[\]]*\])?")
+MAX_LINE_CHARS = 5000  # of a line in which commands are looked for; longer ones are words
 
 
 def read_tex(data: bytes) -> Document:
@@ -114,6 +118,8 @@ class _Reader:
             return index + 1  # a comment parts nothing
         if not line.strip():
             self._flush(index)
+        elif len(line) > MAX_LINE_CHARS:
+            self._gather(index, line)
         elif begin := _BEGIN.search(line):
             return self._environment(index, begin)
         elif end := _END.search(line):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from app.documents.model import Block, BlockKind, Document
@@ -10,6 +11,8 @@ from app.documents.source import Source
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# A line end and blank lines after it. Every run of spaces is looked at once: none of them is given back.
+_GAP = re.compile(r"(?:\r\n?+|\n)(?:[^\S\r\n]*+(?:\r\n?+|\n))++")
 # Names of formats whose lines are records; the rest is prose.
 _ROWS = frozenset({"csv"})
 
@@ -32,12 +35,12 @@ def read_text(data: bytes, document_format: str) -> Document:
 
 def paragraphs(source: Source, first: int = 0) -> Iterator[Block]:
     """The stretches between blank lines, from line index `first` on."""
-    for line, text in source.lines(first):
-        if text.isspace():
-            if block := source.line_block(BlockKind.PARAGRAPH, first, line):
-                yield block
-            first = line + 1
-    if block := source.line_block(BlockKind.PARAGRAPH, first, len(source.line_starts)):
+    start = source.offset_of(first)
+    for gap in _GAP.finditer(source.text, start):  # a million blank lines are one gap
+        if block := source.block(BlockKind.PARAGRAPH, start, gap.start()):
+            yield block
+        start = gap.end()
+    if block := source.block(BlockKind.PARAGRAPH, start, len(source.text)):
         yield block
 
 

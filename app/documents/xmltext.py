@@ -50,7 +50,7 @@ _NAMELESS = frozenset({"characterstring", "string", "value", "data", "simpledata
 _DATES = frozenset({"pubdate", "updated", "published", "date", "lastbuilddate", "created", "modified", "revdate"})
 _UNSEEN = frozenset({"script", "style", "binary", "base64binary", "bindata"})
 _OPAQUE = re.compile(r"[A-Za-z0-9+/=]{200}[A-Za-z0-9+/=\s]*\Z|[-+\d.,\s]{200,}\Z")
-_MARKUP = re.compile(r"<(?:p|br|div|a|b|i|ul|li|h[1-6]|img|table|span|em|strong)\b[^>]*>", re.IGNORECASE)
+_MARKUP = re.compile(r"<(?:p|br|div|a|b|i|ul|li|h[1-6]|img|table|span|em|strong)\b[^<>]*>", re.IGNORECASE)
 
 
 def read_xml(data: bytes) -> Document:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -117,6 +118,18 @@ def test_the_text_of_an_admonition_is_no_code() -> None:
 
 def test_a_title_in_html() -> None:
     assert read_markdown(b"<h1 align='center'>\n<img src=x> The <b>mill</b></h1>\n\nText.\n").title == "The mill"
+
+
+@pytest.mark.parametrize("unit", ["[a", "![a](", "*a_ ", "`" * 7 + "a", "<a ", "<!--", "[a]: <", "&a", "\\["])
+def test_what_stands_inside_of_lines_is_not_looked_into(unit: str) -> None:
+    # Anything whose time grows with the square of the length would take hours.
+    text = unit * 200_000
+    assert [block.end for block in read_markdown(text.encode()).blocks] == [len(text.rstrip())]
+
+
+def test_the_title_is_read_all_the_same() -> None:
+    assert read_markdown(b"# The *old* [mill](x)\n").title == "The old mill"
+    assert len(read_markdown(b"# " + b"[a" * 100_000 + b"\n").title) == 300
 
 
 @given(st.text(alphabet="#-*|> \n\r\tab`1.[]()<!", max_size=200))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.documents.model import BlockKind
-from app.documents.source import Source, with_file_offsets
+from app.documents.source import Source, line_starts, with_file_offsets
 from app.documents.text import read_text
 from app.errors import DocumentError, DocumentProblem
 
@@ -55,3 +56,11 @@ def test_text_that_is_composed_has_no_shifts() -> None:
     document = with_file_offsets(read_text(data, "text"), data)
     assert document.shifts == ()
     assert document.file_offset(3) == 3
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_take_four_bytes_each(end: str) -> None:
+    text = f"word{end}{end}" * 300_000  # more than a piece
+    starts = line_starts(text)
+    assert starts.itemsize == 4
+    assert list(starts) == [0, *(match.end() for match in re.finditer(end, text))]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -81,3 +82,21 @@ def test_anything_is_read(text: str) -> None:
         read_tex(text.encode())
     except DocumentError:
         return
+
+
+def test_a_line_without_end_is_words() -> None:
+    document = read_tex(b"\\section{one}" * 20_000 + b"\n\nwords\n")
+    assert document.text.startswith("one one")
+    assert document.text.endswith("words")
+
+
+@pytest.mark.parametrize("unit", [r"\( a ", r"\[ a ", r"\a[ b ", r"\cite[ b ", r"\\[ b ", "$ a ", r"\section[ b "])
+def test_what_is_never_closed_is_looked_at_once(unit: str) -> None:
+    # The square of this length would take hours.
+    assert read_tex((unit * 200_000).encode()).text
+
+
+def test_formulas_keep_their_brackets() -> None:
+    assert plain(r"so \(a \to (b)\) and \[x \le \frac{1}{2}\] hold") == (
+        r"so \(a \to (b)\) and \[x \le \frac{1}{2}\] hold"
+    )

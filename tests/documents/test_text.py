@@ -28,3 +28,8 @@ def test_rows_of_a_table_may_span_lines_inside_quotes() -> None:
 def test_a_quote_that_never_closes_loses_nothing() -> None:
     document = read_text(b'a,"b\nc,d\ne,f', "csv")
     assert "".join(document.text[b.start : b.end] for b in document.blocks).endswith("e,f")
+
+
+def test_a_million_blank_lines_are_one_gap() -> None:
+    document = read_text(b"a" + b"\n \t\n" * 500_000 + b"b", "text")
+    assert [(block.start, block.line_start) for block in document.blocks] == [(0, 1), (2_000_001, 1_000_001)]
