@@ -31,11 +31,13 @@ _LOCAL = re.compile(re.escape(ZIP_MAGIC))
 
 
 class Member(NamedTuple):
-    """Where the packed bytes of a member lie; `size` is 0 where only the data itself can tell."""
+    """Where the packed bytes of a member lie; `size` is 0 where only the data itself can tell. `unpacked` is how many
+    bytes it says that it becomes, 0 where it does not."""
 
     start: int
     size: int
     method: int
+    unpacked: int = 0
 
 
 class Archive:
@@ -61,12 +63,14 @@ class Archive:
         """The bytes of a member, a piece at a time, up to the first damage; nothing for a missing member.
 
         Raises DocumentError(too_large) once all members that were read hold more than MAX_UNPACKED_BYTES, or a large
-        one more than MAX_RATIO times what it is packed in.
+        one more than MAX_RATIO times what it is packed in; at once where it says so itself.
         """
         member = self._members.get(_key(name))
         if member is None:
             return
         allowed = max(_RATIO_FROM_BYTES, MAX_RATIO * (member.size or len(self._data)))
+        if member.unpacked > min(allowed, self._left):
+            raise too_large()
         for chunk in _unpack(self._data, member):
             self._left -= len(chunk)
             allowed -= len(chunk)
@@ -110,7 +114,7 @@ def _listed(data: bytes) -> dict[str, Member]:
     members: dict[str, Member] = {}
     for info in infos:
         if (member := _member_at(data, info.header_offset)) and _key(info.filename) not in members:
-            members[_key(info.filename)] = member[1]._replace(size=info.compress_size)
+            members[_key(info.filename)] = member[1]._replace(size=info.compress_size, unpacked=info.file_size)
     return members
 
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from xml.etree import ElementTree as ET
 
-from app.documents.archive import Archive, corrupt
+from app.documents.archive import Archive, corrupt, too_large
 from app.documents.dates import iso_date
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 MAX_PART_BYTES = 64 * 1024 * 1024  # of a part that is held as a tree
 MAX_DEPTH = 100  # of elements within elements, for what walks a tree by recursion
+MAX_OPEN = 1000  # elements within elements at all; real documents come to some dozens
+# A part that is held as a tree takes about 100 bytes for an element, and what is read in a stream microseconds.
+MAX_MARKS = 4_000_000  # tags in a part that is held as a tree
+MAX_ELEMENTS = 10_000_000  # in one that is read as a stream: a sheet of five million cells
 _CORE = "docProps/core.xml"
 # In UTF-8 and in UTF-16 of both byte orders.
 _ENTITY = re.compile(rb"<!ENTITY|<\x00!\x00E\x00N\x00T\x00I|\x00<\x00!\x00E\x00N\x00T\x00I")
@@ -50,7 +54,8 @@ class Package:
         """Every (container, child of it) of a part, containers being told by local name, as they come.
 
         A child is emptied after its turn, so that a part of any size fits the memory. Containers within
-        containers count as children. Ends at the first damage. Raises as `part`, but for size.
+        containers count as children. Ends at the first damage. Raises DocumentError: corrupt (declares entities, nested
+        too deeply), too_large (MAX_ELEMENTS).
         """
         return stream_xml(self._archive.chunks(name), containers)
 
@@ -115,9 +120,11 @@ def _refuse_entities(xml: bytes) -> None:
 def parse_xml(xml: bytes, name: str = "it") -> ET.Element:
     """The root element; of damaged XML as much as stands before the damage.
 
-    Raises DocumentError(corrupt) for what has no root element, or declares entities.
+    Raises DocumentError: corrupt (no root element, declares entities), too_large.
     """
     _refuse_entities(xml)
+    if xml.count(b"<") > MAX_MARKS:
+        raise too_large()
     builder = ET.TreeBuilder()
     parser = ET.XMLParser(target=builder)  # noqa: S314 - entities are refused above
     reason = "it is empty"
@@ -155,11 +162,13 @@ class _Walk:
         self._containers = containers
         self._open: list[ET.Element] = []
         self._container_depth = 0  # of the open container; 0 for none
+        self._elements = 0
 
     def take(self, parser: ET.XMLPullParser[Any]) -> Iterator[tuple[ET.Element, ET.Element]]:
         for event, element in cast("Iterator[tuple[str, ET.Element]]", parser.read_events()):
             if event == "start":
                 self._open.append(element)
+                self._check_size()
                 if not self._container_depth and local_name(element) in self._containers:
                     self._container_depth = len(self._open)
                 continue
@@ -171,6 +180,13 @@ class _Walk:
                 container = self._open[-1]
                 yield container, element
                 container.remove(element)
+
+    def _check_size(self) -> None:
+        self._elements += 1
+        if self._elements > MAX_ELEMENTS:
+            raise too_large()
+        if len(self._open) > MAX_OPEN:
+            raise corrupt("it is nested too deeply")
 
     def rest(self) -> Iterator[tuple[ET.Element, ET.Element]]:
         """The child that was open where the file ended."""

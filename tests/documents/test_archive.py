@@ -66,3 +66,15 @@ def test_what_unpacks_to_far_more_than_documents_do_is_a_bomb() -> None:
         for _ in Archive(zeros).chunks("a.xml"):
             pass
     assert caught.value.code is DocumentProblem.TOO_LARGE
+
+
+def test_a_member_that_says_itself_how_large_it_gets_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = samples.archive({"a": bytes(80_000_000)})
+
+    def unpack(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(archive, "_unpack", unpack)
+    with pytest.raises(DocumentError) as caught:
+        next(Archive(data).chunks("a"))
+    assert caught.value.code is DocumentProblem.TOO_LARGE

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.documents import package as package_module
 from app.documents.package import Package, below, local_name
 from app.errors import DocumentError, DocumentProblem
 from tests.documents import samples
@@ -54,3 +55,18 @@ def test_a_part_that_is_missing_broken_or_a_bomb_is_corrupt(member: str) -> None
     with pytest.raises(DocumentError) as caught:
         package.part(member)
     assert caught.value.code is DocumentProblem.CORRUPT
+
+
+@pytest.mark.parametrize(("xml", "code"), [("<a>" * 5000, "corrupt"), ("<a>" + "<b/>" * 300, "too_large")])
+def test_nesting_and_elements_have_an_end(xml: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package_module, "MAX_ELEMENTS", 200 if code == "too_large" else 10_000)
+    with pytest.raises(DocumentError) as caught:
+        list(Package(samples.archive({"x.xml": xml})).stream("x.xml", "x"))
+    assert caught.value.code == code
+
+
+def test_a_part_of_too_many_tags_is_no_tree(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package_module, "MAX_MARKS", 100)
+    with pytest.raises(DocumentError) as caught:
+        Package(samples.archive({"x.xml": "<a>" * 200})).part("x.xml")
+    assert caught.value.code is DocumentProblem.TOO_LARGE
