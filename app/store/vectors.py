@@ -20,6 +20,7 @@ from app.store.disk_full import is_refusal, refusal
 from app.store.durable import sync_tree
 from app.store.lance import load_lancedb
 from app.store.rows import Row, chunk_schema, cut_vectors, is_in, readdressed, to_arrow, vectors_from
+from app.store.vector_index import aimed, ensure_vector_index
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -230,7 +231,7 @@ class ChunkTable:
             self._table.optimize(cleanup_older_than=timedelta(0), delete_unverified=True)
 
     def ensure_indexes(self) -> None:
-        """Make the full text index and those of the columns that rows are looked up by."""
+        """Make the indexes of words and of columns that rows are looked up by, and that of vectors where it pays."""
         from lancedb.index import FTS, BTree
 
         existing = {column for index in self._table.list_indices() for column in index.columns}
@@ -247,6 +248,7 @@ class ChunkTable:
         for column in ("file_id", "chunk_id", "text_hash"):
             if column not in existing:
                 self._table.create_index(column, config=BTree())
+        ensure_vector_index(self._table, self.dimensions)
 
     def checkpoint(self) -> None:
         """Make what was written since the last checkpoint survive a power cut (LanceDB calls no fsync)."""
@@ -261,7 +263,7 @@ class ChunkTable:
     def search_vector(self, vector: NDArray[np.float32], where: str | None, limit: int) -> list[Row]:
         """Rows nearest to a unit vector of shape (dimensions,), each with `_distance` = 1 - cosine."""
         query = self._table.search(vector, vector_column_name="vector").metric("cosine")
-        return self._rows(query, where, limit, "_distance")
+        return self._rows(aimed(query, self._table, where), where, limit, "_distance")
 
     def search_text(self, words: str, phrases: Sequence[str], where: str | None, limit: int) -> list[Row]:
         """Rows that hold any of the words and all of the phrases, each with `_score` = BM25."""
