@@ -13,12 +13,13 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from app.errors import ResourceError, ResourceProblem
-from app.paths import from_storable, storable
+from app.paths import storable
 from app.store.catalog_embedding import CatalogEmbedding
+from app.store.catalog_roots import CatalogRoots
 from app.store.catalog_shown import IS_PROBLEM, CatalogShown
 from app.store.file_columns import FILE_COLUMNS, file_record
 from app.store.migrations import migrate, schema_version
-from app.store.records import FileRecord, FileState, Root, join
+from app.store.records import FileRecord, FileState, join
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +32,7 @@ _BUSY_SECONDS = 10.0
 _NO_ROOM_BYTES = 128 * 1024
 
 
-class Catalog(CatalogEmbedding, CatalogShown):
+class Catalog(CatalogRoots, CatalogEmbedding, CatalogShown):
     """One connection to the catalog; use it from one thread at a time."""
 
     def __init__(self, file: Path, *, read_only: bool = False) -> None:
@@ -48,6 +49,7 @@ class Catalog(CatalogEmbedding, CatalogShown):
             self._db.execute("SELECT count(*) FROM roots")
             # A reader does not migrate, and a library of the version before is searched all the same.
             self._date_sql = "document_date" if schema_version(self._db) > 1 else "NULL"
+            self._has_root_choices = schema_version(self._db) > 4
         except sqlite3.DatabaseError as error:
             raise _why_not_opened(file, error) from error
 
@@ -97,59 +99,23 @@ class Catalog(CatalogEmbedding, CatalogShown):
         else:
             self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
-    # roots
-
-    def roots(self) -> list[Root]:
-        """The roots that are not being removed, oldest first."""
-        rows = self._db.execute("SELECT id, path, away FROM roots WHERE leaving = 0 ORDER BY id")
-        return [Root(id_, from_storable(path), bool(away)) for id_, path, away in rows]
-
-    def leaving_roots(self) -> list[Root]:
-        """Roots whose removal was asked for and is not finished."""
-        rows = self._db.execute("SELECT id, path, away FROM roots WHERE leaving = 1 ORDER BY id")
-        return [Root(id_, from_storable(path), bool(away)) for id_, path, away in rows]
-
-    def add_root(self, path: str) -> Root:
-        """Add a root, or give the one that is there (a removal that was not finished is called off)."""
-        self._db.execute(
-            "INSERT INTO roots (path, added_at) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET leaving = 0",
-            (storable(path), time.time()),
-        )
-        row = self._db.execute("SELECT id, away FROM roots WHERE path = ?", (storable(path),)).fetchone()
-        return Root(row[0], path, bool(row[1]))
-
-    def set_away(self, root_id: int, *, away: bool) -> None:
-        """Note that a root's folder is (not) there at present."""
-        self._db.execute("UPDATE roots SET away = ? WHERE id = ?", (away, root_id))
-
-    def mark_leaving(self, root_id: int) -> None:
-        """From now on the root is gone for everyone; its chunks are purged next."""
-        self._db.execute("UPDATE roots SET leaving = 1 WHERE id = ?", (root_id,))
-
-    def delete_root(self, root_id: int) -> None:
-        """Forget a root and its files, on disk too (their chunks must be gone from the vectors)."""
-        self._db.execute("DELETE FROM roots WHERE id = ?", (root_id,))
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-    def file_ids(self, root_id: int) -> list[int]:
-        """The ids of all files of a root, also of one that is leaving."""
-        return [row[0] for row in self._db.execute("SELECT id FROM files WHERE root_id = ?", (root_id,))]
-
-    def absorb(self, child: Root, parent: Root, prefix: str) -> None:
-        """Hand the files of a root over to one that contains it; `prefix` is the child's path in the parent."""
-        join_sql = "CASE WHEN path = '' THEN ? ELSE ? || path END"
-        with self.transaction():
-            self._db.execute(
-                f"UPDATE OR IGNORE files SET root_id = ?, path = {join_sql} WHERE root_id = ?",  # noqa: S608 - constant
-                (parent.id, storable(prefix), storable(join(prefix, "x")[:-1]), child.id),
-            )
-            self._db.execute("DELETE FROM roots WHERE id = ?", (child.id,))
-
     # files
 
     def files_of(self, root_id: int) -> dict[str, FileRecord]:
         """All files of a root by relative path."""
         rows = self._db.execute(f"SELECT {FILE_COLUMNS} WHERE f.root_id = ?", (root_id,))
+        records = map(file_record, rows)
+        return {record.path: record for record in records}
+
+    def files_below(self, root_id: int, below: str) -> dict[str, FileRecord]:
+        """The files of a root at or below a relative path ("" is all of them), by relative path."""
+        if not below:
+            return self.files_of(root_id)
+        inner = storable(join(below, "x")[:-1])
+        rows = self._db.execute(
+            f"SELECT {FILE_COLUMNS} WHERE f.root_id = ? AND (f.path = ? OR f.path >= ? AND f.path < ?)",
+            (root_id, storable(below), inner, inner[:-1] + chr(ord(inner[-1]) + 1)),
+        )
         records = map(file_record, rows)
         return {record.path: record for record in records}
 
@@ -257,7 +223,7 @@ class Catalog(CatalogEmbedding, CatalogShown):
         ones wait.
         """
         rows = self._db.execute(
-            f"""SELECT {FILE_COLUMNS} WHERE f.state = 'pending' AND r.leaving = 0 AND r.away = 0
+            f"""SELECT {FILE_COLUMNS} WHERE f.state = 'pending' AND r.leaving = 0 AND r.away = 0 AND r.paused = 0
             ORDER BY CASE WHEN f.size < 65536 THEN 0 WHEN f.size < 262144 THEN 1 WHEN f.size < 1048576 THEN 2
             WHEN f.size < 4194304 THEN 3 WHEN f.size < 16777216 THEN 4 ELSE 5 END, f.mtime_ns DESC LIMIT ?""",
             (limit,),
@@ -272,7 +238,8 @@ class Catalog(CatalogEmbedding, CatalogShown):
         scan_ends, picture_ends = ([f"%.{suffix}" for suffix in suffixes] for suffixes in (scans, pictures))
         either = [" OR ".join(["r.path || f.path LIKE ?"] * len(ends)) or "0" for ends in (scan_ends, picture_ends)]
         rows = self._db.execute(
-            f"""SELECT {FILE_COLUMNS} WHERE f.state = 'skipped' AND f.recognised = 0 AND r.leaving = 0 AND r.away = 0
+            f"""SELECT {FILE_COLUMNS} WHERE f.state = 'skipped' AND f.recognised = 0
+            AND r.leaving = 0 AND r.away = 0 AND r.paused = 0
             AND (f.error_code = 'no_text' AND f.size > 0 AND ({either[0]})
                 OR f.error_code = 'unsupported' AND ({either[1]}))
             ORDER BY f.size LIMIT ?""",

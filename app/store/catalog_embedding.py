@@ -28,7 +28,7 @@ class CatalogEmbedding:
         order = "f.chunks - f.embedded, f.mtime_ns DESC" if started else "f.mtime_ns DESC"
         rows = self._db.execute(
             f"""SELECT {FILE_COLUMNS} WHERE f.embedded < f.chunks AND {which} AND f.state IN ('indexed', 'failed')
-            AND r.leaving = 0 ORDER BY {order} LIMIT ?""",
+            AND r.leaving = 0 AND r.paused = 0 ORDER BY {order} LIMIT ?""",
             (limit,),
         )
         return [file_record(row) for row in rows]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from app.paths import from_storable
-from app.store.records import FileDescription, FileProblem, FileState, RootInfo, join
+from app.store.records import FileDescription, FileProblem, FileState, Root, RootInfo, join
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,6 +22,11 @@ class CatalogShown:
 
     _db: sqlite3.Connection
     _date_sql: str
+    _has_root_choices: bool
+
+    def roots(self) -> list[Root]:
+        """See `CatalogRoots`."""
+        raise NotImplementedError
 
     def counts(self) -> dict[str, int]:
         """Files by state."""
@@ -32,16 +38,15 @@ class CatalogShown:
         return int(row[0]), int(row[1])
 
     def root_infos(self) -> list[RootInfo]:
-        """Each root with its counts."""
+        """Each root with its counts and how it is watched."""
+        choices = "r.watching, r.watch_note" if self._has_root_choices else "'', ''"
         rows = self._db.execute(
-            """SELECT r.path, count(f.id), coalesce(sum(f.state = 'indexed'), 0), coalesce(sum(f.state = 'failed'), 0),
-            coalesce(sum(f.state = 'skipped'), 0), coalesce(sum(f.chunks), 0), coalesce(sum(f.embedded), 0), r.away
-            FROM roots r LEFT JOIN files f ON f.root_id = r.id WHERE r.leaving = 0 GROUP BY r.id ORDER BY r.id"""
+            f"""SELECT r.id, count(f.id), coalesce(sum(f.state = 'indexed'), 0), coalesce(sum(f.state = 'failed'), 0),
+            coalesce(sum(f.state = 'skipped'), 0), coalesce(sum(f.chunks), 0), coalesce(sum(f.embedded), 0), {choices}
+            FROM roots r LEFT JOIN files f ON f.root_id = r.id WHERE r.leaving = 0 GROUP BY r.id"""  # noqa: S608
         )
-        return [
-            RootInfo(from_storable(path), files, indexed, failed, skipped, chunks, embedded, bool(away))
-            for path, files, indexed, failed, skipped, chunks, embedded, away in rows
-        ]
+        found = {id_: columns for id_, *columns in rows}
+        return [_root_info(root, *found[root.id]) for root in self.roots()]
 
     def problems(self) -> list[FileProblem]:
         """Files without text or without a part of their vectors, with the reason, failed ones first."""
@@ -68,3 +73,12 @@ class CatalogShown:
             )
             found.update({id_: FileDescription(*columns) for id_, *columns in rows})
         return found
+
+
+def _root_info(root: Root, *columns: Any) -> RootInfo:
+    *counts, watching, note = columns
+    state = "away" if root.away else "paused" if root.paused else watching
+    info = RootInfo(root.path, *counts, root.away, root.paused, state)
+    return replace(
+        info, note=note if state == watching else "", rules=root.rules, use_ignore_files=root.use_ignore_files
+    )

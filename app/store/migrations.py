@@ -53,6 +53,15 @@ MIGRATIONS: tuple[str, ...] = (
     # Chunks whose vector of the next model is in its bank; and files of a size are asked for when a copy is looked for.
     """ALTER TABLE files ADD COLUMN next_embedded INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX files_by_size ON files(size)""",
+    # What the person chose for a root (lists as JSON), what scans saw of its place, and how it is being watched.
+    """ALTER TABLE roots ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE roots ADD COLUMN rules TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE roots ADD COLUMN use_ignore_files INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE roots ADD COLUMN device TEXT;
+    ALTER TABLE roots ADD COLUMN mounts TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE roots ADD COLUMN emptied_at REAL;
+    ALTER TABLE roots ADD COLUMN watching TEXT NOT NULL DEFAULT '';
+    ALTER TABLE roots ADD COLUMN watch_note TEXT NOT NULL DEFAULT ''""",
 )
 
 

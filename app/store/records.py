@@ -19,13 +19,42 @@ class FileState(StrEnum):
     SKIPPED = "skipped"
 
 
+class Watching(StrEnum):
+    """How changes of a root come to be known."""
+
+    NOT = ""
+    WATCHING = "watching"  # the system tells
+    PARTLY = "partly"  # the system tells of some folders, the others are looked at now and then
+    POLLING = "polling"  # it is looked at now and then
+
+
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A watched folder, or a single file that was added on its own (then every relative path is empty)."""
+    """A watched folder, or a single file that was added on its own (then every relative path is empty).
+
+    `rules` are what is left out of it besides the defaults, in the syntax of .gitignore; with `use_ignore_files` such
+    files in it count, too. A paused one is neither scanned nor read, and searched all the same.
+    """
 
     id: int
     path: str
     away: bool = False
+    paused: bool = False
+    rules: tuple[str, ...] = ()
+    use_ignore_files: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RootPresence:
+    """What a scan saw of the place of a root.
+
+    `device` is the number of its file system (st_dev), `mounts` are folders in it (relative paths) that another one
+    was mounted on, `emptied_at` is when all its files were found gone at once (seconds since 1970), None if not so.
+    """
+
+    device: int | None = None
+    mounts: frozenset[str] = frozenset()
+    emptied_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +87,11 @@ class FileRecord:
         """The lower-case suffix without its dot, "" where there is none."""
         return suffix_of(self.absolute)
 
+    @property
+    def may_have_rows(self) -> bool:
+        """A file that was tried before may have left rows even if the catalog counts none (killed in between)."""
+        return self.chunks > 0 or self.attempts > 0 or self.state is FileState.IN_PROGRESS
+
 
 @dataclass(frozen=True, slots=True)
 class FileDescription:
@@ -85,7 +119,11 @@ class FileProblem:
 
 @dataclass(frozen=True, slots=True)
 class RootInfo:
-    """A root with its counts: files in any state, chunks, chunks that have a vector."""
+    """A root with its counts: files in any state, chunks, chunks that have a vector.
+
+    `state` is "away", "paused", a value of `Watching`, or "" where no program is watching it; `note` says why it is
+    not watched wholly and what can be done. `rules` and `use_ignore_files` as in `Root`.
+    """
 
     path: str
     files: int
@@ -95,6 +133,11 @@ class RootInfo:
     chunks: int
     embedded: int
     away: bool
+    paused: bool = False
+    state: str = ""
+    note: str = ""
+    rules: tuple[str, ...] = ()
+    use_ignore_files: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for the command line."""
