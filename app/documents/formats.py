@@ -22,6 +22,7 @@ class Family(StrEnum):
     HTML = "html"
     CODE = "code"
     PAGES = "pages"
+    BOOK = "book"
     OFFICE = "office"
     SLIDES = "slides"
     OPENDOCUMENT = "opendocument"
@@ -78,8 +79,9 @@ _TABLE = (
     (Family.HTML, "html", "html htm xhtml xht"),
     (Family.PAGES, "pdf", "pdf"),
     (Family.PAGES, "xps", "xps oxps"),
-    (Family.PAGES, "fb2", "fb2"),
-    (Family.PAGES, "mobi", "mobi"),
+    (Family.BOOK, "epub", "epub"),
+    (Family.BOOK, "fb2", "fb2 fbz"),
+    (Family.BOOK, "mobi", "mobi prc azw azw3"),
     (Family.OFFICE, "doc", "doc dot"),
     (Family.WORD, "docx", "docx docm dotx dotm"),
     (Family.OFFICE, "ppt", "ppt pps pot"),
@@ -93,7 +95,6 @@ _TABLE = (
     (Family.OPENDOCUMENT, "odg", "odg otg fodg sxd std"),
     (Family.VISIO, "vsdx", "vsdx vsdm vssx vssm vstx vstm"),
     (Family.OFFICE, "rtf", "rtf"),
-    (Family.OFFICE, "epub", "epub"),
     (Family.OUTLOOK, "msg", "msg"),
     (Family.MAIL, "eml", "eml"),
     (Family.MAIL, "emlx", "emlx"),
@@ -145,6 +146,7 @@ _NEVER = (
     "mpp one onetoc2 pages numbers keynote chm hlp lnk url torrent part crdownload tmp bak swp"
 )
 _REFUSED = frozenset(_NEVER.split())
+_PACKED_BOOK = ".fb2.zip"  # the only archive that is a document by its name
 
 
 def _by_suffix() -> dict[str, Format]:
@@ -163,6 +165,8 @@ def format_of_name(path: PurePath) -> Format | None:
     """What the name of a file promises; None when it promises nothing."""
     if known := _NAMES.get(path.name.lower()):
         return Format(known[0], Family.CODE, known[1])
+    if path.name.lower().endswith(_PACKED_BOOK):
+        return BY_NAME["fb2"]
     return BY_SUFFIX.get(path.suffix[1:].lower())
 
 
@@ -175,4 +179,6 @@ def format_of_script(data: bytes) -> Format | None:
 
 def is_refused_by_name(path: PurePath) -> bool:
     """True for files that are never opened: pictures, sound, archives, programs, keys…"""
+    if path.name.lower().endswith(_PACKED_BOOK):
+        return False
     return path.suffix[1:].lower() in _REFUSED or path.name.startswith("~$")

@@ -88,6 +88,10 @@ def _read(found: Format, data: bytes, seconds: float) -> Document:  # noqa: C901
             from app.documents.pdf import read_pdf
 
             return read_pdf(data, found.name, seconds)
+        case Family.BOOK:
+            from app.documents.book import read_book
+
+            return read_book(data, found.name)
         case Family.OFFICE:
             from app.documents.office import read_office
 

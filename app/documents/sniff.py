@@ -14,6 +14,7 @@ from app.errors import DocumentError, DocumentProblem
 _PDF_SEARCH_BYTES = 1024  # ISO 32000-1, implementation note 13: the header may stand within the first 1024 bytes
 _HTML = re.compile(rb"^(\xef\xbb\xbf)?\s*(<!--.{0,500}?-->\s*)?<(!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL)
 _PRIVATE_TEXT = re.compile(rb"^\s*(-----BEGIN [A-Z ]+-----|ssh-(rsa|ed25519) )")
+BOOK_KINDS, BOOK_KIND_AT = (b"BOOKMOBI", b"TEXtREAd"), slice(60, 68)  # type and creator of a Palm database
 _OFFICE_FAMILIES = frozenset(
     {Family.OFFICE, Family.SLIDES, Family.OPENDOCUMENT, Family.WORD, Family.WORKBOOK, Family.VISIO, Family.OUTLOOK}
 )
@@ -42,7 +43,8 @@ def _whole_characters(head: bytes) -> bytes:
 
 
 def _has_magic(head: bytes) -> bool:
-    return head.startswith((ZIP_MAGIC, OLE_MAGIC, b"{\\rtf")) or b"%PDF-" in head[:_PDF_SEARCH_BYTES]
+    is_book = head[BOOK_KIND_AT] in BOOK_KINDS
+    return is_book or head.startswith((ZIP_MAGIC, OLE_MAGIC, b"{\\rtf")) or b"%PDF-" in head[:_PDF_SEARCH_BYTES]
 
 
 def settle(named: Format | None, data: bytes) -> Format:
@@ -61,6 +63,8 @@ def settle(named: Format | None, data: bytes) -> Format:
         return BY_NAME["rtf"]
     if flat := flat_kind(data):
         return BY_NAME[flat]
+    if data[BOOK_KIND_AT] in BOOK_KINDS:
+        return BY_NAME["mobi"]
     if named is None or named.family in _OFFICE_FAMILIES:
         return _settle_text(named, data)
     if named.is_text and detect_encoding(data) is None:

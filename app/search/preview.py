@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.documents.model import Document
     from app.documents.render import RenderedPage
 
-PAGED_FORMATS = frozenset({"pdf", "xps", "fb2", "mobi", "image"})
+PAGED_FORMATS = frozenset({"pdf", "xps", "image"})
 CHANGED = "The file has changed since it was indexed."
 GONE = f"{CHANGED} The passage is no longer in it."
 _ANCHOR_CHARS = 60

@@ -209,6 +209,42 @@ def epub() -> bytes:
     return archive(dict(members), mimetype="application/epub+zip")
 
 
+def book(chapters: dict[str, str], metadata: str = "", contents: str = "", more: dict[str, str] | None = None) -> bytes:
+    """An EPUB of these pages (name -> body); `contents` is the body of its navigation document."""
+    items = "".join(f'<item id="{name}" href="{name}.xhtml" media-type="application/xhtml+xml"/>' for name in chapters)
+    spine = "".join(f'<itemref idref="{name}"/>' for name in (*(["nav"] if contents else []), *chapters))
+    nav = '<item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>' if contents else ""
+    opf = (
+        '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/">{metadata}</metadata><manifest>{items}{nav}</manifest>'
+        f"<spine>{spine}</spine></package>"
+    )
+    container = '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
+    pages = {f"OPS/{name}.xhtml": f"<html><body>{body}</body></html>" for name, body in chapters.items()}
+    if contents:
+        pages["OPS/nav.xhtml"] = (
+            '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>'
+            f'<nav epub:type="toc">{contents}</nav></body></html>'
+        )
+    members = {"META-INF/container.xml": container, "OPS/book.opf": opf, **pages, **(more or {})}
+    return archive(dict(members), mimetype="application/epub+zip")
+
+
+FB2 = """<?xml version="1.0" encoding="utf-8"?>
+<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0" xmlns:l="http://www.w3.org/1999/xlink">
+<description><title-info><genre>prose</genre><author><first-name>Ada</first-name><last-name>Brook</last-name></author>
+<book-title>The Mill</book-title><annotation><p>A year by the river.</p></annotation>
+<date value="1911-05-02">May 1911</date><lang>en</lang></title-info>
+<src-title-info><book-title>Die M\u00fchle</book-title></src-title-info></description>
+<body><title><p>The Mill</p></title>
+<section><title><p>Part One</p></title>
+<section><title><p>Chapter 1</p><p>Ice</p></title>
+<p>The wheel stood still.<a l:href="#n1" type="note">1</a></p><subtitle>* * later</subtitle>
+<poem><stanza><v>Cold is the water,</v><v>still is the wheel.</v></stanza></poem><empty-line/>
+<p>Nobody came & nobody went.</p></section></section></body>
+<body name="notes"><section id="n1"><title><p>1</p></title><p>Built in 1780.</p></section></body>
+<binary id="cover.jpg" content-type="image/jpeg">AAAA</binary></FictionBook>"""
+
 RTF = rb"{\rtf1\ansi{\fonttbl\f0 Arial;}\f0\pard Salt keeps for ever.\par Second paragraph.\par}"
 EML = (
     b"From: Ada <ada@example.org>\r\nTo: Bob <bob@example.org>\r\nSubject: The garden gate\r\n"
