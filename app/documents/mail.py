@@ -1,18 +1,18 @@
 """Mail as text: single messages (eml, RFC 5322 and MIME), Apple's emlx, and mailboxes (mbox, RFC 4155).
 
-The standard library reads them: compared with Kreuzberg it gives attachments, their charsets and the order of parts.
+`mime` takes them apart, the standard library decodes them: compared with Kreuzberg that gives attachments, their
+charsets and the order of parts.
 """
 
 from __future__ import annotations
 
-import email.policy
 import re
-from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
 from app.documents.assemble import Assembler, one_line
 from app.documents.encoding import decode
 from app.documents.message import Attachment, Message, add_message, encrypted, message_date
+from app.documents.mime import MAX_PARTS, parse_mime
 from app.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from app.documents.model import Document
 
 MAX_HEADER_CHARS = 20_000  # that are parsed; longer ones are cut as they are
-MAX_PARTS = 1000  # of one message; real ones have a handful
 # A separator line as RFC 4155 describes it: after a blank line, with a year at its end or near it.
 _SEPARATOR = re.compile(rb"^From [^\r\n]*\d{4}[^\r\n]*\r?\n", re.MULTILINE)
+# What mailboxes without a single line of that form have: the mark alone, with a header right behind it.
+_BARE_SEPARATOR = re.compile(rb"^From [^\r\n]*\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
 # Before the first header some programs write the separator, others a blank line.
 _BEFORE_HEAD = re.compile(rb"\A(?:\s*(?:>?From [^\r\n]*\r?\n))?\s*", re.ASCII)
 _HEADERS = ("From", "To", "Cc", "Date", "Subject")
@@ -64,11 +65,7 @@ def _read_mailbox(data: bytes) -> Document:
 
 def _messages(data: bytes) -> Iterator[tuple[bytes, tuple[int, int]]]:
     """Every message with the lines of the file that it fills."""
-    starts = [
-        match
-        for match in _SEPARATOR.finditer(data)
-        if match.start() == 0 or data[max(0, match.start() - 4) : match.start()].endswith((b"\n\n", b"\r\n\r\n"))
-    ]
+    starts = _starts(_SEPARATOR, data) or _starts(_BARE_SEPARATOR, data)
     ends = [*(match.start() for match in starts[1:]), len(data)]
     line = 1 + (data.count(b"\n", 0, starts[0].start()) if starts else 0)
     for match, end in zip(starts, ends, strict=False):  # no separator at all: one end too many
@@ -77,13 +74,19 @@ def _messages(data: bytes) -> Iterator[tuple[bytes, tuple[int, int]]]:
         line = after
 
 
+def _starts(separator: re.Pattern[bytes], data: bytes) -> list[re.Match[bytes]]:
+    """The separators that stand at the beginning or after a blank line."""
+    return [
+        match
+        for match in separator.finditer(data)
+        if match.start() == 0 or data[max(0, match.start() - 4) : match.start()].endswith((b"\n\n", b"\r\n\r\n"))
+    ]
+
+
 def parse_message(raw: bytes) -> Message:
     """The Message in bytes of RFC 5322; never raises for what is in them."""
     raw = raw[_BEFORE_HEAD.match(raw).end() :]  # type: ignore[union-attr]  # it matches everything
-    try:
-        return _message(BytesParser(policy=email.policy.default).parsebytes(raw), 0)
-    except RecursionError:  # messages in messages without end
-        return Message(plain=_decoded(raw, None))
+    return _message(parse_mime(raw), 0)
 
 
 def _message(mail: MIMEPart, depth: int) -> Message:

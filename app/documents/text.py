@@ -11,8 +11,9 @@ from app.documents.source import Source
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# A line end and blank lines after it. Every run of spaces is looked at once: none of them is given back.
-_GAP = re.compile(r"(?:\r\n?+|\n)(?:[^\S\r\n]*+(?:\r\n?+|\n))++")
+# A line end, a blank line, and all space after it. Every run of spaces is looked at once: none of them is given back,
+# and nothing is repeated but single characters, which takes no memory.
+_GAP = re.compile(r"(?:\r\n?+|\n)[^\S\r\n]*+[\r\n]\s*+")
 # Names of formats whose lines are records; the rest is prose.
 _ROWS = frozenset({"csv"})
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import email.policy
-from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
 from app.documents.assemble import Assembler
 from app.documents.html import read_html
 from app.documents.mail import header_text, leaves, part_bytes, part_charset
+from app.documents.mime import parse_mime
 from app.errors import DocumentError, DocumentProblem
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def read_web_archive(data: bytes) -> Document:
 
     Raises DocumentError: no_text, too_large.
     """
-    archive = BytesParser(policy=email.policy.default).parsebytes(data.lstrip())
+    archive = parse_mime(data.lstrip())
     pages: list[Document] = []
     for part in leaves(archive):
         if part.get_content_type() in _PAGES:
