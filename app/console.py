@@ -173,7 +173,7 @@ def status_lines(status: LibraryStatus) -> list[str]:
         *([f"Server     {status.remote}"] if status.remote else []),
         "Disk       " + ", ".join(f"{name} {size_words(size)}" for name, size in status.sizes.items()),
     ]
-    return [*lines, status.notice] if status.notice else lines
+    return [*lines, *([status.notice] if status.notice else []), *status.notices]
 
 
 def size_words(size: float) -> str:

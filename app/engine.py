@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
@@ -18,6 +19,7 @@ from app.settings import load_settings, save_settings
 from app.store.active import TableKey, active_key
 from app.store.catalog import Catalog
 from app.store.lock import WriterLock
+from app.store.recovery import left_in_order, recover
 from app.store.status import LibraryStatus, read_status
 from app.store.vectors import VectorStore
 from app.workers.preview_client import PreviewClient
@@ -63,7 +65,12 @@ class Engine:
             replace(extraction_limits(settings), timeout_s=PREVIEW_SECONDS), data_dir.scratch_dir
         )
         self.previewer = Previewer(self._preview)
-        self._retriever = Retriever(self._reader(), VectorStore(data_dir.vectors_dir), self.embedder)
+        self._retriever = Retriever(
+            self._reader(),
+            VectorStore(data_dir.vectors_dir),
+            self.embedder,
+            embedder_for=self._models.former.embedder_for,
+        )
 
     @classmethod
     def open(cls, data_dir: DataDir, *, writer: bool = True) -> Self:
@@ -72,13 +79,13 @@ class Engine:
         Raises ResourceError (data_dir_unusable, index_locked, index_damaged) and UsageError (settings).
         """
         data_dir.prepare()
-        settings = load_settings(data_dir.settings_file)
         if not writer:
-            return cls(data_dir, settings, None)
+            return cls(data_dir, load_settings(data_dir.settings_file), None)
         lock = WriterLock(data_dir)
         lock.acquire()
         try:
-            return cls(data_dir, settings, lock)
+            recover(data_dir)
+            return cls(data_dir, load_settings(data_dir.settings_file), lock)
         except BaseException:
             lock.release()
             raise
@@ -97,12 +104,15 @@ class Engine:
         """Stop threads and child processes, within two seconds; nothing that was done is lost."""
         self._runs.stop()
         self.embedder.close()
+        self._models.former.close()
         self._preview.close()
         self._runs.close()
         with self._guard:
             self._catalog.close()
         self._retriever.close()
         if self._lock is not None:
+            if not self.is_writing:
+                left_in_order(self.data_dir)
             self._lock.release()
 
     @property
@@ -129,6 +139,7 @@ class Engine:
             except ResourceError:
                 return False
             try:
+                recover(self.data_dir)
                 Catalog(self.data_dir.catalog_file).close()  # made or migrated, as every writer does
             except BaseException:
                 lock.release()
@@ -146,6 +157,7 @@ class Engine:
     def update_settings(self, settings: Settings) -> None:
         """Keep other choices; those of model, reading and embedding count from the next start."""
         save_settings(settings, self.data_dir.settings_file)
+        save_settings(settings, self.data_dir.settings_copy)
         self._settings = settings
 
     def use_model(self, name_or_path: str, dimensions: int = 0) -> EmbedderInfo:
@@ -246,7 +258,12 @@ class Engine:
     def search(self, request: SearchRequest, should_stop: Callable[[], bool] = lambda: False) -> SearchResponse:
         """Search. Raises Cancelled, UsageError (empty query, no such instruction) and ResourceError."""
         instruction = request.instruction or self._settings.instruction
-        return self._retriever.search(replace(request, instruction=instruction), should_stop)
+        try:
+            return self._retriever.search(replace(request, instruction=instruction), should_stop)
+        except ResourceError as error:
+            if error.code is ResourceProblem.INDEX_DAMAGED:
+                self._suspect()
+            raise
 
     def roots(self) -> list[RootInfo]:
         """The roots with their counts."""
@@ -276,6 +293,13 @@ class Engine:
 
     def _reader(self) -> Catalog:
         return Catalog(self.data_dir.catalog_file, read_only=True)
+
+    def _suspect(self) -> None:
+        """Have the writer see whether the index is whole, now or when the next one begins."""
+        with contextlib.suppress(OSError):
+            self.data_dir.suspect_file.touch(mode=0o600)
+        if self._lock is not None and self._runs.is_alive:
+            self._runs.order(lambda _: None)
 
     def _writing(self) -> IndexRuns:
         """Raises ResourceError (index_locked) where this engine is open for searching only."""

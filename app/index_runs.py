@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from app.documents.hashing import hash_file
 from app.documents.recognition import FILE_SECONDS
 from app.documents.tesseract import PAGE_SECONDS, Recognition, choose_languages, find_tesseract
-from app.errors import DocumentError
+from app.errors import DocumentError, LodestoneError, ResourceError, ResourceProblem
 from app.indexing.pipeline import Indexer, as_resource_error
 from app.indexing.recognise_pass import Recogniser
+from app.indexing.progress import Progress, Stage
 from app.indexing.roots import add_root
 from app.indexing.runner import IndexThread
 from app.store.catalog import Catalog
+from app.store.keepsake import keep
+from app.store.trouble import Trouble, note_trouble
 from app.store.vectors import VectorStore
 from app.workers.extraction import ExtractorPool
 from app.workers.limits import Limits
@@ -22,7 +25,7 @@ from app.workers.limits import Limits
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.indexing.progress import IndexReport, Progress
+    from app.indexing.progress import IndexReport
     from app.model_choice import ModelChoice
     from app.paths import DataDir
     from app.settings import Settings
@@ -56,9 +59,14 @@ class IndexRuns:
         catalog, indexer = self._make_indexer(on_progress)
         try:
             scopes = [add_root(catalog, root) for root in roots]
-            return indexer.run(scopes or indexer.all_scopes(), should_stop)
+            keep(catalog)
+            report = indexer.run(scopes or indexer.all_scopes(), should_stop)
+            keep(catalog)
+            note_trouble(self._data_dir.trouble_file, Trouble())
+            return report
         except Exception as error:
             known = as_resource_error(error)
+            self._note(known)
             if known is None or known is error:
                 raise
             raise known from error
@@ -67,18 +75,30 @@ class IndexRuns:
 
     def start(self, listener: Callable[[Progress], None]) -> None:
         """Index and watch all roots in the background; `listener` is called from that thread."""
-        self._thread = IndexThread(lambda: self._make_indexer(listener), listener)
+
+        def told(progress: Progress) -> None:
+            if progress.stage is Stage.IDLE:
+                note_trouble(self._data_dir.trouble_file, Trouble(progress.code, progress.problem))
+            listener(progress)
+
+        self._thread = IndexThread(lambda: self._make_indexer(told), told)
         self._thread.start()
 
     def order(self, action: Callable[[Catalog], object]) -> None:
         """Have the thread in the background do it; without one, do it here, purging included."""
+
+        def and_keep(catalog: Catalog) -> None:
+            action(catalog)
+            keep(catalog)
+
         if self._thread is not None:
-            self._thread.order(action)
+            self._thread.order(and_keep)
             return
         catalog, indexer = self._make_indexer(lambda _: None)
         try:
-            action(catalog)
+            and_keep(catalog)
             indexer.purge_leaving(lambda: False)
+            keep(catalog)
         finally:
             catalog.close()
 
@@ -113,6 +133,14 @@ class IndexRuns:
             if pool is not None:
                 pool.close()
 
+    def _note(self, error: LodestoneError | None) -> None:
+        """For other processes to see; what has to do with the model alone is told by the settings."""
+        if isinstance(error, ResourceError) and error.code in (
+            ResourceProblem.DISK_FULL,
+            ResourceProblem.INDEX_DAMAGED,
+        ):
+            note_trouble(self._data_dir.trouble_file, Trouble(error.code.value, error.user_message))
+
     def _make_indexer(self, on_progress: Callable[[Progress], None]) -> tuple[Catalog, Indexer]:
         """A writing connection and an indexer on it, for the thread that calls."""
         settings = self._read_settings()
@@ -132,6 +160,7 @@ class IndexRuns:
             on_progress=on_progress,
             own_folder=str(self._data_dir.root),
             recogniser=self._recogniser(settings),
+            can_serve=lambda key: self._models.former.can_serve(key, catalog),
         )
         return catalog, indexer
 

@@ -90,6 +90,26 @@ class DataDir:
         """Held by the one process that may write."""
         return self.root / "writer.lock"
 
+    @property
+    def settings_copy(self) -> Path:
+        """The settings as the program saved them last."""
+        return self.root / "settings.saved.toml"
+
+    @property
+    def running_file(self) -> Path:
+        """There while a writer works: one that is found at start was left by a crash."""
+        return self.root / "running"
+
+    @property
+    def suspect_file(self) -> Path:
+        """Asks the index thread to see whether the tables are whole."""
+        return self.root / "suspect"
+
+    @property
+    def trouble_file(self) -> Path:
+        """Why indexing stands still."""
+        return self.root / "trouble.json"
+
     def prepare(self) -> None:
         """Make the folders, readable by the owner only.
 

@@ -22,7 +22,7 @@ class Progress:
     """A snapshot. `rate` is in `unit` per second over the last seconds; `seconds_left` is None while unknown.
 
     In stage READING done/total count files, in EMBEDDING chunks. `problem` is empty, or the sentence that tells
-    the person why indexing stands still.
+    the person why indexing stands still, `code` the same for programs (of `ResourceProblem`).
     """
 
     stage: Stage
@@ -33,6 +33,7 @@ class Progress:
     seconds_left: float | None = None
     current: str = ""
     problem: str = ""
+    code: str = ""
 
 
 @dataclass(slots=True)

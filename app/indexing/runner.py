@@ -8,10 +8,11 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from app.errors import Cancelled, ResourceError
+from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
+from app.indexing.hints import Hints
 from app.indexing.pipeline import Scope, as_resource_error
 from app.indexing.progress import IndexReport, Progress, Stage
-from app.indexing.watch import Hints, Watcher
+from app.indexing.watch import Watcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,11 +83,10 @@ class IndexThread:
         self._orders.put(None)
 
     def _main(self) -> None:
-        try:
-            catalog, indexer = self._make()
-        except ResourceError as error:
-            self._on_progress(Progress(Stage.IDLE, problem=error.user_message))
+        made = self._make_at_last()
+        if made is None:
             return
+        catalog, indexer = made
         try:
             while not self._stopping.is_set():
                 self._round(catalog, indexer)
@@ -94,9 +94,25 @@ class IndexThread:
             self._watcher.close()
             catalog.close()
 
+    def _make_at_last(self) -> tuple[Catalog, Indexer] | None:
+        """Catalog and indexer; on a full disk as soon as there is room. None when stopped before."""
+        while not self._stopping.is_set():
+            try:
+                return self._make()
+            except Exception as error:  # as in `_round`
+                known = as_resource_error(error)
+                if known is None:
+                    log.exception("indexing could not begin")
+                problem = known.user_message if known else "Something went wrong while indexing; see the log."
+                self._on_progress(Progress(Stage.IDLE, problem=problem, code=code_of(known)))
+                if code_of(known) != ResourceProblem.DISK_FULL:
+                    return None
+                self._stopping.wait(RETRY_SECONDS)
+        return None
+
     def _round(self, catalog: Catalog, indexer: Indexer) -> None:
         """One turn of the loop: orders, scan, work, wait."""
-        problem = ""
+        problem = code = ""
         try:
             self._follow_orders(catalog)
             if not self._paused.is_set():
@@ -110,10 +126,11 @@ class IndexThread:
             if known is None:
                 log.exception("indexing failed")
             problem = known.user_message if known else "Something went wrong while indexing; see the log."
+            code = code_of(known)
             self._next_scan = time.monotonic() + RETRY_SECONDS
         stage = Stage.PAUSED if self._paused.is_set() else Stage.IDLE
-        self._on_progress(Progress(stage, problem=problem))
-        self._wait()
+        self._on_progress(Progress(stage, problem=problem, code=code))
+        self._wait(indexer)
 
     def _work(self, catalog: Catalog, indexer: Indexer) -> str:
         """Scan and work; returns why there is no model, where nothing needed it, else nothing."""
@@ -123,6 +140,8 @@ class IndexThread:
             indexer.scan(scopes, report, self._stopping.is_set)
         self._watcher.watch(catalog.roots())
         indexer.work(report, self._should_leave)
+        if not self._should_leave():
+            indexer.upkeep.tidy_if_due()
         return report.model_problem
 
     def _due_scopes(self, catalog: Catalog) -> list[Scope]:
@@ -152,13 +171,14 @@ class IndexThread:
             return True
         return self._stopping.is_set() or self._paused.is_set() or self._interrupt.is_set()
 
-    def _wait(self) -> None:
-        """Sleep until an order, a hint that is quiet, or the next full scan."""
+    def _wait(self, indexer: Indexer) -> None:
+        """Sleep until an order, a hint that is quiet, the time to compact, or the next full scan."""
         if self._stopping.is_set() or self._interrupt.is_set():
             return
         until_scan = max(0.0, self._next_scan - time.monotonic())
         until_hint = None if self._paused.is_set() else self._hints.seconds_until_ready()
-        timeout = until_scan if until_hint is None else min(until_scan, until_hint)
+        moments = (until_scan, until_hint, indexer.upkeep.seconds_until_due())
+        timeout = min(seconds for seconds in moments if seconds is not None)
         if self._paused.is_set():
             timeout = RECONCILE_SECONDS
         try:
@@ -167,3 +187,8 @@ class IndexThread:
             return
         if action is not None:
             self._orders.put(action)
+
+
+def code_of(error: LodestoneError | None) -> str:
+    """The code of `ResourceProblem`, "" for other errors."""
+    return error.code.value if isinstance(error, ResourceError) else ""

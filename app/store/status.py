@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.store.known_embedder import KnownEmbedder
+from app.store.notices import NOTICE, USAGE, told
+from app.store.trouble import read_trouble
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from app.store.catalog import Catalog
     from app.store.records import RootInfo
 
-NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,9 @@ class LibraryStatus:
 
     `device` is where the model ran last and `device_reason` why there, empty before its first run; `notice` is empty
     or says what the person should know (a damaged index that is being rebuilt). `remote` is empty, or says in a
-    sentence that text is sent to a server, and to which; `model_problem` why the model is not there.
+    sentence that text is sent to a server, and to which; `model_problem` why the model is not there. `problem_code`
+    is empty, or tells programs why indexing stands still (disk_full), which `notice` tells people. `notices` are what
+    was found damaged and mended in the last days, each with its day.
     """
 
     data_dir: str
@@ -39,6 +42,8 @@ class LibraryStatus:
     device_reason: str = ""
     remote: str = ""
     model_problem: str = ""
+    problem_code: str = ""
+    notices: tuple[str, ...] = ()
 
     @property
     def device_words(self) -> str:
@@ -58,6 +63,7 @@ def read_status(
     Loads nothing heavy. A model that is not there runs on no device.
     """
     chunks, embedded = catalog.chunk_counts()
+    trouble = read_trouble(data_dir.trouble_file)
     known = None if model_problem else KnownEmbedder.remembered(catalog)
     return LibraryStatus(
         data_dir=str(data_dir.root),
@@ -72,10 +78,12 @@ def read_status(
             "vectors": _tree_size(data_dir.vectors_dir),
             "models": _tree_size(data_dir.models_dir),
         },
-        notice=catalog.meta(NOTICE) or "",
+        notice=trouble.message or catalog.meta(NOTICE) or catalog.meta(USAGE) or "",
         device_reason=known.device_reason if known else "",
         remote=remote,
         model_problem=model_problem,
+        problem_code=trouble.code,
+        notices=tuple(told(catalog)),
     )
 
 

@@ -16,7 +16,7 @@ from app.indexing.roots import add_root
 from app.settings import Settings
 from app.store.active import TableKey
 from app.store.catalog import Catalog
-from app.store.status import NOTICE
+from app.store.notices import NOTICE
 from app.store.vectors import VectorStore, table_name
 from app.workers.extraction import ExtractorPool
 

@@ -25,6 +25,14 @@ class Work:
         self.scans = 0
         self.error: Exception | None = None
         self.model_problem = ""
+        self.tidied = 0
+        self.upkeep = self
+
+    def seconds_until_due(self) -> float | None:
+        return None
+
+    def tidy_if_due(self) -> None:
+        self.tidied += 1
 
     def scan(self, scopes: Sequence[Scope], report: IndexReport, should_stop: Callable[[], bool]) -> None:
         del scopes, report, should_stop

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.store.catalog import Catalog
-from app.store.status import NOTICE, read_status
+from app.store.notices import NOTICE
+from app.store.status import read_status
 
 if TYPE_CHECKING:
     from app.paths import DataDir
