@@ -9,10 +9,9 @@ import time
 from typing import TYPE_CHECKING
 
 from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
-from app.indexing.hints import Hints
 from app.indexing.pipeline import Scope, as_resource_error
 from app.indexing.progress import IndexReport, Progress, Stage
-from app.indexing.watch import Watcher
+from app.indexing.watch import Hints, Watcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable
