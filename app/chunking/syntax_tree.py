@@ -26,6 +26,8 @@ _MAX_MEAN_LINE = 400
 _MAX_LINE = 50_000
 _MAX_STEPS = 60
 _SEARCHED_NODES = 2_000
+# Scripts and style sheets of one file that are parsed; each tree is kept.
+_MAX_EMBEDS = 16
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 # Nodes that are bound to a name and are worth a section of their own however small they are.
 _FUNCTIONS = frozenset(
@@ -66,6 +68,7 @@ class SyntaxTree:
         self.lines = lines
         self._text = text
         self._source = source
+        self._embeds = 0
         starts = [line.start for line in lines]
         # Index of the first line that is not blank at or below each row, and past the last.
         self._line_of_row = [bisect_left(starts, row_start) for row_start in row_starts]
@@ -158,7 +161,10 @@ class SyntaxTree:
     def _embedded(self, node: Node) -> list[Node]:
         """The nodes of a script or style sheet, by its own grammar at its place in the text."""
         syntax = self._grammar.embeds.get(node.parent.type if node.parent else "")
-        tree = parse(self._source, GRAMMARS[syntax], [node.range]) if syntax else None
+        self._embeds += 1
+        if not syntax or self._embeds > _MAX_EMBEDS:
+            return []
+        tree = parse(self._source, GRAMMARS[syntax], [node.range])
         return tree.root_node.children if tree else []
 
     def _unwrapped(self, node: Node) -> Node:

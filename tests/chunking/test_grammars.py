@@ -5,6 +5,8 @@ import pytest
 from app.chunking import grammars
 from app.chunking.grammars import GRAMMARS, error_share, parse
 
+_SOURCE = "".join(f"x{n} = {n * n}\n" for n in range(30_000)).encode()
+
 
 def test_rows_take_over_kinds_of_other_rows_and_marks() -> None:
     assert GRAMMARS["shell"].name == "bash"
@@ -25,9 +27,8 @@ def test_kinds_of_the_table_are_kinds_of_the_grammar(syntax: str) -> None:
 
 
 def test_parsing_that_takes_too_long_ends_without_a_tree(monkeypatch: pytest.MonkeyPatch) -> None:
-    source = b"x = 1\n" * 100_000
     monkeypatch.setattr(grammars, "_MAX_SECONDS", 0.0)
-    assert parse(source, GRAMMARS["python"]) is None
+    assert parse(_SOURCE, GRAMMARS["python"]) is None
     monkeypatch.undo()
     tree = parse(b"x = 1\n", GRAMMARS["python"])
     assert tree is not None
@@ -36,7 +37,7 @@ def test_parsing_that_takes_too_long_ends_without_a_tree(monkeypatch: pytest.Mon
 
 def test_parsing_that_takes_too_much_memory_ends_without_a_tree(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(grammars, "_MAX_GROWTH", -1)
-    assert parse(b"x = 1\n" * 100_000, GRAMMARS["python"]) is None
+    assert parse(_SOURCE, GRAMMARS["python"]) is None
 
 
 def test_large_source_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,6 +54,11 @@ def test_share_of_errors() -> None:
     assert bad is not None
     assert error_share(good.root_node) == 0
     assert error_share(bad.root_node) > 0.25
+
+
+@pytest.mark.parametrize("text", ["/*\n", "a.\n", "not \n", "f(\n", "[" * 20 + "\n"])
+def test_text_that_only_repeats_itself_is_not_parsed(text: str) -> None:
+    assert parse(text.encode() * 40_000, GRAMMARS["python"]) is None
 
 
 def test_grammar_that_is_not_there_gives_no_tree() -> None:
