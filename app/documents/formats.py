@@ -170,6 +170,12 @@ def format_of_name(path: PurePath) -> Format | None:
     return BY_SUFFIX.get(path.suffix[1:].lower())
 
 
+def may_be_mail(path: PurePath) -> bool:
+    """True where a name promises a mail, or nothing: then the content decides."""
+    named = format_of_name(path)
+    return named is None or named.family in (Family.MAIL, Family.OUTLOOK)
+
+
 def format_of_script(data: bytes) -> Format | None:
     """Source code by the interpreter that the first line names ("#!/usr/bin/env python3"), else None."""
     match = _SCRIPT.match(data)

@@ -35,29 +35,33 @@ _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _NOT_FOLLOWED = frozenset({"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"})
 
 
-def read_mail(data: bytes, document_format: str) -> Document:
+def read_mail(data: bytes, document_format: str, *, follows_attachments: bool = True) -> Document:
     """A Document of one message ("eml", "emlx") or of many ("mbox", where `part` is "Message N").
 
-    Raises DocumentError: encrypted, no_text, too_large.
+    Attachments that are not followed are named. Raises DocumentError: encrypted, no_text, too_large.
     """
     if document_format == "mbox":
-        return _read_mailbox(data)
+        return _read_mailbox(data, follows_attachments)
     if document_format == "emlx":  # the length of the message, the message, a property list
         match = _EMLX_LENGTH.match(data)
         data = data[match.end() : match.end() + int(match[1])] if match else data
     message = parse_message(data)
     if message.is_sealed or (message.is_encrypted and message.is_empty):
         raise encrypted()
+    if not follows_attachments:
+        message.leave_attachments()
     out = Assembler()
     add_message(out, message)
     return out.document(document_format, title=message.subject, date=message.date)
 
 
-def _read_mailbox(data: bytes) -> Document:
+def _read_mailbox(data: bytes, follows_attachments: bool) -> Document:
     out = Assembler()
     dates: list[str] = []
     for number, (raw, lines) in enumerate(_messages(data), 1):
         message = parse_message(raw)
+        if not follows_attachments:
+            message.leave_attachments()
         add_message(out, message, f"Message {number}", lines)
         dates += [message.date] if message.date else []
     return out.document("mbox", date=max(dates, default=None))

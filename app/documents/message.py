@@ -61,6 +61,10 @@ class Message:
             return False
         return any(_is_sealed(attachment) for attachment in self.attachments)
 
+    def leave_attachments(self) -> None:
+        """Keep of what is attached only the names, and the messages."""
+        self.attachments = [Attachment(one.name, message=one.message) for one in self.attachments]
+
 
 def _is_sealed(attachment: Attachment) -> bool:
     name = attachment.name.lower()

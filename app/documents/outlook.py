@@ -40,14 +40,16 @@ _CODEPAGES = {
 }  # fmt: skip
 
 
-def read_outlook(data: bytes) -> Document:
-    """A Document of one item: mail, note, contact, task or appointment.
+def read_outlook(data: bytes, *, follows_attachments: bool = True) -> Document:
+    """A Document of one item: mail, note, contact, task or appointment; attachments that are not followed are named.
 
     Raises DocumentError: corrupt, encrypted, no_text, too_large.
     """
     message = _message(CompoundFile(data), ())
     if message.is_encrypted:
         raise encrypted()
+    if not follows_attachments:
+        message.leave_attachments()
     out = Assembler()
     add_message(out, message)
     return out.document("msg", title=message.subject, date=message.date)

@@ -56,16 +56,19 @@ def content_hash(data: bytes) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def parse(path: PurePath, data: bytes, seconds: float = DEFAULT_SECONDS) -> Document:
+def parse(
+    path: PurePath, data: bytes, seconds: float = DEFAULT_SECONDS, *, follows_attachments: bool = True
+) -> Document:
     """The Document of bytes that came from `path`, without its language. Raises as `read_document`.
 
-    Documents of very many pages are read less thoroughly, so that it takes about `seconds` at most.
+    Documents of very many pages are read less thoroughly, so that it takes about `seconds` at most. Without
+    `follows_attachments` those of a mail are only named.
     """
     found = settle(format_of_name(path), data)
-    return _read(found, data, seconds)
+    return _read(found, data, seconds, follows_attachments)
 
 
-def _read(found: Format, data: bytes, seconds: float) -> Document:  # noqa: C901 - one line for every family
+def _read(found: Format, data: bytes, seconds: float, follows_attachments: bool) -> Document:  # noqa: C901 - one line for every family
     # Readers are imported when first needed: a child that only sees text never loads MuPDF.
     match found.family:
         case Family.TEXT:
@@ -119,11 +122,11 @@ def _read(found: Format, data: bytes, seconds: float) -> Document:  # noqa: C901
         case Family.MAIL:
             from app.documents.mail import read_mail
 
-            return read_mail(data, found.name)
+            return read_mail(data, found.name, follows_attachments=follows_attachments)
         case Family.OUTLOOK:
             from app.documents.outlook import read_outlook
 
-            return read_outlook(data)
+            return read_outlook(data, follows_attachments=follows_attachments)
         case Family.WEB_ARCHIVE:
             from app.documents.web_archive import read_web_archive
 

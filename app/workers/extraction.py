@@ -8,8 +8,10 @@ import threading
 import time
 from collections import deque
 from multiprocessing.connection import wait
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from app.documents.formats import may_be_mail
 from app.errors import DocumentError, ResourceError, ResourceProblem
 from app.workers import extractor, replies
 from app.workers.limits import Limits, is_out_of_time
@@ -214,13 +216,13 @@ class ExtractorPool:
         worker.kill()
         _log.info("an extractor process was lost on %r: %s", task.job.path, reason)
         if was_ready and isinstance(reason, WorkerGone) and is_out_of_time(reason.exit_code):
-            return ExtractOutcome(task.job, error=replies.timed_out(self._limits.timeout_s), seconds=seconds)
+            return self._given_up(task, replies.timed_out(self._limits.timeout_s), seconds)
         if not was_ready:
             self._count_failed_start()
         else:
             task.attempts += 1
         if task.attempts > 1:
-            return ExtractOutcome(task.job, error=replies.crashed(), seconds=seconds)
+            return self._given_up(task, replies.crashed(), seconds)
         self._retries.append(task)
         return None
 
@@ -229,10 +231,18 @@ class ExtractorPool:
         task, seconds = worker.finish()
         worker.kill()
         if was_ready:
-            return ExtractOutcome(task.job, error=replies.timed_out(self._limits.timeout_s), seconds=seconds)
+            return self._given_up(task, replies.timed_out(self._limits.timeout_s), seconds)
         self._count_failed_start()
         self._retries.append(task)
         return None
+
+    def _given_up(self, task: Task, error: DocumentError, seconds: float) -> ExtractOutcome | None:
+        """The end of a file that costs its process; a mail is tried once more without what is attached to it."""
+        if task.follows_attachments and task.job.recognition is None and may_be_mail(PurePath(task.job.path)):
+            task.follows_attachments = False
+            self._retries.append(task)
+            return None
+        return ExtractOutcome(task.job, error=error, seconds=seconds)
 
     def _count_failed_start(self) -> None:
         self._failed_starts += 1

@@ -1,6 +1,7 @@
 """The child that reads untrusted files: one request at a time, until the pipe closes.
 
-    extract   path, known_hash, max_bytes   -> hash, size, and the file's chunks unless the hash is the known one
+    extract   path, known_hash, max_bytes   -> hash, size, and the file's chunks unless the hash is the known one;
+              attachments: false              names what is attached to a mail, and does not read it
     recognise like extract, and recognition -> the same, of the text that Tesseract sees in a scan or a picture
     document  path, max_bytes               -> the whole Document, for the preview of text
     render    path, page, width, passage    -> a picture of the page and where the passage stands on it
@@ -112,7 +113,12 @@ def _parsed(path: Path, data: bytes, request: protocol.Header) -> Document:
     from app.documents.page_pace import DEFAULT_SECONDS
     from app.documents.registry import parse
 
-    return parse(path, data, request.get("seconds", DEFAULT_SECONDS))
+    return parse(
+        path,
+        data,
+        request.get("seconds", DEFAULT_SECONDS),
+        follows_attachments=request.get("attachments", True),
+    )
 
 
 def _in_chunks(document: Document) -> dict[str, Any]:

@@ -55,10 +55,11 @@ class ExtractOutcome:
 
 @dataclass(slots=True)
 class Task:
-    """A job and how often its process was lost over it."""
+    """A job and how often its process was lost over it; whether what is attached to a mail is read."""
 
     job: ExtractJob
     attempts: int = 0
+    follows_attachments: bool = True
 
 
 def sandbox_for(limits: Limits, place: Path | None, *, may_start_programs: bool = False) -> Sandbox:
@@ -67,10 +68,13 @@ def sandbox_for(limits: Limits, place: Path | None, *, may_start_programs: bool 
     return Sandbox(place, memory, may_start_programs=may_start_programs)
 
 
-def _request(job: ExtractJob, max_bytes: int) -> Header:
+def _request(task: Task, max_bytes: int) -> Header:
+    job = task.job
     request: Header = {
         "op": "extract", "path": from_storable(job.path), "known_hash": job.known_hash, "max_bytes": max_bytes,
     }  # fmt: skip
+    if not task.follows_attachments:
+        request["attachments"] = False
     if job.recognition is not None:
         request |= {"op": "recognise", "recognition": [job.recognition.program, job.recognition.languages]}
     return request
@@ -97,8 +101,7 @@ class Slot:
             self.kill()
             self.process.start()
         self.deadline = self.sent + (self._limits.timeout_s if self.is_ready else START_SECONDS)
-        job = task.job
-        self.process.send(_request(job, self._limits.max_bytes))
+        self.process.send(_request(task, self._limits.max_bytes))
 
     def _is_worn(self) -> bool:
         if self.files >= FILES_PER_PROCESS:

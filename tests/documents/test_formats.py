@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 import pytest
 
-from app.documents.formats import BY_SUFFIX, Family, format_of_name, format_of_script, is_refused_by_name
+from app.documents.formats import BY_SUFFIX, Family, format_of_name, format_of_script, is_refused_by_name, may_be_mail
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,8 @@ def test_script_without_a_telling_name_is_known_by_its_interpreter(first_line: b
     assert (found.name, found.syntax) == ("code", syntax)
     assert format_of_script(b"#!/opt/unheard/of\n") is None
     assert format_of_script(b"# a note\n") is None
+
+
+@pytest.mark.parametrize(("name", "expected"), [("a.eml", True), ("a.msg", True), ("1.M5P7", True), ("a.pdf", False)])
+def test_what_may_be_mail(name: str, expected: bool) -> None:
+    assert may_be_mail(PurePath(name)) is expected

@@ -72,6 +72,19 @@ def test_a_mail_with_everything() -> None:
     ]
 
 
+def test_attachments_can_be_left_unread() -> None:
+    texts_of_mail = [text for _, text in parts(read_mail(MIXED, "eml", follows_attachments=False))]
+    assert "notes.txt" in texts_of_mail
+    assert "Oil the hinge." not in texts_of_mail
+    assert "Inner words." in texts_of_mail
+
+
+def test_a_mailbox_whose_separators_have_no_date() -> None:
+    data = b"From a\nSubject: one\n\nFrom here on words.\n\nFrom b\nSubject: two\n\nMore.\n"
+    assert [text for _, text in parts(read_mail(data, "mbox"))][::3] == ["one", "two"]
+    assert {part for part, _ in parts(read_mail(data, "mbox"))} == {"Message 1", "Message 2"}
+
+
 def test_messages_of_a_mailbox_one_by_one() -> None:
     document = read_mail(samples.MBOX, "mbox")
     assert parts(document)[0] == ("Message 1", "The garden gate")

@@ -27,8 +27,14 @@ def hostile(connection: Connection, limits: Limits, is_background: bool) -> None
             request, _ = protocol.receive(connection)
         except (EOFError, OSError):
             return
-        _behave(connection, request, Path(request["path"]).stem, files)
+        _behave(connection, request, _name(request), files)
         files += 1
+
+
+def _name(request: protocol.Header) -> str:
+    """The name of the file; "enclosed" are what an attachment does, when attachments are read."""
+    name = Path(request["path"]).stem
+    return name.removeprefix("enclosed ") if request.get("attachments", True) else name
 
 
 def _behave(connection: Connection, request: protocol.Header, name: str, files: int) -> None:
