@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 DELIMITERS = ",;\t|"
 _SAMPLE_CHARS = 16 * 1024
 MAX_LINES_OF_RECORD = 200  # a quote that is open for longer was never meant to be one
+MAX_SINGLE_ROWS = 200_000  # lines; in a longer table short rows share a block, or blocks would take a hundred times
+_SHARED_CHARS = 400  # the size of the file. A passage holds more than these.
 
 
 def read_delimited(data: bytes) -> Document:
@@ -24,7 +26,7 @@ def read_delimited(data: bytes) -> Document:
     source = Source(data)
     return Document(
         text=source.text,
-        blocks=tuple(_records(source, delimiter_of(source.text[:_SAMPLE_CHARS]))),
+        blocks=tuple(_blocks(source, delimiter_of(source.text[:_SAMPLE_CHARS]))),
         format="csv",
         is_source=True,
         encoding=source.encoding,
@@ -40,8 +42,36 @@ def delimiter_of(sample: str) -> str:
         return max(DELIMITERS, key=first.count)
 
 
-def _records(source: Source, delimiter: str) -> Iterator[Block]:
-    """One block for every record; a line break in a quoted cell does not end it.
+def _blocks(source: Source, delimiter: str) -> Iterator[Block]:
+    """One block for every record, or for some short ones where there are very many."""
+    rows = _records(source, delimiter) if '"' in source.text else _lines(source)
+    if len(source.line_starts) > MAX_SINGLE_ROWS:
+        rows = _shared(source, rows)
+    for first, end in rows:
+        if block := source.line_block(BlockKind.TABLE_ROW, first, end):
+            yield block
+
+
+def _lines(source: Source) -> Iterator[tuple[int, int]]:
+    return ((line, line + 1) for line in range(len(source.line_starts)))
+
+
+def _shared(source: Source, rows: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The rows, those that follow each other as one up to _SHARED_CHARS; the first, which may be the head, alone."""
+    start, until = -1, 0
+    for first, end in rows:
+        if start < 0:
+            start = first
+        if first == 0 or source.offset_of(end) - source.offset_of(start) >= _SHARED_CHARS:
+            yield start, end
+            start = -1
+        until = end
+    if start >= 0:
+        yield start, until
+
+
+def _records(source: Source, delimiter: str) -> Iterator[tuple[int, int]]:
+    """The first line of every record and the one behind it; a line break in a quoted cell does not end a record.
 
     A quote opens a cell only at the cell's beginning, so that inches (5") part nothing.
     """
@@ -52,15 +82,11 @@ def _records(source: Source, delimiter: str) -> Iterator[Block]:
         if is_quoted and line - first < MAX_LINES_OF_RECORD:
             continue
         if is_quoted:  # it never closed: its lines are records
-            for each in range(first, line + 1):
-                if block := source.line_block(BlockKind.TABLE_ROW, each, each + 1):
-                    yield block
-        elif block := source.line_block(BlockKind.TABLE_ROW, first, line + 1):
-            yield block
+            yield from ((each, each + 1) for each in range(first, line + 1))
+        else:
+            yield first, line + 1
         first, is_quoted = line + 1, False
-    for each in range(first, len(source.line_starts)):
-        if block := source.line_block(BlockKind.TABLE_ROW, each, each + 1):
-            yield block
+    yield from ((each, each + 1) for each in range(first, len(source.line_starts)))
 
 
 def _ends_quoted(line: str, is_quoted: bool, opening: re.Pattern[str]) -> bool:

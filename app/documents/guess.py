@@ -12,6 +12,8 @@ _MAIL_HEADER = re.compile(
 )
 _ANY_HEADER = re.compile(rb"^[A-Za-z][\w-]{0,60}:|^[ \t]+\S")
 _MBOX = re.compile(rb"\s*From [^\r\n]{1,200}\d{4}[^\r\n]*\r?\n[A-Za-z][\w-]*:")
+# Foxmail's mailboxes: a line of control characters before every message.
+_FOXMAIL = b"\x10" * 7 + b"\x11" * 6
 _MHTML = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _PAGE = re.compile(
     rb"""^Content-Type:\s*(?:text/html|application/xhtml)|type="?text/html""", re.IGNORECASE | re.MULTILINE
@@ -31,7 +33,7 @@ def format_of_text(data: bytes) -> str | None:
     An SVG drawing is "svg", which no reader takes.
     """
     head = data[:_HEAD_BYTES]
-    if _MBOX.match(head):
+    if _MBOX.match(head) or head.startswith(_FOXMAIL):
         return "mbox"
     if _is_mail(head):
         is_page = _MHTML.search(head) and _PAGE.search(head) and b"\nReceived:" not in head

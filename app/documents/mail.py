@@ -26,6 +26,7 @@ MAX_HEADER_CHARS = 20_000  # that are parsed; longer ones are cut as they are
 _SEPARATOR = re.compile(rb"^From [^\r\n]*\d{4}[^\r\n]*\r?\n", re.MULTILINE)
 # What mailboxes without a single line of that form have: the mark alone, with a header right behind it.
 _BARE_SEPARATOR = re.compile(rb"^From [^\r\n]*\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
+_FOXMAIL_SEPARATOR = re.compile(rb"^\x10{7}\x11{6}[^\r\n]*\r?\n", re.MULTILINE)
 # Before the first header some programs write the separator, others a blank line.
 _BEFORE_HEAD = re.compile(rb"\A(?:\s*(?:>?From [^\r\n]*\r?\n))?\s*", re.ASCII)
 _HEADERS = ("From", "To", "Cc", "Date", "Subject")
@@ -69,7 +70,7 @@ def _read_mailbox(data: bytes, follows_attachments: bool) -> Document:
 
 def _messages(data: bytes) -> Iterator[tuple[bytes, tuple[int, int]]]:
     """Every message with the lines of the file that it fills."""
-    starts = _starts(_SEPARATOR, data) or _starts(_BARE_SEPARATOR, data)
+    starts = list(_FOXMAIL_SEPARATOR.finditer(data)) or _starts(_SEPARATOR, data) or _starts(_BARE_SEPARATOR, data)
     ends = [*(match.start() for match in starts[1:]), len(data)]
     line = 1 + (data.count(b"\n", 0, starts[0].start()) if starts else 0)
     for match, end in zip(starts, ends, strict=False):  # no separator at all: one end too many

@@ -7,6 +7,7 @@ import re
 from app.documents.archive import ZIP_MAGIC
 from app.documents.container import OLE_MAGIC, flat_kind, ole_kind, zip_kind
 from app.documents.encoding import detect_encoding, is_utf8_text
+from app.documents.foreign import foreign_kind
 from app.documents.formats import BY_NAME, PLAIN_TEXT, Family, Format, format_of_script
 from app.documents.guess import format_of_text
 from app.errors import DocumentError, DocumentProblem
@@ -98,6 +99,8 @@ def _settle_text(named: Format | None, data: bytes) -> Format:
             raise _unsupported("The file is a drawing, and drawings are not read.")
         return BY_NAME[kind]
     if named is not None and detect_encoding(data) is None:
+        if kind := foreign_kind(data):
+            raise _unsupported(f"The file is {kind}, whatever its name says; those are not read.")
         raise DocumentError(DocumentProblem.CORRUPT, f"The file is damaged: it is no {named.name} file.")
     if named is None and not (is_utf8_text(data) and not _is_opaque(data)):
         raise _unsupported("The file is of no type that is read here.")

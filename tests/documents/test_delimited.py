@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.documents import delimited
 from app.documents.delimited import MAX_LINES_OF_RECORD, delimiter_of, read_delimited
 from tests.documents.blocks import lines, texts
 
@@ -33,3 +34,16 @@ def test_a_quote_that_never_closes_loses_nothing() -> None:
 )
 def test_delimiter(sample: str, expected: str) -> None:
     assert delimiter_of(sample) == expected
+
+
+@pytest.mark.parametrize("row", [b"1,2\n", b'"a",b\n'])
+def test_short_rows_share_a_block_where_there_are_very_many(row: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delimited, "MAX_SINGLE_ROWS", 1000)
+    data = b"head,er\n" + row * 5000
+    document = read_delimited(data)
+    found = texts(document)
+    assert found[0] == ("table_row", "head,er")
+    assert len(found) < 100
+    assert "\n".join(text for _, text in found) == data.decode().strip()
+    assert lines(document)[1][0] == 2
+    assert len(read_delimited(b"a,b\n" + row * 900).blocks) == 901

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from pathlib import PurePath
+
 import pytest
 
 from app.documents.mail import parse_message, read_mail
+from app.documents.registry import parse
 from app.errors import DocumentError, DocumentProblem
 from tests.documents import samples
 from tests.documents.blocks import lines, parts, texts
@@ -83,6 +86,20 @@ def test_a_mailbox_whose_separators_have_no_date() -> None:
     data = b"From a\nSubject: one\n\nFrom here on words.\n\nFrom b\nSubject: two\n\nMore.\n"
     assert [text for _, text in parts(read_mail(data, "mbox"))][::3] == ["one", "two"]
     assert {part for part, _ in parts(read_mail(data, "mbox"))} == {"Message 1", "Message 2"}
+
+
+def test_a_mailbox_of_foxmail_is_told_by_its_content() -> None:
+    line = b"\x10" * 7 + b"\x11" * 6 + b"S\r\n"
+    data = line + b"From: a@example.org\r\nSubject: one\r\n\r\nWords.\r\n" + line + b"Subject: two\r\n\r\nMore.\r\n"
+    document = parse(PurePath("in.box"), data)
+    assert [text for _, text in parts(document)] == [
+        "one",
+        "From: a@example.org\nSubject: one",
+        "Words.",
+        "two",
+        "Subject: two",
+        "More.",
+    ]
 
 
 def test_messages_of_a_mailbox_one_by_one() -> None:
