@@ -18,7 +18,7 @@ DELIMITERS = ",;\t|"
 _SAMPLE_CHARS = 16 * 1024
 MAX_LINES_OF_RECORD = 200  # a quote that is open for longer was never meant to be one
 MAX_SINGLE_ROWS = 200_000  # lines; in a longer table short rows share a block, or blocks would take a hundred times
-_SHARED_CHARS = 400  # the size of the file. A passage holds more than these.
+_SHARED_CHARS = 150  # the size of the file. A passage holds more than these.
 
 
 def read_delimited(data: bytes) -> Document:
