@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import time
 from typing import TYPE_CHECKING
 
-from app.errors import ResourceError, ResourceProblem
 from app.store.active import TableKey, active_key, set_active_key
 from app.store.disk_full import is_refusal, refusal
 from app.store.mending import drop_unreadable, renew_indexes, step_back
@@ -137,10 +135,9 @@ def open_mended(catalog: Catalog, store: VectorStore, key: TableKey) -> ChunkTab
     What was lost is queued, and the person is told. Raises ResourceError where the disk refuses.
     """
     stamp = time.strftime("%Y%m%d-%H%M%S")
-    with contextlib.suppress(ResourceError):
-        table = store.open(key.fingerprint)
-        if table is not None and _is_mended(catalog, table):
-            return table
+    table = store.open_sound(key.fingerprint)
+    if table is not None and _is_mended(catalog, table):
+        return table
     for attempt in range(10):  # each goes back at least one version
         older = step_back(store, key.fingerprint, f"{stamp}-{attempt}")
         if older is None:
@@ -190,10 +187,5 @@ def _only_table(store: VectorStore) -> TableKey | None:
     if len(names) != 1:
         return None
     fingerprint = names[0].removeprefix("chunks_")
-    try:
-        table = store.open(fingerprint)
-    except ResourceError as error:
-        if error.code is not ResourceProblem.INDEX_DAMAGED:
-            raise
-        return None
+    table = store.open_sound(fingerprint)
     return TableKey(fingerprint, table.dimensions) if table is not None else None

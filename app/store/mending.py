@@ -7,12 +7,10 @@ disk lacks. A fragment is a data file with the rows in it; the upper half of a r
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from app.errors import ResourceError
 from app.store.vectors import TABLE_ERRORS, ChunkTable, VectorStore, table_name
 
 if TYPE_CHECKING:
@@ -38,11 +36,10 @@ def step_back(store: VectorStore, fingerprint: str, stamp: str) -> tuple[ChunkTa
     for manifest in manifests[:-1]:
         manifest.replace(aside / manifest.name)
         (folder / "latest_version_hint.json").unlink(missing_ok=True)
-        with contextlib.suppress(ResourceError, *TABLE_ERRORS):
-            table = VectorStore(store.folder).open(fingerprint)
-            if table is not None:
-                log.warning("newest version of %s unreadable, set aside as %s", table_name(fingerprint), aside)
-                return table, table.written_at().astimezone(UTC)
+        table = VectorStore(store.folder).open_sound(fingerprint)
+        if table is not None:
+            log.warning("newest version of %s unreadable, set aside as %s", table_name(fingerprint), aside)
+            return table, table.written_at().astimezone(UTC)
     for manifest in aside.iterdir():
         manifest.replace(folder / manifest.name)
     aside.rmdir()

@@ -23,7 +23,7 @@ from app.store.rows import Row, chunk_schema, cut_vectors, is_in, readdressed, t
 from app.store.vector_index import aimed, ensure_vector_index
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -93,6 +93,15 @@ class VectorStore:
             raise ResourceError(
                 ResourceProblem.INDEX_DAMAGED, f"The index {name} is damaged and will be rebuilt ({error})."
             ) from error
+
+    def open_sound(self, fingerprint: str) -> ChunkTable | None:
+        """As `open`; None where it is damaged, too. Raises ResourceError where the system refuses to read it."""
+        try:
+            return self.open(fingerprint)
+        except ResourceError as error:
+            if error.code is not ResourceProblem.INDEX_DAMAGED:
+                raise
+            return None
 
     def create(self, fingerprint: str, dimensions: int) -> ChunkTable:
         """The table of an embedder, made if need be. Raises as `open`."""
