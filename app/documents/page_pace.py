@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DEFAULT_SECONDS = 30.0
+DEFAULT_SECONDS = 27.0
 # Past its time by this factor a document is left where it is: what was read has still to be cut into passages.
-OVERTIME = 1.3
+OVERTIME = 1.15
 _PLAIN_SECONDS = 0.004  # for a page, until measured
 _CAUTION = 1.25  # times what the pages that are left are expected to take
 _MEMORY = 0.95  # weight of the pages before in the running mean
