@@ -65,7 +65,12 @@ class Engine:
             replace(extraction_limits(settings), timeout_s=PREVIEW_SECONDS), data_dir.scratch_dir
         )
         self.previewer = Previewer(self._preview)
-        self._retriever = Retriever(self._reader(), VectorStore(data_dir.vectors_dir), self.embedder)
+        self._retriever = Retriever(
+            self._reader(),
+            VectorStore(data_dir.vectors_dir),
+            self.embedder,
+            embedder_for=self._models.former.embedder_for,
+        )
 
     @classmethod
     def open(cls, data_dir: DataDir, *, writer: bool = True) -> Self:
@@ -99,6 +104,7 @@ class Engine:
         """Stop threads and child processes, within two seconds; nothing that was done is lost."""
         self._runs.stop()
         self.embedder.close()
+        self._models.former.close()
         self._preview.close()
         self._runs.close()
         with self._guard:

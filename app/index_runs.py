@@ -160,6 +160,7 @@ class IndexRuns:
             on_progress=on_progress,
             own_folder=str(self._data_dir.root),
             recogniser=self._recogniser(settings),
+            can_serve=lambda key: self._models.former.can_serve(key, catalog),
         )
         return catalog, indexer
 

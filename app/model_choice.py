@@ -11,6 +11,7 @@ from app.embedding.fingerprint import file_sha256
 from app.embedding.keys import check_key, forget_key, keep_key, read_key
 from app.embedding.unavailable import UnavailableEmbedder
 from app.errors import LodestoneError, ResourceError
+from app.former_model import FormerModels
 from app.settings import STARTER_MODEL
 from app.store.active import TableKey, active_key
 from app.store.hash_cache import HashCache
@@ -71,6 +72,12 @@ class ModelChoice:
         self._hashes = HashCache(data_dir.hashes_file)
         self.embedder, source, dimensions = self._open(settings)
         self._known = KnownEmbedder(self.embedder, source, dimensions)
+        self.former = FormerModels(
+            self.embedder,
+            self._known,
+            lambda path, length: self._client(self._resolve(str(path)), replace(settings, dimensions=length)),
+            _remote_embedder,
+        )
 
     def choose_table(self, catalog: Catalog) -> tuple[TableKey, ResourceError | None]:
         """The table for the embedder's vectors; where there is no model, that of the last one and the reason."""

@@ -26,6 +26,7 @@ RANKS = {
     "workers": 2,
     "indexing": 3,
     "search": 3,
+    "former_model": 3,
     "model_choice": 3,
     "model_overview": 3,
     "index_runs": 3,

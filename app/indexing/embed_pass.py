@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
+import itertools
 import logging
 import time
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,13 +20,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.embedding.model import Embedder
+    from app.indexing.embed_target import EmbedTarget
     from app.indexing.progress import IndexReport
     from app.store.catalog import Catalog
+    from app.store.records import FileRecord
     from app.store.rows import Row
-    from app.store.vectors import ChunkTable
 
 log = logging.getLogger(__name__)
 BATCH_FILES = 256
+BATCH_CHUNKS = 20_000
 WRITE_SECONDS = 5.0
 # One call to the embedder should last about this long: what a stop may lose, and how often progress moves.
 CALL_SECONDS = 1.0
@@ -36,28 +39,36 @@ MAX_CALL_CHUNKS = 512
 class EmbedPass:
     """Fills in vectors; equal texts are embedded once and lend their vector."""
 
-    def __init__(self, catalog: Catalog, table: ChunkTable, embedder: Embedder, report: IndexReport) -> None:
+    def __init__(self, catalog: Catalog, target: EmbedTarget, embedder: Embedder, report: IndexReport) -> None:
         """Counts go into `report`."""
         self._catalog = catalog
-        self._table = table
+        self._target = target
         self._embedder = embedder
         self._report = report
         self._call_chunks = 4 * MIN_CALL_CHUNKS
         self._rows: list[Row] = []
         self._vectors: list[NDArray[np.float32]] = []
         self._written_at = time.monotonic()
+        self._patience: Callable[[], bool] | None = None
 
-    def run(self, on_chunks: Callable[[int], None], should_stop: Callable[[], bool]) -> None:
+    def run(
+        self,
+        on_chunks: Callable[[int], None],
+        should_stop: Callable[[], bool],
+        must_stop: Callable[[], bool] | None = None,
+    ) -> None:
         """Embed until every chunk has a vector or `should_stop`; what was embedded by then is kept.
 
-        Raises ResourceError when the model cannot work.
+        With `must_stop` the first text is embedded even when `should_stop`, unless `must_stop`: a slow model beside
+        a folder that always changes would never come to an end of anything. Raises ResourceError when the model
+        cannot work.
         """
+        self._patience = must_stop
         for started in (False, True):
-            while not should_stop() and (files := self._catalog.to_embed(BATCH_FILES, started=started)):
-                ids = [file.id for file in files]
-                rows = self._table.without_vector(ids, first_only=not started)
+            while not self._should_leave(should_stop) and (files := self._next_files(started=started)):
+                rows = self._target.rows(files, first_only=not started)
                 if not rows:
-                    self._correct_counts(ids, started=started)
+                    self._target.correct(files, started=started)
                     continue
                 try:
                     self._embed(rows, on_chunks, should_stop)
@@ -65,6 +76,17 @@ class EmbedPass:
                     return
                 finally:
                     self._write()
+
+    def _should_leave(self, should_stop: Callable[[], bool]) -> bool:
+        return (self._patience or should_stop)()
+
+    def _next_files(self, *, started: bool) -> list[FileRecord]:
+        """As many as fit into memory with their texts, and at least one."""
+        files = self._target.files(BATCH_FILES, started=started)
+        if not started:
+            return files
+        ends = list(itertools.accumulate(file.chunks for file in files))
+        return files[: max(1, bisect.bisect_right(ends, BATCH_CHUNKS))]
 
     def _embed(self, rows: Sequence[Row], on_chunks: Callable[[int], None], should_stop: Callable[[], bool]) -> None:
         rows = self._lend(rows, on_chunks)
@@ -74,8 +96,10 @@ class EmbedPass:
         for row in rows:
             sharing.setdefault(row["text_hash"], []).append(row)
         while first:
-            batch, first = first[: self._call_chunks], first[self._call_chunks :]
-            vectors = self._call(batch, should_stop)
+            size = self._call_chunks if self._patience is None else 1
+            batch, first = first[:size], first[size:]
+            vectors = self._call(batch, self._patience or should_stop)
+            self._patience = None
             KnownEmbedder.note_device(self._catalog, self._embedder.info())  # a card may have failed meanwhile
             for row, vector in zip(batch, vectors, strict=True):
                 self._keep(sharing[row["text_hash"]], vector)
@@ -87,7 +111,7 @@ class EmbedPass:
 
     def _lend(self, rows: Sequence[Row], on_chunks: Callable[[int], None]) -> list[Row]:
         """Give vectors of equal texts that are in the table; returns the rows that are still without."""
-        known = self._table.vectors_by_hash({row["text_hash"] for row in rows})
+        known = self._target.lend({row["text_hash"] for row in rows})
         for row in rows:
             if row["text_hash"] in known:
                 self._keep([row], known[row["text_hash"]].astype(np.float32))
@@ -112,27 +136,11 @@ class EmbedPass:
             self._vectors.append(vector)
 
     def _write(self) -> None:
-        """Vectors first, synced, then the count: a crash in between costs a correction, never a vector."""
         rows, vectors, self._rows, self._vectors = self._rows, self._vectors, [], []
         self._written_at = time.monotonic()
         if not rows:
             return
         matrix = np.stack(vectors)
-        is_usable = np.isfinite(matrix).all(axis=1)
-        usable, failed = np.flatnonzero(is_usable), np.flatnonzero(~is_usable)
-        if len(failed):
-            log.warning("%d chunks could not be embedded; they are found by words only", len(failed))
-        self._table.put_vectors([rows[index]["chunk_id"] for index in usable], matrix[usable])
-        self._table.checkpoint()
-        with self._catalog.transaction():
-            # Counted as done even where no vector came: the same text would fail again.
-            self._catalog.add_embedded(Counter(row["file_id"] for row in rows).items())
-            self._catalog.note_not_embedded({rows[index]["file_id"] for index in failed})
-
-    def _correct_counts(self, file_ids: Sequence[int], *, started: bool) -> None:
-        """The table has vectors that the catalog did not count (killed in between)."""
-        counts = self._table.vector_counts(file_ids)
-        chunks = {file.id: file.chunks for file in self._catalog.to_embed(BATCH_FILES, started=started)}
-        done = [(id_, counts.get(id_, 0) or chunks[id_]) for id_ in file_ids if id_ in chunks]
-        with self._catalog.transaction():
-            self._catalog.set_embedded([(id_, chunks[id_] if started else count) for id_, count in done])
+        if failed := int((~np.isfinite(matrix).all(axis=1)).sum()):
+            log.warning("%d chunks could not be embedded; they are found by words only", failed)
+        self._target.put(rows, matrix)

@@ -13,29 +13,35 @@ from typing import TYPE_CHECKING
 from app.chunking import CHUNKER_VERSION
 from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
 from app.indexing.embed_pass import EmbedPass
+from app.indexing.embed_target import BankTarget, TableTarget
 from app.indexing.meter import Meter
 from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.read_pass import ReadPass
 from app.indexing.recognise_pass import RecognisePass, to_recognise
 from app.indexing.scan import ScanResult, compile_exclusions, find_moves, scan
+from app.indexing.switch import end_switch, hand_over, is_complete
 from app.indexing.tables import prepare_table
 from app.indexing.upkeep import Upkeep, delete_copies, mend, shrink_log
+from app.indexing.vanished import keep_vectors, purge_vectors, tidy_banks
 from app.paths import DataDir
 from app.store.active import TableKey, active_key
 from app.store.disk_full import disk_full, is_no_room
 from app.store.notices import NOTICE
 from app.store.records import as_time, join, suffix_of
+from app.store.vector_bank import VectorBanks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from app.embedding.model import Embedder
+    from app.indexing.embed_target import EmbedTarget
     from app.indexing.recognise_pass import Recogniser
     from app.indexing.scan import Move
     from app.settings import Settings
     from app.store.catalog import Catalog
     from app.store.records import Root
     from app.store.rows import Row
+    from app.store.vector_bank import VectorBank
     from app.store.vectors import ChunkTable, VectorStore
     from app.workers.extraction import ExtractorPool
 
@@ -65,23 +71,28 @@ class Indexer:
         on_progress: Callable[[Progress], None],
         own_folder: str,
         recogniser: Recogniser | None = None,
+        can_serve: Callable[[TableKey], bool] = lambda _: False,
     ) -> None:
         """`choose_table` tells the table of the current model, which may have to be loaded for it; where that
         fails it tells the table to keep words in, and the error.
 
         `own_folder` is the data dir, which is never indexed, wherever it lies. With `recogniser` scans and pictures
-        are read, too, after all the rest.
+        are read, too, after all the rest. `can_serve` tells whether queries can be embedded for a table whose model
+        is not the current one, so that it may go on serving while another is made.
         """
         self._catalog = catalog
         self._store = store
         self._pool = pool
         self._embedder = embedder
         self._exclusions = compile_exclusions(settings.exclude)
+        self._own_folder = own_folder
         self._choose_table = choose_table
         self._hash_file = hash_file
         self._on_progress = on_progress
-        self._own_folder = own_folder
         self._recogniser = recogniser
+        self._can_serve = can_serve
+        self._banks = VectorBanks(store.folder / "banks")
+        self._is_starved = False
         self._suspect_file = DataDir(Path(own_folder)).suspect_file
         self.upkeep = Upkeep(catalog, store)
         catalog.requeue_interrupted()
@@ -108,41 +119,53 @@ class Indexer:
         """Every root, whole."""
         return [Scope(root) for root in self._catalog.roots()]
 
-    def work(self, report: IndexReport, should_stop: Callable[[], bool]) -> None:
-        """Do all queued work. Nothing heavy is loaded when there is none."""
+    def work(
+        self,
+        report: IndexReport,
+        should_stop: Callable[[], bool],
+        must_stop: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Do all queued work. Nothing heavy is loaded when there is none.
+
+        Where `should_stop` came before a single text was embedded, the next call embeds one, unless `must_stop`.
+        """
         self._mend()
         self.purge_leaving(should_stop)
         if not self._has_work(report) or should_stop():
             return
         key, model_error = self._choose_table()
-        table = prepare_table(self._catalog, self._store, key, should_stop)
+        table = prepare_table(self._catalog, self._store, self._banks, key, self._can_serve, should_stop)
         with self._stage(report, Stage.READING):
             self._read(table, report, should_stop)
         if model_error is not None:
             raise model_error  # after the words, which need no model
-        if key.has_vectors and not should_stop():
-            with self._stage(report, Stage.EMBEDDING):
-                self._embed(table, report, should_stop)
-        self._recognise(table, report, should_stop, has_vectors=key.has_vectors)
+        table = self._embed(table, key, report, should_stop, must_stop)
+        table = self._recognise(table, key, report, should_stop)
         self.upkeep.wrote(table)
         if not should_stop():
             self._catalog.set_meta(NOTICE, None)
+            tidy_banks(self._catalog, self._banks)
 
     def _mend(self) -> None:
         """After a crash, before anything is compared with the files."""
         mend(self._catalog, self._store, self._suspect_file)
 
     def _has_work(self, report: IndexReport) -> bool:
-        counts = self._catalog.counts()
-        chunks, embedded = self._catalog.chunk_counts()
         if self._recogniser is not None and to_recognise(self._catalog, 1):
             return True
-        return bool(counts.get("pending")) or embedded < chunks or (chunks > 0 and self._has_other_model(report))
+        chunks, embedded = self._catalog.chunk_counts()
+        return (
+            bool(self._catalog.counts().get("pending"))
+            or embedded < chunks
+            or (chunks > 0 and self._has_other_model(report))
+        )
 
     def _has_other_model(self, report: IndexReport) -> bool:
         """True when the vectors are those of another model than the one chosen since; one that fails is noted."""
         key, error = self._choose_table()
         report.model_problem = error.user_message if error else ""
+        if error is None and key == active_key(self._catalog):
+            end_switch(self._catalog)
         return error is None and key != active_key(self._catalog)
 
     # scanning
@@ -160,7 +183,7 @@ class Indexer:
                     self._catalog.note_unreadable_folder(result.root.id, path, reason)
                 # A folder that cannot be opened is listed among the problems, so it counts as one.
                 report.files.seen += result.seen + len(result.unreadable)
-                report.files.failed += len(result.unreadable)
+                report.files.failed += len(result.unreadable) + result.failed
                 report.files.unchanged += result.unchanged
         self._follow_moves(moves)
         report.files.unchanged += len(moves)
@@ -189,11 +212,18 @@ class Indexer:
         gone = [record for result in results for record in result.gone]
         table = self._active_table() if any(record.chunks or record.attempts for record in gone) else None
         if table is not None:
+            self._keep_vectors(table, [record.id for record in gone if record.embedded])
             table.remove(record.id for record in gone)
             table.checkpoint()
         with self._catalog.transaction():
             self._catalog.delete_files(record.id for record in gone)
         return len(gone)
+
+    def _keep_vectors(self, table: ChunkTable, file_ids: list[int]) -> None:
+        key = active_key(self._catalog)
+        if key is not None and key.has_vectors and file_ids:
+            with self._banks.open(key.fingerprint) as bank:
+                keep_vectors(table, bank, file_ids)
 
     def purge_leaving(self, should_stop: Callable[[], bool]) -> None:
         """Finish removals that were asked for: text and vectors go from the disk, then the root from the catalog."""
@@ -205,6 +235,7 @@ class Indexer:
             if table is not None:
                 table.remove(self._catalog.file_ids(root.id))
                 table.purge()
+                purge_vectors(self._catalog, self._banks, table)
             self._catalog.delete_root(root.id)
         if roots:
             delete_copies(self._catalog, self._store)
@@ -228,29 +259,77 @@ class Indexer:
     def _read(self, table: ChunkTable, report: IndexReport, should_stop: Callable[[], bool]) -> None:
         total = self._catalog.counts().get("pending", 0)
         meter = Meter(Stage.READING, total, "files", self._on_progress)
-        ReadPass(self._catalog, table, self._pool, report).run(lambda path: meter.advance(1, path), should_stop)
+        with self._active_bank() as bank:
+            reading = ReadPass(self._catalog, table, self._pool, report, bank, self._hash_file)
+            reading.run(lambda path: meter.advance(1, path), should_stop)
         meter.finish()
 
     def _recognise(
-        self, table: ChunkTable, report: IndexReport, should_stop: Callable[[], bool], *, has_vectors: bool
-    ) -> None:
+        self, table: ChunkTable, key: TableKey, report: IndexReport, should_stop: Callable[[], bool]
+    ) -> ChunkTable:
         """Batch by batch, each with its vectors, so that new files and a person who stops it need not wait."""
         meter = Meter(Stage.READING, 0, "files", self._on_progress)
         while self._recogniser is not None and not should_stop() and to_recognise(self._catalog, 1):
             with self._stage(report, Stage.READING):
                 one_batch = RecognisePass(self._catalog, table, self._recogniser, report)
                 one_batch.run(lambda path: meter.advance(1, path), should_stop)
-            if has_vectors and not should_stop():
-                with self._stage(report, Stage.EMBEDDING):
-                    self._embed(table, report, should_stop)
+            table = self._embed(table, key, report, should_stop)
+        return table
 
-    def _embed(self, table: ChunkTable, report: IndexReport, should_stop: Callable[[], bool]) -> None:
-        chunks, embedded = self._catalog.chunk_counts()
-        if embedded >= chunks:
+    def _embed(
+        self,
+        table: ChunkTable,
+        key: TableKey,
+        report: IndexReport,
+        should_stop: Callable[[], bool],
+        must_stop: Callable[[], bool] = lambda: False,
+    ) -> ChunkTable:
+        """Vectors for the table; or, beside it, for the one of the next model, which is returned once complete."""
+        if not key.has_vectors:
+            return table
+        if (must_stop if self._is_starved else should_stop)():
+            self._is_starved = True
+            return table
+        with self._stage(report, Stage.EMBEDDING):
+            if key == active_key(self._catalog):
+                with self._active_bank() as bank:
+                    target = TableTarget(self._catalog, table, bank)
+                    self._fill(target, self._catalog.chunk_counts(), report, should_stop, must_stop)
+                return table
+            with self._banks.open(key.fingerprint) as bank:
+                target_bank = BankTarget(self._catalog, table, bank)
+                self._fill(target_bank, self._catalog.next_counts(), report, should_stop, must_stop)
+            if should_stop() or not is_complete(self._catalog):
+                return table
+            return hand_over(self._catalog, self._store, table, key, self._banks, should_stop) or table
+
+    def _fill(
+        self,
+        target: EmbedTarget,
+        counts: tuple[int, int],
+        report: IndexReport,
+        should_stop: Callable[[], bool],
+        must_stop: Callable[[], bool],
+    ) -> None:
+        chunks, done = counts
+        if done >= chunks:
             return
-        meter = Meter(Stage.EMBEDDING, chunks - embedded, "passages", self._on_progress)
-        EmbedPass(self._catalog, table, self._embedder, report).run(meter.advance, should_stop)
+        meter = Meter(Stage.EMBEDDING, chunks - done, "passages", self._on_progress)
+        before = report.chunks.embedded
+        embedding = EmbedPass(self._catalog, target, self._embedder, report)
+        embedding.run(meter.advance, should_stop, must_stop if self._is_starved else None)
+        self._is_starved = report.chunks.embedded == before and should_stop()
         meter.finish()
+
+    @contextlib.contextmanager
+    def _active_bank(self) -> Iterator[VectorBank | None]:
+        """The bank of the table that is served, None where that has no vectors."""
+        key = active_key(self._catalog)
+        if key is None or not key.has_vectors:
+            yield None
+            return
+        with self._banks.open(key.fingerprint) as bank:
+            yield bank
 
     @contextlib.contextmanager
     def _stage(self, report: IndexReport, stage: Stage) -> Iterator[None]:

@@ -7,17 +7,24 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from app.errors import DocumentError, DocumentProblem
-from app.store.records import FileState, as_time
+from app.indexing.copies import find_copies, write_copies
+from app.indexing.embed_target import kept_vectors
+from app.store.records import as_time
 from app.store.rows import chunk_rows
+from app.store.vector_bank import REPLACED_SECONDS
 from app.workers.extraction import ExtractJob, ExtractOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.indexing.progress import IndexReport
     from app.store.catalog import Catalog
     from app.store.records import FileRecord
     from app.store.rows import Row
+    from app.store.vector_bank import VectorBank
     from app.store.vectors import ChunkTable
     from app.workers.extraction import ExtractorPool
 
@@ -33,8 +40,18 @@ OPTIMIZE_CHUNKS = 20_000
 class ReadPass:
     """Reads what is queued, file by file, and writes it many files at a time."""
 
-    def __init__(self, catalog: Catalog, table: ChunkTable, pool: ExtractorPool, report: IndexReport) -> None:
-        """Counts go into `report`."""
+    def __init__(
+        self,
+        catalog: Catalog,
+        table: ChunkTable,
+        pool: ExtractorPool,
+        report: IndexReport,
+        bank: VectorBank | None = None,
+        hash_file: Callable[[str], str | None] = lambda _: None,
+    ) -> None:
+        """Counts go into `report`. `bank` lends the vectors of vanished text, `hash_file` tells copies."""
+        self._bank = bank
+        self._hash_file = hash_file
         self._catalog = catalog
         self._table = table
         self._pool = pool
@@ -47,7 +64,17 @@ class ReadPass:
     def run(self, on_file: Callable[[str], None], should_stop: Callable[[], bool]) -> None:
         """Read until the queue is empty or `should_stop`; what was read by then is kept."""
         while not should_stop() and (records := self._catalog.pending(BATCH_FILES)):
-            self._read(records, on_file, should_stop)
+            self._read(self._without_copies(records, on_file), on_file, should_stop)
+
+    def _without_copies(self, records: list[FileRecord], on_file: Callable[[str], None]) -> list[FileRecord]:
+        """The files that must be read; the others are in the library under another name."""
+        copies = find_copies(self._catalog, records, self._hash_file)
+        write_copies(self._catalog, self._table, copies)
+        for record, source in copies:
+            self._count(record, source.chunks)
+            on_file(record.absolute)
+        copied = {record.id for record, _ in copies}
+        return [record for record in records if record.id not in copied]
 
     def _read(self, records: list[FileRecord], on_file: Callable[[str], None], should_stop: Callable[[], bool]) -> None:
         by_id = {record.id: record for record in records}
@@ -74,12 +101,14 @@ class ReadPass:
         self._written_at = time.monotonic()
         if not waiting:
             return
+        waiting = self._set_apart(waiting)
         with self._catalog.transaction():
             self._catalog.mark_in_progress(record.id for record, outcome in waiting if not outcome.unchanged)
-        stale = [r.id for r, outcome in waiting if not outcome.unchanged and _may_have_rows(r)]
-        lent = self._table.vectors_of([r.id for r, _ in waiting if r.embedded and r.id in set(stale)])
+        stale = [r.id for r, outcome in waiting if not outcome.unchanged and r.may_have_rows]
+        lent = self._lend(waiting, [r.id for r, _ in waiting if r.embedded and r.id in set(stale)])
         rows, entries, problems = self._build(waiting, lent)
         self._table.replace(stale, rows)
+        self._table.relocate({r.id: _place(r) for r, outcome in waiting if outcome.unchanged and r.chunks})
         self._table.checkpoint()
         with self._catalog.transaction():
             self._catalog.mark_indexed(entries)
@@ -90,6 +119,32 @@ class ReadPass:
                     self._note_unchanged(record)
             self._note_done(record.id for record, _ in waiting)
         self._optimize_now_and_then(len(rows))
+
+    def _set_apart(self, waiting: list[tuple[FileRecord, ExtractOutcome]]) -> list[tuple[FileRecord, ExtractOutcome]]:
+        """What is to be written; files that cannot be reached for the moment keep the text that they have."""
+        kept: dict[int, DocumentError] = {}
+        for record, outcome in waiting:
+            if outcome.error is not None and outcome.error.code is DocumentProblem.UNREADABLE and record.chunks:
+                kept[record.id] = outcome.error
+        with self._catalog.transaction():
+            for file_id, error in kept.items():
+                self._catalog.mark_unreachable(file_id, error)
+        self._report.files.failed += len(kept)
+        return [pair for pair in waiting if pair[0].id not in kept]
+
+    def _lend(
+        self, waiting: list[tuple[FileRecord, ExtractOutcome]], changed: list[int]
+    ) -> dict[str, NDArray[np.float16]]:
+        """Vectors for what is written: of the rows that are replaced, and of text that vanished earlier.
+
+        Those of the replaced rows that nothing needs now are kept for a while.
+        """
+        wanted = {chunk.text_hash for _, outcome in waiting if outcome.file for chunk in outcome.file.chunks}
+        lent = self._table.vectors_of(changed) if changed else {}
+        if self._bank is not None:
+            unused = [(key, vector) for key, vector in lent.items() if key not in wanted]
+            self._bank.put(unused, REPLACED_SECONDS)
+        return {**kept_vectors(self._bank, wanted - set(lent)), **lent}
 
     def _build(
         self, waiting: list[tuple[FileRecord, ExtractOutcome]], lent: Any
@@ -134,9 +189,8 @@ class ReadPass:
             self._table.optimize()
 
 
-def _may_have_rows(record: FileRecord) -> bool:
-    """A file that was tried before may have left rows even if the catalog counts none (killed in between)."""
-    return record.chunks > 0 or record.attempts > 0 or record.state is FileState.IN_PROGRESS
+def _place(record: FileRecord) -> Row:
+    return {"path": record.absolute, "suffix": record.suffix, "mtime": as_time(record.mtime_ns)}
 
 
 def _columns(record: FileRecord, outcome: ExtractOutcome) -> Row:
@@ -144,9 +198,7 @@ def _columns(record: FileRecord, outcome: ExtractOutcome) -> Row:
         raise DocumentError(DocumentProblem.CORRUPT, "The file gave no text.")
     return {
         "file_id": record.id,
-        "path": record.absolute,
-        "suffix": record.suffix,
-        "mtime": as_time(record.mtime_ns),
+        **_place(record),
         "lang": outcome.file.language,
     }
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.documents.files import is_in_cloud
 from app.documents.formats import Format, format_of_name, is_refused_by_name
-from app.errors import Cancelled
+from app.errors import Cancelled, DocumentProblem
 from app.store.records import FileState, join
 
 if TYPE_CHECKING:
@@ -32,12 +32,16 @@ _STOP_EVERY = 256
 class ScanResult:
     """How a root differs from the catalog. `unreadable` are folders, as (relative path, reason).
 
+    `failed` are files that could not be read before and are the same; those that could not be reached then are among
+    `changed`, to be tried again.
+
     Files that are the same but still queued from an earlier run are in none of the lists, only in `seen`.
     """
 
     root: Root
     seen: int = 0
     unchanged: int = 0
+    failed: int = 0
     new: list[Found] = field(default_factory=list)
     changed: list[Found] = field(default_factory=list)
     gone: list[FileRecord] = field(default_factory=list)
@@ -87,6 +91,10 @@ def scan(
             result.unchanged += 1  # what was read stays
         elif (record.size, record.mtime_ns) != (size, mtime_ns):
             result.changed.append(found)
+        elif record.error_code == DocumentProblem.UNREADABLE and record.state is FileState.FAILED:
+            result.changed.append(found)  # it may have been locked for a moment
+        elif record.state is FileState.FAILED:
+            result.failed += 1
         elif record.state is not FileState.PENDING:
             result.unchanged += 1
     kept = [path for path, _ in result.unreadable]

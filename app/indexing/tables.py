@@ -1,4 +1,4 @@
-"""Which table holds the chunks: one per embedder fingerprint, made, copied and set aside here."""
+"""Which table holds the chunks: one per embedder fingerprint, made, cut and set aside here."""
 
 from __future__ import annotations
 
@@ -6,74 +6,71 @@ import logging
 from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
+from app.indexing.switch import begin_switch, check_room, drop_others, end_switch, fresh_table, hand_over
 from app.indexing.upkeep import open_mended
 from app.store.active import TableKey, active_key, set_active_key
 from app.store.disk_full import is_refusal, refusal
 from app.store.notices import NOTICE
-from app.store.vectors import TABLE_ERRORS, table_name
+from app.store.vectors import TABLE_ERRORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.store.catalog import Catalog
+    from app.store.vector_bank import VectorBanks
     from app.store.vectors import ChunkTable, VectorStore
 
 log = logging.getLogger(__name__)
 
 
 def prepare_table(
-    catalog: Catalog, store: VectorStore, wanted: TableKey, should_stop: Callable[[], bool]
+    catalog: Catalog,
+    store: VectorStore,
+    banks: VectorBanks,
+    wanted: TableKey,
+    can_serve: Callable[[TableKey], bool],
+    should_stop: Callable[[], bool],
 ) -> ChunkTable:
-    """Open the wanted table for writing, making it the active one.
+    """Open the table to write into; where `wanted` is not the active one, begin to change to it.
 
-    A table of another model hands over its text, so that no file is read again; vectors come in pass two. One of
-    the same model with longer vectors hands over those as well, cut, so that nothing is embedded again. A damaged
-    table is set aside and all files are queued. An interrupted hand-over starts anew: only the table named in the
-    catalog counts.
+    A table of the same model with longer vectors hands over those, cut, and no model is loaded. One of another model
+    goes on serving while the vectors of the new one gather (see `switch`), as long as `can_serve`: a table whose
+    model is gone, or that has no vectors, hands over its text at once. A damaged table is set aside and all files are
+    queued. An interrupted hand-over starts anew: only the table named in the catalog counts.
     """
     active = active_key(catalog)
     current = _open_or_set_aside(catalog, store, active) if active else None
+    active = active_key(catalog)  # mending may have changed it
     if current is not None and active == wanted:
+        end_switch(catalog)
         return current
-    target = _fresh(store, wanted)
-    is_cut = active is not None and current is not None and wanted.can_be_cut_from(active)
-    if current is not None and not _hand_over(current, target, should_stop, is_cut=is_cut):
-        return current  # stopped half-way: the old one goes on serving
+    if current is None or active is None:
+        return hand_over(catalog, store, None, wanted, banks, should_stop) or fresh_table(store, wanted)
+    if wanted.can_be_cut_from(active):
+        return _cut(catalog, store, current, wanted, should_stop)
+    if wanted.has_vectors and catalog.chunk_counts()[1] and can_serve(active):
+        begin_switch(catalog, current, wanted)
+        return current
+    return hand_over(catalog, store, current, wanted, banks, should_stop) or current
+
+
+def _cut(
+    catalog: Catalog, store: VectorStore, source: ChunkTable, wanted: TableKey, should_stop: Callable[[], bool]
+) -> ChunkTable:
+    """A table with the beginnings of the vectors; the source when it was stopped."""
+    check_room(catalog, source, wanted)
+    target = fresh_table(store, wanted)
+    for batch in source.whole_batches():
+        if should_stop():
+            return source
+        target.add_cut(batch)
+    if target.count() != source.count():
+        return source
     target.checkpoint()
-    with catalog.transaction():
-        set_active_key(catalog, wanted)
-        if not is_cut:
-            catalog.reset_embedded()
+    end_switch(catalog)
+    set_active_key(catalog, wanted)
     drop_others(store, wanted)
     return target
-
-
-def _hand_over(source: ChunkTable, target: ChunkTable, should_stop: Callable[[], bool], *, is_cut: bool) -> bool:
-    """Copy all rows, with cut vectors or without any; False when it was stopped."""
-    if is_cut:
-        for batch in source.whole_batches():
-            if should_stop():
-                break
-            target.add_cut(batch)
-    else:
-        for rows in source.text_batches():
-            if should_stop():
-                break
-            target.add(rows)
-    return target.count() == source.count()
-
-
-def _fresh(store: VectorStore, wanted: TableKey) -> ChunkTable:
-    """An empty table: what has this name but is not the active one is a left-over."""
-    store.drop(table_name(wanted.fingerprint))
-    return store.create(wanted.fingerprint, wanted.dimensions)
-
-
-def drop_others(store: VectorStore, keep: TableKey) -> None:
-    """Delete the tables of other models."""
-    for name in store.tables():
-        if name != table_name(keep.fingerprint):
-            store.drop(name)
 
 
 def _open_or_set_aside(catalog: Catalog, store: VectorStore, key: TableKey) -> ChunkTable | None:

@@ -56,8 +56,20 @@ NO_QUERY_VECTOR = "Keyword search only: the model makes nothing of this query. S
 class Retriever:
     """Answers searches; safe to call from several threads, never writes."""
 
-    def __init__(self, catalog: Catalog, store: VectorStore, embedder: Embedder, ranking: Ranking = DEFAULT) -> None:
-        """`catalog` must be a connection of its own."""
+    def __init__(
+        self,
+        catalog: Catalog,
+        store: VectorStore,
+        embedder: Embedder,
+        ranking: Ranking = DEFAULT,
+        embedder_for: Callable[[TableKey, Catalog], Embedder | None] = lambda *_: None,
+    ) -> None:
+        """`catalog` must be a connection of its own.
+
+        `embedder_for` gives the model of a table where that is not `embedder`: the one before, which serves until
+        the vectors of the new one are complete.
+        """
+        self._embedder_for = embedder_for
         self._ranking = ranking
         self._catalog = catalog
         self._store = store
@@ -154,13 +166,14 @@ class Retriever:
             return None, NO_VECTORS
         with self._lock:
             _, embedded = self._catalog.chunk_counts()
+            embedder = self._embedder_for(key, self._catalog) or self._embedder
         if not embedded:
             return None, NO_VECTORS
         text = " ".join([query.words, *query.phrases]).strip()
         try:
             # The query first: it can be stopped, while `info` waits until the model is loaded.
-            vector = self._embedder.embed_query(text, should_stop, task)
-            if self._embedder.info().fingerprint != key.fingerprint:
+            vector = embedder.embed_query(text, should_stop, task)
+            if embedder.info().fingerprint != key.fingerprint:
                 return None, OTHER_MODEL
         except ResourceError as error:
             log.info("semantic search is not possible: %s", error.user_message)

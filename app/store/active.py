@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.store.catalog import Catalog
 
 _ACTIVE = "active_table"
+_NEXT = "next_table"
 # Where no model can be loaded, words are kept all the same, in a table that no vector fits in.
 _WORDS_ONLY = ("words", 1)
 
@@ -49,3 +50,14 @@ def active_key(catalog: Catalog) -> TableKey | None:
 def set_active_key(catalog: Catalog, key: TableKey) -> None:
     """Have searches use this table from now on."""
     catalog.set_meta(_ACTIVE, json.dumps(asdict(key)))
+
+
+def next_key(catalog: Catalog) -> TableKey | None:
+    """The table of a model that was chosen and whose vectors are not complete yet, None where there is none."""
+    text = catalog.meta(_NEXT)
+    return TableKey(**json.loads(text)) if text else None
+
+
+def set_next_key(catalog: Catalog, key: TableKey | None) -> None:
+    """Remember whose vectors are being gathered beside the active table."""
+    catalog.set_meta(_NEXT, json.dumps(asdict(key)) if key else None)

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.embedding.fingerprint import at_dimensions
-from app.store.active import TableKey
+from app.store.active import TableKey, active_key
 
 if TYPE_CHECKING:
     from app.embedding.model import Embedder, EmbedderInfo
     from app.store.catalog import Catalog
 
 _KNOWN = "embedder"
+_FORMER = "former_embedder"  # the one before, as long as its vectors are served
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,12 @@ class KnownModel:
     setting: int = 0
     base: str = ""
     device_reason: str = ""
+
+    @property
+    def file(self) -> Path | None:
+        """The model's file, None where it runs elsewhere."""
+        path, *rest = self.stamp.rsplit("|", 2)
+        return Path(path) if len(rest) == 2 else None
 
     def cut_to(self, dimensions: int) -> KnownModel:
         """The same model with shorter vectors."""
@@ -54,12 +61,34 @@ class KnownEmbedder:
 
     def table_key(self, catalog: Catalog) -> TableKey:
         """The table for this model's vectors. Raises ResourceError as `Embedder.info`."""
-        stamp = self._stamp()
+        stamp = self.stamp()
         known = self.remembered(catalog)
         if known is None or not stamp or known.stamp != stamp or known.setting != self._dimensions:
-            known = self._cut(known, stamp) or self._asked(stamp)
-            catalog.set_meta(_KNOWN, json.dumps(asdict(known)))
+            known = self._followed_by(known, stamp, catalog)
         return TableKey(known.fingerprint, known.dimensions, known.base)
+
+    def _followed_by(self, known: KnownModel | None, stamp: str, catalog: Catalog) -> KnownModel:
+        """The current model, remembered now; the one before is, too, where its vectors are those that are served."""
+        former = self.former(catalog)
+        if former is not None and former.stamp == stamp and former.setting == self._dimensions:
+            following = former  # the person changed their mind
+        else:
+            following = self._cut(known, stamp) or self._asked(stamp)
+        active = active_key(catalog)
+        with catalog.transaction():
+            if known is not None and active is not None and known.fingerprint == active.fingerprint:
+                catalog.set_meta(_FORMER, json.dumps(asdict(known)))
+            catalog.set_meta(_KNOWN, json.dumps(asdict(following)))
+        return following
+
+    def is_current(self, known: KnownModel) -> bool:
+        """True where what is remembered was said by what lies in this place, asked for vectors of the same length."""
+        place = known.stamp if known.file is None else known.file
+        return place == self._source and known.setting == self._dimensions
+
+    def is_longer_than(self, dimensions: int) -> bool:
+        """True where this model is asked for vectors that are longer; 0 stands for the whole length in both."""
+        return dimensions > 0 and (self._dimensions == 0 or self._dimensions > dimensions)
 
     def _cut(self, known: KnownModel | None, stamp: str) -> KnownModel | None:
         """The known model with shorter vectors, where that is all that changed: no need to load it."""
@@ -96,12 +125,27 @@ class KnownEmbedder:
         text = catalog.meta(_KNOWN)
         return KnownModel(**json.loads(text)) if text else None
 
-    def _stamp(self) -> str:
+    @staticmethod
+    def former(catalog: Catalog) -> KnownModel | None:
+        """What it remembers of the model before, whose vectors serve until those of the last one are complete."""
+        text = catalog.meta(_FORMER)
+        return KnownModel(**json.loads(text)) if text else None
+
+    @classmethod
+    def of_table(cls, catalog: Catalog, key: TableKey) -> KnownModel | None:
+        """The model that made the vectors of a table, None where it is not remembered."""
+        both = (cls.remembered(catalog), cls.former(catalog))
+        return next((known for known in both if known is not None and known.fingerprint == key.fingerprint), None)
+
+    def stamp(self) -> str:
         """Changes with the source; empty when there is none, and then the embedder is asked for the reason."""
-        if not isinstance(self._source, Path):
-            return self._source or ""
-        try:
-            state = self._source.stat()
-        except OSError:
-            return ""
-        return f"{self._source}|{state.st_size}|{state.st_mtime_ns}"
+        return file_stamp(self._source) if isinstance(self._source, Path) else self._source or ""
+
+
+def file_stamp(file: Path) -> str:
+    """Changes with the file; "" where there is none."""
+    try:
+        state = file.stat()
+    except OSError:
+        return ""
+    return f"{file}|{state.st_size}|{state.st_mtime_ns}"

@@ -6,6 +6,7 @@ import os
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.store.active import next_key
 from app.store.known_embedder import KnownEmbedder
 from app.store.notices import NOTICE, USAGE, told
 from app.store.trouble import read_trouble
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from app.store.records import RootInfo
 
 
-
 @dataclass(frozen=True, slots=True)
 class LibraryStatus:
     """What `lodestone status` prints. `files` counts by state, `sizes` are bytes on disk by part.
@@ -27,7 +27,8 @@ class LibraryStatus:
     or says what the person should know (a damaged index that is being rebuilt). `remote` is empty, or says in a
     sentence that text is sent to a server, and to which; `model_problem` why the model is not there. `problem_code`
     is empty, or tells programs why indexing stands still (disk_full), which `notice` tells people. `notices` are what
-    was found damaged and mended in the last days, each with its day.
+    was found damaged and mended in the last days, each with its day. `next_model` is empty, or the model that has
+    `next_embedded` vectors beside those that are served, and takes over once it has all.
     """
 
     data_dir: str
@@ -44,6 +45,8 @@ class LibraryStatus:
     model_problem: str = ""
     problem_code: str = ""
     notices: tuple[str, ...] = ()
+    next_model: str = ""
+    next_embedded: int = 0
 
     @property
     def device_words(self) -> str:
@@ -64,7 +67,9 @@ def read_status(
     """
     chunks, embedded = catalog.chunk_counts()
     trouble = read_trouble(data_dir.trouble_file)
-    known = None if model_problem else KnownEmbedder.remembered(catalog)
+    remembered = KnownEmbedder.remembered(catalog)
+    known = None if model_problem else remembered
+    switching = next_key(catalog) is not None
     return LibraryStatus(
         data_dir=str(data_dir.root),
         roots=tuple(catalog.root_infos()),
@@ -84,6 +89,8 @@ def read_status(
         model_problem=model_problem,
         problem_code=trouble.code,
         notices=tuple(told(catalog)),
+        next_model=remembered.name if remembered and switching else "",
+        next_embedded=catalog.next_counts()[1] if switching else 0,
     )
 
 

@@ -11,6 +11,7 @@ from app.chunking.model import Chunk
 from app.embedding.model import EmbedderInfo
 from app.errors import Cancelled, ResourceError, ResourceProblem
 from app.indexing.embed_pass import EmbedPass
+from app.indexing.embed_target import TableTarget
 from app.indexing.progress import IndexReport
 from app.store.catalog import Catalog
 from app.store.known_embedder import KnownEmbedder
@@ -86,14 +87,16 @@ class Bench:
         )
         return record.id
 
-    def run(self, should_stop: Callable[[], bool] = lambda: False) -> int:
+    def run(self, should_stop: Callable[[], bool] = lambda: False, must_stop: Callable[[], bool] | None = None) -> int:
         done = 0
 
         def count(chunks: int) -> None:
             nonlocal done
             done += chunks
 
-        EmbedPass(self.catalog, self.table, self.embedder, self.report).run(count, should_stop)
+        EmbedPass(self.catalog, TableTarget(self.catalog, self.table), self.embedder, self.report).run(
+            count, should_stop, must_stop
+        )
         return done
 
 
@@ -181,3 +184,18 @@ def test_a_model_that_cannot_work_stops_the_pass(bench: Bench) -> None:
     with pytest.raises(ResourceError, match="died"):
         bench.run()
     assert bench.catalog.chunk_counts() == (1, 0)
+
+
+def test_a_pass_that_is_always_interrupted_gets_on_by_a_text_each_time(bench: Bench) -> None:
+    bench.add("a", "one", "two", "three")
+    for done in (1, 2, 3):
+        bench.run(lambda: True, must_stop=lambda: False)
+        assert bench.catalog.chunk_counts() == (3, done)
+    assert bench.run(lambda: True, must_stop=lambda: True) == 0
+
+
+def test_files_with_many_chunks_are_taken_few_at_a_time(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.indexing.embed_pass.BATCH_CHUNKS", 4)
+    for name in ("a", "b", "c"):
+        bench.add(name, *[f"{name} {number}" for number in range(6)])
+    assert bench.run() == 18

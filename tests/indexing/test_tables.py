@@ -8,10 +8,11 @@ import pytest
 
 from app.chunking.model import Chunk
 from app.indexing.tables import prepare_table
-from app.store.active import TableKey, active_key
+from app.store.active import TableKey, active_key, next_key
 from app.store.catalog import Catalog
-from app.store.rows import chunk_rows
 from app.store.notices import NOTICE
+from app.store.rows import chunk_rows
+from app.store.vector_bank import VectorBanks
 from app.store.vectors import VectorStore, table_name
 
 if TYPE_CHECKING:
@@ -31,8 +32,12 @@ def catalog(data_dir: DataDir) -> Iterator[Catalog]:
     catalog.close()
 
 
-def prepare(catalog: Catalog, data_dir: DataDir, key: TableKey, *, stop: bool = False) -> ChunkTable:
-    return prepare_table(catalog, VectorStore(data_dir.vectors_dir), key, lambda: stop)
+def prepare(
+    catalog: Catalog, data_dir: DataDir, key: TableKey, *, stop: bool = False, can_serve: bool = False
+) -> ChunkTable:
+    store = VectorStore(data_dir.vectors_dir)
+    banks = VectorBanks(data_dir.vectors_dir / "banks")
+    return prepare_table(catalog, store, banks, key, lambda _: can_serve, lambda: stop)
 
 
 def fill(catalog: Catalog, table: ChunkTable) -> None:
@@ -60,7 +65,24 @@ def test_the_same_model_keeps_its_table(catalog: Catalog, data_dir: DataDir) -> 
     assert catalog.chunk_counts() == (2, 2)
 
 
-def test_another_model_takes_the_text_over_and_no_file_is_queued(catalog: Catalog, data_dir: DataDir) -> None:
+def test_another_model_is_made_beside_the_one_that_can_serve(catalog: Catalog, data_dir: DataDir) -> None:
+    fill(catalog, prepare(catalog, data_dir, SMALL))
+    assert prepare(catalog, data_dir, LARGE, can_serve=True).dimensions == 4
+    assert (active_key(catalog), next_key(catalog)) == (SMALL, LARGE)
+    assert (catalog.chunk_counts(), catalog.next_counts()) == ((2, 2), (2, 0))
+    assert prepare(catalog, data_dir, SMALL, can_serve=True).count() == 2
+    assert next_key(catalog) is None
+
+
+def test_a_table_without_vectors_need_not_serve(catalog: Catalog, data_dir: DataDir) -> None:
+    fill(catalog, prepare(catalog, data_dir, SMALL))
+    catalog.reset_embedded()
+    assert prepare(catalog, data_dir, LARGE, can_serve=True).dimensions == 8
+
+
+def test_without_the_old_model_the_text_is_taken_over_and_no_file_is_queued(
+    catalog: Catalog, data_dir: DataDir
+) -> None:
     fill(catalog, prepare(catalog, data_dir, SMALL))
     table = prepare(catalog, data_dir, LARGE)
     assert (table.count(), table.dimensions) == (2, 8)
