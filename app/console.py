@@ -155,6 +155,13 @@ def _excerpt(passage: Passage, is_terminal: bool) -> str:
     return f"{'…' if start else ''}{shown}{'…' if end < len(text) else ''}"
 
 
+def _next_line(status: LibraryStatus) -> str:
+    share = status.next_embedded / status.chunks if status.chunks else 0.0
+    return (
+        f"Next       {status.next_model}, {share:.0%} of the passages embedded; the model from before serves until then"
+    )
+
+
 def status_lines(status: LibraryStatus) -> list[str]:
     """The library's state in words."""
     total = sum(status.files.values())
@@ -170,6 +177,7 @@ def status_lines(status: LibraryStatus) -> list[str]:
         f"Passages   {status.chunks:,}, {share:.0%} found by meaning, all by words" if total else "Passages   none",
         f"Model      {status.model}" + (f" on {status.device_words}" if status.device else ""),
         *([f"{'':11}{one_line(status.model_problem)} {WORDS_ONLY}"] if status.model_problem else []),
+        *([_next_line(status)] if status.next_model else []),
         *([f"Server     {status.remote}"] if status.remote else []),
         "Disk       " + ", ".join(f"{name} {size_words(size)}" for name, size in status.sizes.items()),
     ]

@@ -98,6 +98,8 @@ def test_status_in_words() -> None:
         assert part in text
     reasoned = replace(status, device_reason="no graphics card found")
     assert "starter on CPU (no graphics card found)" in "\n".join(status_lines(reasoned))
+    switching = "\n".join(status_lines(replace(status, next_model="large", next_embedded=1)))
+    assert "Next       large, 10% of the passages embedded" in switching
     empty = LibraryStatus("/lib", (), {}, 0, 0, "starter", "", {}, "")
     assert "lodestone index" in "\n".join(status_lines(empty))
 

@@ -83,6 +83,9 @@ class StatusLine(QWidget):
             parts.append(self.tr("%Ln not readable", None, failed))
         if status.remote:
             parts.append(self.tr("Text is sent to a server"))
+        if status.next_model:
+            share = wording.share(status.next_embedded, status.chunks)
+            parts.append(self.tr("%1 is made ready: %2").replace("%1", status.next_model).replace("%2", share))
         self._counts.setText("  ·  ".join(parts))
         hints = [" · ".join(part for part in (status.model, status.device_words) if part), status.remote, status.notice]
         if failed:
@@ -125,7 +128,7 @@ class StatusLine(QWidget):
 
     def _describe(self, progress: Progress) -> str:
         if progress.stage is Stage.IDLE:
-            return self.tr("Up to date")
+            return "  ·  ".join([self.tr("Up to date"), *self._cost(progress)])
         if progress.stage is Stage.PAUSED:
             return self.tr("Indexing is paused")
         if progress.stage is Stage.SCANNING:
@@ -138,6 +141,14 @@ class StatusLine(QWidget):
         if progress.current:
             parts.append(wording.file_name(progress.current))
         return "  ·  ".join(parts)
+
+    def _cost(self, progress: Progress) -> list[str]:
+        """What the last run computed, and what it did not need to compute again."""
+        counts = (
+            (progress.embedded, self.tr("%Ln passage(s) embedded", None, progress.embedded)),
+            (progress.reused, self.tr("%Ln reused", None, progress.reused)),
+        )
+        return [text for count, text in counts if count]
 
     def _amount(self, progress: Progress) -> str:
         text = (

@@ -23,6 +23,7 @@ class Progress:
 
     In stage READING done/total count files, in EMBEDDING chunks. `problem` is empty, or the sentence that tells
     the person why indexing stands still, `code` the same for programs (of `ResourceProblem`).
+    At the end of a run (stage IDLE) `embedded` and `reused` are those of its report.
     """
 
     stage: Stage
@@ -34,6 +35,8 @@ class Progress:
     current: str = ""
     problem: str = ""
     code: str = ""
+    embedded: int = 0
+    reused: int = 0
 
 
 @dataclass(slots=True)

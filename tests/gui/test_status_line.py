@@ -49,6 +49,7 @@ def line(qtbot: QtBot) -> StatusLine:
             Progress(Stage.EMBEDDING, 30, 100, "chunks", 40.0, 7200.0),
             "Making searchable by meaning: passage 30 of 100  ·  40 passages/s  ·  about 2 h left",
         ),
+        (Progress(Stage.IDLE, embedded=1, reused=12), "Up to date  ·  1 passage embedded  ·  12 reused"),
         (Progress(Stage.IDLE, problem="The disk is full."), "The disk is full."),
     ],
 )
@@ -74,6 +75,9 @@ def test_counts(line: StatusLine) -> None:
     assert line.counts == "12 files  ·  45 % searchable by meaning  ·  2 not readable"
     labels = [label.toolTip() for label in line.findChildren(QLabel)]
     assert any("starter · CPU, 2 threads (why)" in tip and "lodestone problems" in tip for tip in labels)
+    status = replace(state(indexed=1, chunks=100, embedded=100).status, next_model="large", next_embedded=5)
+    line.show_library(LibraryState((), status, False, True))
+    assert line.counts == "1 file  ·  100 % searchable by meaning  ·  large is made ready: 5 %"
 
 
 def test_button_pauses_and_resumes(qtbot: QtBot, line: StatusLine) -> None:
