@@ -84,7 +84,7 @@ class Tokenizer:
         if mark == "!":
             return self._declaration(at)
         if mark == "?":
-            return self._skip(at, ">")
+            return self._skip(at)
         self._words(at, at + 1)
         return at + 1
 
@@ -98,12 +98,12 @@ class Tokenizer:
             self._missing.add(what)
         return match
 
-    def _skip(self, at: int, what: str) -> int:
-        """Behind the end of what is not read; without an end there is nothing but words."""
-        if match := self._end_of(what, at):
+    def _skip(self, at: int) -> int:
+        """Behind the end of a tag that is not read; where no tag ends any more, all the rest is words."""
+        if match := self._end_of(">", at):
             return match.end()
-        self._words(at, at + 1)
-        return at + 1
+        self._words(at, len(self._source))
+        return len(self._source)
 
     def _declaration(self, at: int) -> int:
         if self._source.startswith("<!--", at):
@@ -111,13 +111,13 @@ class Tokenizer:
                 return match.end()
         elif self._source.startswith("<![CDATA[", at) and (match := self._end_of("]]>", at)):
             return match.end()
-        return self._skip(at, ">")
+        return self._skip(at)
 
     def _end_tag(self, at: int) -> int:
         name = _END_NAME.match(self._source, at + 2)
         closed = self._end_of(">", at)
         if closed is None:
-            return self._skip(at, ">")
+            return self._skip(at)
         if name is not None:
             self.handle_end(name[1].lower())
         return closed.end()
@@ -125,7 +125,7 @@ class Tokenizer:
     def _start_tag(self, at: int) -> int:
         name = _NAME.match(self._source, at + 1)
         if name is None or ">" in self._missing:
-            return self._skip(at, ">")
+            return self._skip(at)
         said: dict[str, str | None] = {}
         end = self._attributes(name.end(), said)
         if not self._source.endswith(">", 0, end.end()):

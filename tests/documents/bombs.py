@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import io
 import struct
@@ -208,6 +209,13 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "quotes.c": lambda: b'"\\' * _DEPTH + b"/*" * _DEPTH,
     "front.md": lambda: b"---\n" + b"title: " * _DEPTH + b"\n",
     "comment.html": lambda: b"<!--" + b"-" * 3_000_000 + b"<html " * _DEPTH,
+    "open comments.html": lambda: b"<html>" + b"<!--" * _DEPTH * 10,
+    "open tags.html": lambda: b"<html " * _DEPTH * 10,
+    "open quotes.html": lambda: b"<html>" + b"<a b='" * _DEPTH * 10 + b'<a b="' * _DEPTH * 10,
+    "ends of scripts.html": lambda: b"<html><script>" + b"</script " * _DEPTH * 10,
+    "open brackets.md": lambda: b"[a" * _DEPTH * 10 + b"![" * _DEPTH * 10,
+    "tags.md": lambda: b"<div\n" * _DEPTH + b"<a " * _DEPTH * 10,
+    "one line.tex": lambda: b"\\section{a}" * _DEPTH + b"\\( a" * _DEPTH,
     "spaces.html": lambda: b" " * 10_000_000 + b"<html",
     "one line.txt": lambda: b"word " * 4_000_000,
     "no spaces.txt": lambda: b"w" * 20_000_000,
@@ -221,5 +229,19 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "deep.eml": lambda: mail(1_000),
     "parts.eml": lambda: mail_parts(10_000),
     "header.eml": lambda: b"Subject: " + b"=?utf-8?q?a?= " * 200_000 + b"\n\nWords.\n",
+    "multiparts.eml": lambda: (
+        b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (level, level) for level in range(2000))
+        + b"Subject: x\n\nWords.\n" * 50_000
+    ),
+    "parameters.eml": lambda: b"Subject: x\nContent-Type: text/plain;" + b" a=b;" * 400_000 + b"\n\nWords.\n",
+    "attached.eml": lambda: (
+        b"Subject: x\nContent-Type: multipart/mixed; boundary=b\n\nWords.\n"
+        + (
+            b"--b\nContent-Disposition: attachment; filename=a.docx\nContent-Transfer-Encoding: base64\n\n"
+            + base64.encodebytes(BOMBS["one text.docx"]())
+        )
+        * 4
+        + b"--b--\n"
+    ),
     "parts.mbox": lambda: b"From a\n" + mail_parts(10_000) + b"\n" + (b"From b\nSubject: x\n\nWords.\n\n" * 50_000),
 }
