@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DEFAULT_SECONDS = 27.0
+DEFAULT_SECONDS = 24.0
 # Past its time by this factor a document is left where it is: what was read has still to be cut into passages.
 OVERTIME = 1.15
 _PLAIN_SECONDS = 0.004  # for a page, until measured

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 Answer = tuple[protocol.Header, bytes]
 ALARM_GRACE_SECONDS = 10.0
-READING_SHARE = 0.45  # of the time for one file; the rest is for cutting what was read into chunks
+READING_SHARE = 0.4  # of the time for one file; the rest is for cutting what was read into chunks
 _MAX_TRACE_CHARS = 4000
 
 
