@@ -40,6 +40,7 @@ class IndexThread:
         self._watcher = Watcher(self._hints)
         self._thread = threading.Thread(target=self._main, name="index", daemon=True)
         self._next_scan = 0.0
+        self._embedded = self._reused = 0  # by the last round
 
     def start(self) -> None:
         """Start with a full scan."""
@@ -128,7 +129,7 @@ class IndexThread:
             code = code_of(known)
             self._next_scan = time.monotonic() + RETRY_SECONDS
         stage = Stage.PAUSED if self._paused.is_set() else Stage.IDLE
-        self._on_progress(Progress(stage, problem=problem, code=code))
+        self._on_progress(Progress(stage, problem=problem, code=code, embedded=self._embedded, reused=self._reused))
         self._wait(indexer)
 
     def _work(self, catalog: Catalog, indexer: Indexer) -> str:
@@ -138,7 +139,8 @@ class IndexThread:
         if scopes:
             indexer.scan(scopes, report, self._stopping.is_set)
         self._watcher.watch(catalog.roots())
-        indexer.work(report, self._should_leave)
+        indexer.work(report, self._should_leave, self._must_leave)
+        self._embedded, self._reused = report.chunks.embedded, report.chunks.reused
         if not self._should_leave():
             indexer.upkeep.tidy_if_due()
         return report.model_problem
@@ -168,6 +170,10 @@ class IndexThread:
     def _should_leave(self) -> bool:
         if self._hints.seconds_until_ready() == 0.0:
             return True
+        return self._must_leave()
+
+    def _must_leave(self) -> bool:
+        """As `_should_leave`, without the hints, of which a folder that always changes has some at any time."""
         return self._stopping.is_set() or self._paused.is_set() or self._interrupt.is_set()
 
     def _wait(self, indexer: Indexer) -> None:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from app.indexing.progress import IndexReport
 from app.indexing.read_pass import ReadPass
 from app.store.catalog import Catalog
 from app.store.records import FileState
+from app.store.vector_bank import VectorBank
 from app.store.vectors import VectorStore
 from app.workers.extraction import ExtractorPool
 from app.workers.limits import Limits
@@ -38,9 +41,9 @@ class Bench:
     def mtime(self, name: str) -> int:
         return (self.folder / name).stat().st_mtime_ns
 
-    def run(self, should_stop: Callable[[], bool] = lambda: False) -> list[str]:
+    def run(self, should_stop: Callable[[], bool] = lambda: False, bank: VectorBank | None = None) -> list[str]:
         read: list[str] = []
-        ReadPass(self.catalog, self.table, self.pool, self.report).run(read.append, should_stop)
+        ReadPass(self.catalog, self.table, self.pool, self.report, bank).run(read.append, should_stop)
         return read
 
     def states(self) -> dict[str, FileState]:
@@ -123,3 +126,45 @@ def test_a_stop_keeps_what_was_read(bench: Bench) -> None:
     assert 1 <= done < 3
     bench.run()
     assert set(bench.states().values()) == {FileState.INDEXED}
+
+
+def test_a_file_that_cannot_be_reached_for_the_moment_keeps_its_text_and_is_tried_again(bench: Bench) -> None:
+    bench.queue("garden.md")
+    bench.run()
+    (bench.folder / "garden.md").write_text("# Garden\n\nOnly roses now.\n")
+    bench.queue("garden.md")
+    (bench.folder / "garden.md").rename(bench.folder / "away.md")  # as if another program had locked it
+    bench.run()
+    assert bench.states() == {"garden.md": FileState.FAILED}
+    assert bench.words("lettuce") == 1
+    assert (bench.report.files.failed, bench.catalog.problems()[0].code) == (1, "unreadable")
+    (bench.folder / "away.md").rename(bench.folder / "garden.md")
+    bench.queue("garden.md")
+    bench.run()
+    assert (bench.words("lettuce"), bench.words("roses"), bench.catalog.problems()) == (0, 1, [])
+
+
+def test_what_became_of_a_touched_file_is_in_the_table(bench: Bench) -> None:
+    bench.queue("garden.md")
+    bench.run()
+    os.utime(bench.folder / "garden.md", ns=(10**18, 10**18))
+    bench.queue("garden.md")
+    bench.run()
+    assert bench.report.files.unchanged == 1
+    assert bench.table.count("mtime = timestamp '2001-09-09 01:46:40'") == bench.table.count() > 0
+
+
+def test_vectors_of_vanished_text_are_lent_and_those_of_replaced_text_kept(bench: Bench, data_dir: DataDir) -> None:
+    bench.queue("garden.md")
+    with VectorBank(data_dir.vectors_dir / "f00.bank") as bank:
+        bench.run(bank=bank)
+        rows = bench.table.texts_of([1])
+        bank.put([(row["text_hash"], np.ones(4, np.float32)) for row in rows])
+        before = (bench.folder / "garden.md").read_text()
+        (bench.folder / "garden.md").write_text("# Garden\n\nOnly roses now.\n")
+        bench.queue("garden.md")
+        bench.run(bank=bank)
+        (bench.folder / "garden.md").write_text(before)
+        bench.queue("garden.md")
+        bench.run(bank=bank)
+    assert bench.report.chunks.reused == len(rows) == bench.catalog.chunk_counts()[1]

@@ -10,7 +10,7 @@ from app.embedding.fingerprint import at_dimensions
 from app.embedding.model import EmbedderInfo
 from app.embedding.unavailable import UnavailableEmbedder
 from app.errors import ResourceError, ResourceProblem
-from app.store.active import TableKey
+from app.store.active import TableKey, set_active_key
 from app.store.catalog import Catalog
 from app.store.known_embedder import KnownEmbedder
 
@@ -27,13 +27,14 @@ class CountingEmbedder:
     asked = 0
     base = ""
     dimensions = 8
+    fingerprint = "f00"
 
     def info(self) -> EmbedderInfo:
         self.asked += 1
         return EmbedderInfo(
             "m",
             Path("m.gguf"),
-            "f00",
+            self.fingerprint,
             "bert",
             self.dimensions,
             512,
@@ -118,3 +119,32 @@ def test_without_a_file_the_embedder_tells_why(catalog: Catalog, tmp_path: Path)
     for file in (None, tmp_path / "none.gguf"):
         with pytest.raises(ResourceError, match="gone"):
             KnownEmbedder(reason, file, 0).table_key(catalog)
+
+
+def test_the_model_of_the_served_table_is_remembered_beside_the_next_one(catalog: Catalog, tmp_path: Path) -> None:
+    old, new = tmp_path / "old.gguf", tmp_path / "new.gguf"
+    for file in (old, new):
+        file.write_bytes(b"1")
+    embedder, other = CountingEmbedder(), CountingEmbedder()
+    served = KnownEmbedder(embedder, old, 0).table_key(catalog)
+    set_active_key(catalog, served)
+    other.dimensions = 16
+    other.fingerprint = "f11"
+    following = KnownEmbedder(other, new, 0)
+    key = following.table_key(catalog)
+    former = KnownEmbedder.of_table(catalog, served)
+    assert former is not None
+    assert (former.file, former.fingerprint, following.is_current(former)) == (old, "f00", False)
+    assert KnownEmbedder.of_table(catalog, TableKey("unknown", 8)) is None
+    current = KnownEmbedder.of_table(catalog, key)
+    assert current is not None
+    assert following.is_current(current)
+    assert KnownEmbedder(embedder, old, 0).table_key(catalog) == served
+    assert (embedder.asked, other.asked) == (1, 1), "a change of mind asks nobody"
+
+
+def test_which_of_two_lengths_is_longer() -> None:
+    whole, short = (KnownEmbedder(CountingEmbedder(), "http://a|m", length) for length in (0, 64))
+    assert whole.is_longer_than(64)
+    assert not short.is_longer_than(64)
+    assert not whole.is_longer_than(0)
