@@ -42,7 +42,7 @@ class Settings:
     ocr: whether text in scans and pictures is recognised, by an installed Tesseract, when everything else is read.
     ocr_languages: what Tesseract is to read, in its codes ("eng+deu"); "" is the system's language and English.
     tesseract: path of the program; "" looks for it where programs lie.
-    exclude: names of files and folders that are never indexed (shell patterns).
+    exclude: what is left out of every folder, in the syntax of .gitignore; a folder's own rules are stronger.
     theme: system, light or dark.
     """
 
@@ -67,9 +67,15 @@ class Settings:
         ".*",
         "~$*",
         "*~",
+        "*.tmp",
+        "*.part",
+        "*.partial",
+        "*.crdownload",
         "node_modules",
+        "bower_components",
         "__pycache__",
         "*.pyc",
+        "lost+found",
         "Thumbs.db",
         "desktop.ini",
         "$RECYCLE.BIN",

@@ -19,6 +19,7 @@ RANKS = {
     "paths": 0,
     "settings": 0,
     "logs": 0,
+    "windows_paths": 0,
     "documents": 1,
     "chunking": 1,
     "embedding": 1,

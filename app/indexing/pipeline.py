@@ -18,7 +18,8 @@ from app.indexing.meter import Meter
 from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.read_pass import ReadPass
 from app.indexing.recognise_pass import RecognisePass, to_recognise
-from app.indexing.scan import ScanResult, compile_exclusions, find_moves, scan
+from app.indexing.scan import find_moves
+from app.indexing.survey import Survey
 from app.indexing.switch import end_switch, hand_over, is_complete
 from app.indexing.tables import prepare_table
 from app.indexing.upkeep import Upkeep, delete_copies, mend, shrink_log
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from app.embedding.model import Embedder
     from app.indexing.embed_target import EmbedTarget
     from app.indexing.recognise_pass import Recogniser
-    from app.indexing.scan import Move
+    from app.indexing.scan import Move, ScanResult
     from app.settings import Settings
     from app.store.catalog import Catalog
     from app.store.records import Root
@@ -84,8 +85,7 @@ class Indexer:
         self._store = store
         self._pool = pool
         self._embedder = embedder
-        self._exclusions = compile_exclusions(settings.exclude)
-        self._own_folder = own_folder
+        self.survey = Survey(catalog, settings.exclude, own_folder)
         self._choose_table = choose_table
         self._hash_file = hash_file
         self._on_progress = on_progress
@@ -153,12 +153,9 @@ class Indexer:
     def _has_work(self, report: IndexReport) -> bool:
         if self._recogniser is not None and to_recognise(self._catalog, 1):
             return True
-        chunks, embedded = self._catalog.chunk_counts()
-        return (
-            bool(self._catalog.counts().get("pending"))
-            or embedded < chunks
-            or (chunks > 0 and self._has_other_model(report))
-        )
+        if self._catalog.has_waiting():
+            return True
+        return self._catalog.chunk_counts()[0] > 0 and self._has_other_model(report)
 
     def _has_other_model(self, report: IndexReport) -> bool:
         """True when the vectors are those of another model than the one chosen since; one that fails is noted."""
@@ -174,7 +171,8 @@ class Indexer:
         """Note in the catalog what is new, changed, moved or gone. Raises Cancelled."""
         self._on_progress(Progress(Stage.SCANNING))
         self._mend()
-        results = [result for scope in scopes if (result := self._scan_one(scope, should_stop)) is not None]
+        looks = (self.survey.look(scope.root, scope.below, should_stop) for scope in scopes)
+        results = [result for result in looks if result is not None]
         moves = find_moves(results, self._hash_file)
         with self._catalog.transaction():
             for result in results:
@@ -188,15 +186,6 @@ class Indexer:
         self._follow_moves(moves)
         report.files.unchanged += len(moves)
         report.files.removed += self._forget_gone(results)
-
-    def _scan_one(self, scope: Scope, should_stop: Callable[[], bool]) -> ScanResult | None:
-        away = not Path(scope.root.path).exists()
-        if away != scope.root.away:
-            self._catalog.set_away(scope.root.id, away=away)
-        if away:
-            return None  # unplugged or unmounted: the index stays until the person removes it
-        known = self._catalog.files_of(scope.root.id)
-        return scan(scope.root, known, self._exclusions, self._own_folder, should_stop, scope.below)
 
     def _follow_moves(self, moves: Sequence[Move]) -> None:
         """Table first: a move that was noted nowhere is seen again by the next scan."""

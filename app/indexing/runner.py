@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import queue
+import sqlite3
 import threading
 import time
 from typing import TYPE_CHECKING
 
 from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
+from app.indexing.hints import Hints
 from app.indexing.pipeline import Scope, as_resource_error
 from app.indexing.progress import IndexReport, Progress, Stage
-from app.indexing.watch import Hints, Watcher
+from app.indexing.watch import Watcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +40,6 @@ class IndexThread:
         self._paused = threading.Event()
         self._interrupt = threading.Event()  # leave the long passes: there is something to do first
         self._hints = Hints(self._wake)
-        self._watcher = Watcher(self._hints)
         self._thread = threading.Thread(target=self._main, name="index", daemon=True)
         self._next_scan = 0.0
         self._embedded = self._reused = 0  # by the last round
@@ -87,11 +89,14 @@ class IndexThread:
         if made is None:
             return
         catalog, indexer = made
+        watcher = Watcher(self._hints, indexer.survey.exclusions_of, indexer.survey.own_folder)
         try:
             while not self._stopping.is_set():
-                self._round(catalog, indexer)
+                self._round(catalog, indexer, watcher)
         finally:
-            self._watcher.close()
+            watcher.close()
+            with contextlib.suppress(sqlite3.Error):  # the disk may be full; the lock tells that nobody watches
+                catalog.forget_watching()
             catalog.close()
 
     def _make_at_last(self) -> tuple[Catalog, Indexer] | None:
@@ -110,13 +115,13 @@ class IndexThread:
                 self._stopping.wait(RETRY_SECONDS)
         return None
 
-    def _round(self, catalog: Catalog, indexer: Indexer) -> None:
+    def _round(self, catalog: Catalog, indexer: Indexer, watcher: Watcher) -> None:
         """One turn of the loop: orders, scan, work, wait."""
         problem = code = ""
         try:
             self._follow_orders(catalog)
             if not self._paused.is_set():
-                problem = self._work(catalog, indexer)
+                problem = self._work(catalog, indexer, watcher)
                 if self._should_leave() and not self._paused.is_set():
                     return  # more to do at once
         except Cancelled:
@@ -130,31 +135,35 @@ class IndexThread:
             self._next_scan = time.monotonic() + RETRY_SECONDS
         stage = Stage.PAUSED if self._paused.is_set() else Stage.IDLE
         self._on_progress(Progress(stage, problem=problem, code=code, embedded=self._embedded, reused=self._reused))
-        self._wait(indexer)
+        self._wait(indexer, watcher)
 
-    def _work(self, catalog: Catalog, indexer: Indexer) -> str:
+    def _work(self, catalog: Catalog, indexer: Indexer, watcher: Watcher) -> str:
         """Scan and work; returns why there is no model, where nothing needed it, else nothing."""
         report = IndexReport()
-        scopes = self._due_scopes(catalog)
+        watcher.watch_all(catalog)  # before the scan, so that nothing is missed in between
+        scopes = self._due_scopes(catalog, indexer, watcher)
         if scopes:
             indexer.scan(scopes, report, self._stopping.is_set)
-        self._watcher.watch(catalog.roots())
+            watcher.note_scans(catalog, indexer.survey.seconds)
         indexer.work(report, self._should_leave, self._must_leave)
         self._embedded, self._reused = report.chunks.embedded, report.chunks.reused
         if not self._should_leave():
             indexer.upkeep.tidy_if_due()
         return report.model_problem
 
-    def _due_scopes(self, catalog: Catalog) -> list[Scope]:
+    def _due_scopes(self, catalog: Catalog, indexer: Indexer, watcher: Watcher) -> list[Scope]:
         roots = {root.id: root for root in catalog.roots()}
         now = time.monotonic()
-        if now >= self._next_scan:
+        polled = [Scope(roots[root_id]) for root_id in watcher.due() if root_id in roots]
+        if now >= self._next_scan or indexer.survey.seconds_until_second_look() == 0.0:
             self._next_scan = now + RECONCILE_SECONDS
             self._hints.take()
             return [Scope(root) for root in roots.values()]
         if self._hints.seconds_until_ready() == 0.0:
-            return [Scope(roots[root_id], below) for root_id, below in self._hints.take() if root_id in roots]
-        return []
+            whole = {scope.root.id for scope in polled}
+            hints = [hint for hint in self._hints.take() if hint[0] in roots and hint[0] not in whole]
+            return polled + [Scope(roots[root_id], below) for root_id, below in hints]
+        return polled
 
     def _follow_orders(self, catalog: Catalog) -> None:
         self._interrupt.clear()
@@ -176,13 +185,14 @@ class IndexThread:
         """As `_should_leave`, without the hints, of which a folder that always changes has some at any time."""
         return self._stopping.is_set() or self._paused.is_set() or self._interrupt.is_set()
 
-    def _wait(self, indexer: Indexer) -> None:
-        """Sleep until an order, a hint that is quiet, the time to compact, or the next full scan."""
+    def _wait(self, indexer: Indexer, watcher: Watcher) -> None:
+        """Sleep until an order, a hint that is quiet, the time to compact, or the next look at a root."""
         if self._stopping.is_set() or self._interrupt.is_set():
             return
         until_scan = max(0.0, self._next_scan - time.monotonic())
         until_hint = None if self._paused.is_set() else self._hints.seconds_until_ready()
-        moments = (until_scan, until_hint, indexer.upkeep.seconds_until_due())
+        until_look = indexer.survey.seconds_until_second_look()
+        moments = (until_scan, until_hint, until_look, watcher.seconds_until_due(), indexer.upkeep.seconds_until_due())
         timeout = min(seconds for seconds in moments if seconds is not None)
         if self._paused.is_set():
             timeout = RECONCILE_SECONDS

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import fnmatch
 import os
-import re
-import stat
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from app.documents.files import is_in_cloud
 from app.documents.formats import Format, format_of_name, is_refused_by_name
 from app.errors import Cancelled, DocumentProblem
 from app.store.records import FileState, join
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from app.indexing.walk import Found, Walk
     from app.store.records import FileRecord, Root
 
-# Relative path, size in bytes, mtime in ns. The mtime of a file whose content is only in the cloud is negative: it
-# changes when the content comes, though the file's own does not.
-Found = tuple[str, int, int]
 # Size and what the name says of how to read a file.
 _Likeness = tuple[int, Format | None, bool]
 _STOP_EVERY = 256
@@ -58,28 +52,22 @@ class Move:
     mtime_ns: int
 
 
-def compile_exclusions(patterns: Iterable[str]) -> re.Pattern[str]:
-    """One expression that matches the names (of files or folders) that shell patterns exclude."""
-    sources = [fnmatch.translate(os.path.normcase(pattern)) for pattern in patterns]
-    return re.compile("|".join(sources) or r"(?!)")
-
-
 def scan(
     root: Root,
     known: Mapping[str, FileRecord],
-    exclusions: re.Pattern[str],
-    own_folder: str,
+    walk: Walk,
     should_stop: Callable[[], bool],
     below: str = "",
+    kept: Sequence[str] = (),
 ) -> ScanResult:
     """Compare a root, or the part of it below a relative path, with its records in the catalog.
 
-    `own_folder` (absolute) is left out. Folder links are not followed, so loops cannot be. Files in a folder that
-    cannot be read now are left as they are. Raises Cancelled.
+    `walk` is a fresh one of this root. Files in the folders of `kept` (relative paths), and in those that cannot be
+    read now, are left as they are. Raises Cancelled.
     """
-    result = ScanResult(root)
+    result = ScanResult(root, unreadable=walk.unreadable)
     remaining = {path: record for path, record in known.items() if _is_below(path, below)}
-    for count, found in enumerate(_files(root, below, exclusions, own_folder, result.unreadable)):
+    for count, found in enumerate(walk.files(below)):
         if count % _STOP_EVERY == 0 and should_stop():
             raise Cancelled
         path, size, mtime_ns = found
@@ -97,7 +85,7 @@ def scan(
             result.failed += 1
         elif record.state is not FileState.PENDING:
             result.unchanged += 1
-    kept = [path for path, _ in result.unreadable]
+    kept = [*kept, *(path for path, _ in result.unreadable)]
     result.gone = [record for path, record in remaining.items() if not any(_is_below(path, folder) for folder in kept)]
     return result
 
@@ -164,57 +152,7 @@ def _is_below(path: str, folder: str) -> bool:
     return not folder or path == folder or path.startswith(folder + os.sep)
 
 
-def _files(
-    root: Root,
-    below: str,
-    exclusions: re.Pattern[str],
-    own_folder: str,
-    unreadable: list[tuple[str, str]],
-) -> Iterator[Found]:
-    """Regular files of a root, depth first; `unreadable` is filled on the way."""
-    start = join(root.path, below)
-    try:
-        status = os.stat(start)
-    except OSError:
-        return
-    if stat.S_ISREG(status.st_mode):
-        yield below, status.st_size, _mtime_ns(status)
-        return
-    if any(exclusions.match(os.path.normcase(part)) for part in PurePath(below).parts):
-        return
-    folders = [below]
-    while folders:
-        folder = folders.pop()
-        absolute = join(root.path, folder)
-        if absolute == own_folder:
-            continue
-        try:
-            with os.scandir(absolute) as entries:
-                for entry in entries:
-                    if not exclusions.match(os.path.normcase(entry.name)):
-                        yield from _entry(entry, folder, folders)
-        except OSError as error:
-            unreadable.append((folder, error.strerror or str(error)))
-
-
-def _entry(entry: os.DirEntry[str], folder: str, folders: list[str]) -> Iterator[Found]:
-    path = os.path.join(folder, entry.name) if folder else entry.name
-    try:
-        if entry.is_dir(follow_symlinks=False):
-            folders.append(path)
-            return
-        status = entry.stat()
-    except OSError:  # a dangling link, or gone since it was listed
-        return
-    if stat.S_ISREG(status.st_mode):
-        yield path, status.st_size, _mtime_ns(status)
-
-
 def _went_into_cloud(record: FileRecord, found: Found) -> bool:
     """True where only the content left this computer since it was read."""
     _, size, mtime_ns = found
     return mtime_ns < 0 and record.state is FileState.INDEXED and (record.size, record.mtime_ns) == (size, -mtime_ns)
-
-
-def _mtime_ns(status: os.stat_result) -> int:
-    return -status.st_mtime_ns if is_in_cloud(status) else status.st_mtime_ns

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 # An indexed file has an error too where some of its chunks could not be embedded.
 IS_PROBLEM = "(state IN ('failed', 'skipped') OR state = 'indexed' AND error_code IS NOT NULL)"
 _BATCH = 500
+EMPTIED = (
+    "All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that "
+    "is not connected, connect it before."
+)
 
 
 class CatalogShown:
@@ -39,7 +43,7 @@ class CatalogShown:
 
     def root_infos(self) -> list[RootInfo]:
         """Each root with its counts and how it is watched."""
-        choices = "r.watching, r.watch_note" if self._has_root_choices else "'', ''"
+        choices = "r.watching, r.watch_note, r.emptied_at" if self._has_root_choices else "'', '', NULL"
         rows = self._db.execute(
             f"""SELECT r.id, count(f.id), coalesce(sum(f.state = 'indexed'), 0), coalesce(sum(f.state = 'failed'), 0),
             coalesce(sum(f.state = 'skipped'), 0), coalesce(sum(f.chunks), 0), coalesce(sum(f.embedded), 0), {choices}
@@ -76,9 +80,11 @@ class CatalogShown:
 
 
 def _root_info(root: Root, *columns: Any) -> RootInfo:
-    *counts, watching, note = columns
+    files, indexed, failed, skipped, chunks, embedded, watching, note, emptied_at = columns
     state = "away" if root.away else "paused" if root.paused else watching
-    info = RootInfo(root.path, *counts, root.away, root.paused, state)
-    return replace(
-        info, note=note if state == watching else "", rules=root.rules, use_ignore_files=root.use_ignore_files
-    )
+    info = RootInfo(root.path, files, indexed, failed, skipped, chunks, embedded, root.away, root.paused, state)
+    if emptied_at is not None:
+        note = EMPTIED
+    elif state != watching:
+        note = ""
+    return replace(info, note=note, rules=root.rules, use_ignore_files=root.use_ignore_files)

@@ -4,6 +4,7 @@ import time
 from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
+from app.indexing.exclusions import Exclusions
 from app.indexing.progress import Progress, Stage
 from app.indexing.runner import IndexThread
 from app.store.catalog import Catalog
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from app.indexing.pipeline import Scope
     from app.indexing.progress import IndexReport
     from app.paths import DataDir
+    from app.store.records import Root
 
 
 class Work:
@@ -26,7 +28,16 @@ class Work:
         self.error: Exception | None = None
         self.model_problem = ""
         self.tidied = 0
-        self.upkeep = self
+        self.upkeep = self.survey = self
+        self.own_folder = ""
+        self.seconds: dict[int, float] = {}
+
+    def exclusions_of(self, root: Root) -> Exclusions:
+        del root
+        return Exclusions(())
+
+    def seconds_until_second_look(self) -> float | None:
+        return None
 
     def seconds_until_due(self) -> float | None:
         return None
@@ -38,8 +49,10 @@ class Work:
         del scopes, report, should_stop
         self.scans += 1
 
-    def work(self, report: IndexReport, should_stop: Callable[[], bool]) -> None:
-        del should_stop
+    def work(
+        self, report: IndexReport, should_stop: Callable[[], bool], must_stop: Callable[[], bool] = lambda: False
+    ) -> None:
+        del should_stop, must_stop
         report.model_problem = self.model_problem
         if self.error:
             raise self.error

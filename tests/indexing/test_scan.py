@@ -8,18 +8,21 @@ import pytest
 
 from app.documents.hashing import hash_file
 from app.errors import Cancelled
-from app.indexing.scan import ScanResult, compile_exclusions, find_moves, scan
+from app.indexing.exclusions import Exclusions
+from app.indexing.scan import ScanResult, find_moves, scan
+from app.indexing.walk import Walk
 from app.settings import Settings
 from app.store.records import FileRecord, FileState, Root
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-DEFAULTS = compile_exclusions(Settings().exclude)
+DEFAULTS = Settings().exclude
 
 
 def look(folder: Path, known: dict[str, FileRecord] | None = None, below: str = "", own: str = "") -> ScanResult:
-    return scan(Root(1, str(folder)), known or {}, DEFAULTS, own, lambda: False, below)
+    walk = Walk(str(folder), Exclusions(DEFAULTS), own)
+    return scan(Root(1, str(folder)), known or {}, walk, lambda: False, below)
 
 
 def record(folder: Path, path: str, **more: object) -> FileRecord:
@@ -83,7 +86,7 @@ def test_our_own_folder_is_left_out(tree: Path) -> None:
 
 def test_stopping(tree: Path) -> None:
     with pytest.raises(Cancelled):
-        scan(Root(1, str(tree)), {}, DEFAULTS, "", lambda: True)
+        scan(Root(1, str(tree)), {}, Walk(str(tree), Exclusions(())), lambda: True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
@@ -145,7 +148,7 @@ def test_content_that_comes_from_the_cloud_is_a_change_and_content_that_goes_the
     tree: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here = record(tree, "a.txt")
-    monkeypatch.setattr("app.indexing.scan.is_in_cloud", lambda _: True)
+    monkeypatch.setattr("app.indexing.walk.is_in_cloud", lambda _: True)
     assert look(tree, {"a.txt": here}).unchanged == 1, "it was read before: what is indexed stays"
     unread = record(tree, "a.txt", mtime_ns=-here.mtime_ns, state=FileState.SKIPPED)
     assert look(tree, {"a.txt": unread}).unchanged == 1
