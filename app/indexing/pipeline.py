@@ -224,7 +224,7 @@ class Indexer:
             if table is not None:
                 table.remove(self._catalog.file_ids(root.id))
                 table.purge()
-                purge_vectors(self._catalog, self._banks, table)
+            purge_vectors(self._catalog, self._banks, table)
             self._catalog.delete_root(root.id)
         if roots:
             delete_copies(self._catalog, self._store)

@@ -32,14 +32,14 @@ def tidy_banks(catalog: Catalog, banks: VectorBanks) -> None:
     banks.drop_old({key.fingerprint for key in (active, following) if key is not None})
 
 
-def purge_vectors(catalog: Catalog, banks: VectorBanks, table: ChunkTable) -> None:
+def purge_vectors(catalog: Catalog, banks: VectorBanks, table: ChunkTable | None) -> None:
     """Delete from the disk what banks hold of text that the table does not have: the person removed a folder.
 
     Nobody knows any more which folder a kept vector came from, so all of them go.
     """
     active = active_key(catalog)
     for fingerprint in banks.fingerprints():
-        if active is not None and fingerprint == active.fingerprint:
+        if table is None or (active is not None and fingerprint == active.fingerprint):
             banks.drop(fingerprint)
             continue
         with banks.open(fingerprint) as bank:

@@ -52,6 +52,8 @@ def test_a_purge_leaves_no_vector_of_what_is_gone(bench: Bench, banks: VectorBan
     with banks.open("next") as bank:
         assert bank.count() == 1
         assert list(bank.get(alive)) == alive
+    purge_vectors(bench.catalog, banks, None)
+    assert banks.fingerprints() == []
 
 
 def test_what_was_kept_long_enough_goes_and_a_model_that_is_being_made_stays(
