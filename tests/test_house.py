@@ -46,7 +46,7 @@ RANKS = {
     "__main__": 6,
 }
 # Each takes a noticeable part of a second, so none may be loaded before the window shows.
-HEAVY = ("lancedb", "pyarrow", "pymupdf", "kreuzberg", "llama_cpp")
+HEAVY = ("lancedb", "pyarrow", "pymupdf", "llama_cpp", "tree_sitter", "tree_sitter_language_pack")
 
 
 def room(module: Path) -> str:

@@ -36,7 +36,7 @@ def test_the_program_starts_reports_and_ends(tmp_path: Path) -> None:
 
 
 def test_the_first_frame_waits_for_nothing_heavy() -> None:
-    heavy = ["lancedb", "pyarrow", "pymupdf", "kreuzberg", "llama_cpp", "numpy", "app.engine"]
+    heavy = ["lancedb", "pyarrow", "pymupdf", "llama_cpp", "numpy", "app.engine"]
     code = f"import sys, app.gui.app; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
