@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 
 CANCELLED = 130
@@ -12,6 +13,7 @@ def main() -> int:
     """The `lodestone` command; returns the exit code."""
     # In the bundle the program is also what its child processes run; this call never returns in those.
     multiprocessing.freeze_support()
+    os.umask(0o077)  # whatever is written, the index above all, is for its owner only
     try:
         from app.cli import run
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,14 @@ _FORMAT = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
 _MAX_BYTES = 1_000_000
 
 
+class _QuietHandler(logging.handlers.RotatingFileHandler):
+    """On a full disk lines are lost without a word: there is no place left to say so."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
 def log_to_file(data_dir: DataDir) -> None:
     """Send the program's log lines to the data dir's log file, once."""
     logger = logging.getLogger("app")
@@ -21,7 +30,7 @@ def log_to_file(data_dir: DataDir) -> None:
     if any(getattr(handler, "baseFilename", None) == str(file) for handler in logger.handlers):
         return
     try:
-        handler = logging.handlers.RotatingFileHandler(file, maxBytes=_MAX_BYTES, backupCount=2, encoding="utf-8")
+        handler = _QuietHandler(file, maxBytes=_MAX_BYTES, backupCount=2, encoding="utf-8")
     except OSError:  # a reader on a data dir that it may not write: no log is no reason to fail
         return
     handler.setFormatter(logging.Formatter(_FORMAT))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
+import stat
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +15,8 @@ import platformdirs
 from app.errors import ResourceError, ResourceProblem
 
 APP_NAME = "Lodestone"
+_OWN_NAMES = ("vectors", "models", "logs", "scratch", "cache", "settings.toml", "settings.saved.toml", "roots.json")
+_OWN_STARTS = ("catalog.sqlite", "writer.lock", "running", "suspect", "trouble.json")
 
 # Names that are not UTF-8 reach Python as lone surrogates (U+DC80..U+DCFF), which neither SQLite nor Arrow can
 # hold. They are kept as private-use characters, which no real file name carries.
@@ -110,6 +115,23 @@ class DataDir:
         """Why indexing stands still."""
         return self.root / "trouble.json"
 
+    def _check_links(self, probe: Path) -> None:
+        """Raises ResourceError where the disk makes no hard links, by which LanceDB finishes a write or does not."""
+        link = probe.with_name(f"{probe.name}-link")
+        try:
+            os.link(probe, link)
+            link.unlink()
+        except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise
+            text = (
+                f"The disk of the data folder {self.root} makes no hard links ({error.strerror or error}), without "
+                "which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are "
+                "so. "
+                "Choose a folder on another disk with --data-dir."
+            )
+            raise ResourceError(ResourceProblem.DATA_DIR, text) from error
+
     def prepare(self) -> None:
         """Make the folders, readable by the owner only.
 
@@ -122,13 +144,34 @@ class DataDir:
             for folder in (self.root, self.vectors_dir, self.models_dir, self.logs_dir):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             probe = self.root / f".probe-{os.getpid()}"
+            probe.unlink(missing_ok=True)  # of a process of that number that was killed
             probe.touch(mode=0o600)
-            probe.unlink()
+            try:
+                self._check_links(probe)
+            finally:
+                probe.unlink()
+            _close_to_others(self.root)
         except OSError as error:
             reason = error.strerror or str(error)
             raise ResourceError(
                 ResourceProblem.DATA_DIR, f"The data folder {self.root} cannot be written: {reason}. {hint}"
             ) from error
+
+
+def _close_to_others(root: Path) -> None:
+    """Files of a library that an older version or a copy left readable by others become the owner's own.
+
+    A root that a person chose keeps its mode, since other things may lie in it.
+    """
+    if sys.platform == "win32":  # where a folder of the account is closed to others by what it inherits
+        return
+    for entry in root.iterdir():
+        if entry.name not in _OWN_NAMES and not entry.name.startswith(_OWN_STARTS):
+            continue
+        with contextlib.suppress(OSError):  # gone meanwhile, or of another account
+            mode = entry.lstat().st_mode
+            if mode & 0o077 and not stat.S_ISLNK(mode):
+                entry.chmod(stat.S_IMODE(mode) & 0o700)
 
 
 def default_data_dir() -> DataDir:

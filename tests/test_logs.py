@@ -36,3 +36,17 @@ def test_lines_go_to_one_file_once(data_dir: DataDir) -> None:
 def test_a_log_that_cannot_be_written_is_no_failure(data_dir: DataDir) -> None:
     data_dir.logs_dir.rmdir()
     log_to_file(data_dir)
+
+
+def test_a_full_disk_costs_lines_and_nothing_else(
+    data_dir: DataDir, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log_to_file(data_dir)
+    (handler,) = (h for h in logging.getLogger("app").handlers if getattr(h, "baseFilename", ""))
+
+    def full(_record: object) -> str:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(handler, "format", full)
+    logging.getLogger("app.x").info("lost")
+    assert capsys.readouterr().err == ""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -53,3 +54,29 @@ def test_a_data_dir_that_cannot_be_written(tmp_path: Path) -> None:
 def test_defaults_exist() -> None:
     assert default_data_dir().root.name
     assert (resources_dir() / "models").is_dir()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of files are those of POSIX")
+def test_what_others_could_read_becomes_the_owners_own(tmp_path: Path) -> None:
+    data_dir = DataDir(tmp_path)
+    (tmp_path / "theirs.txt").write_text("not ours")
+    data_dir.catalog_file.write_text("")
+    data_dir.vectors_dir.mkdir()
+    for path in (tmp_path / "theirs.txt", data_dir.catalog_file, data_dir.vectors_dir, tmp_path):
+        path.chmod(0o755)
+    data_dir.prepare()
+    assert stat.S_IMODE(data_dir.catalog_file.stat().st_mode) == 0o700
+    assert stat.S_IMODE(data_dir.vectors_dir.stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "theirs.txt").stat().st_mode) == 0o755
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
+
+
+def test_a_disk_without_hard_links_is_refused_with_the_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    with pytest.raises(ResourceError, match="makes no hard links") as caught:
+        DataDir(tmp_path / "data").prepare()
+    assert caught.value.code is ResourceProblem.DATA_DIR
+    assert list((tmp_path / "data").glob(".probe*")) == []

@@ -36,6 +36,7 @@ class IndexThread:
         self._make = make
         self._on_progress = on_progress
         self._orders: queue.SimpleQueue[Callable[[Catalog], object] | None] = queue.SimpleQueue()
+        self._postponed: list[Callable[[Catalog], object]] = []
         self._stopping = threading.Event()
         self._paused = threading.Event()
         self._interrupt = threading.Event()  # leave the long passes: there is something to do first
@@ -167,14 +168,27 @@ class IndexThread:
 
     def _follow_orders(self, catalog: Catalog) -> None:
         self._interrupt.clear()
+        self._follow_postponed(catalog)
         while True:
             try:
                 action = self._orders.get_nowait()
             except queue.Empty:
                 return
             if action is not None:
-                action(catalog)
-                self._next_scan = 0.0
+                self._postponed.append(action)
+                self._follow_postponed(catalog)
+
+    def _follow_postponed(self, catalog: Catalog) -> None:
+        """What a full disk did not let us do is kept until it does; what fails otherwise is not tried again."""
+        while self._postponed:
+            try:
+                self._postponed[0](catalog)
+            except Exception as error:
+                if code_of(as_resource_error(error)) != ResourceProblem.DISK_FULL:
+                    del self._postponed[0]
+                raise
+            del self._postponed[0]
+            self._next_scan = 0.0
 
     def _should_leave(self) -> bool:
         if self._hints.seconds_until_ready() == 0.0:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 import time
 from typing import TYPE_CHECKING
 
@@ -126,4 +127,41 @@ def test_pausing(data_dir: DataDir) -> None:
     assert thread.is_paused
     thread.resume()
     wait_for(lambda: seen[-1].stage is Stage.IDLE)
+    assert thread.stop()
+
+
+def test_what_a_full_disk_did_not_allow_is_done_when_there_is_room(
+    data_dir: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.indexing.runner.RETRY_SECONDS", 0.05)
+    work, seen, tried = Work(), list[Progress](), list[str]()
+
+    def order(_catalog: Catalog) -> None:
+        tried.append("tried")
+        if len(tried) < 3:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    thread = start(data_dir, work, seen)
+    thread.order(order)
+    wait_for(lambda: len(tried) == 3 and seen[-1] == Progress(Stage.IDLE))
+    assert "disk_full" in {progress.code for progress in seen}
+    time.sleep(0.2)
+    assert len(tried) == 3
+    assert thread.stop()
+
+
+def test_a_full_disk_at_the_start_is_waited_for(data_dir: DataDir, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.indexing.runner.RETRY_SECONDS", 0.05)
+    work, seen, tried = Work(), list[Progress](), list[str]()
+
+    def make() -> tuple[Catalog, Work]:
+        tried.append("tried")
+        if len(tried) < 3:
+            raise sqlite3.OperationalError("database or disk is full")
+        return Catalog(data_dir.catalog_file), work
+
+    thread = IndexThread(make, seen.append)  # type: ignore[arg-type]
+    thread.start()
+    wait_for(lambda: bool(seen) and seen[-1] == Progress(Stage.IDLE))
+    assert [progress.code for progress in seen[:2]] == ["disk_full", "disk_full"]
     assert thread.stop()
