@@ -8,6 +8,7 @@ import shlex
 import signal
 import sys
 import threading
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from app.cli import CANCELLED, FAILED, OK, PARTLY
@@ -80,6 +81,8 @@ def index(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         else:
             for line in report_lines(report):
                 print_line(line)
+        for notice in engine.status().notices:
+            print_note(f"lodestone: {one_line(notice)}")
         if report.model_problem:
             print_note(f"lodestone: {one_line(report.model_problem)} {WORDS_ONLY}")
         if stop.is_set():
@@ -175,13 +178,16 @@ def problems(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         arguments.json = wants_json
     with open_engine(data_dir, writer=False) as engine:
         found = engine.problems()
+        whole = engine.trouble()
     if arguments.json:
-        print_json({"problems": [problem.to_json() for problem in found]})
+        print_json({"problems": [problem.to_json() for problem in found], "library": asdict(whole)})
         return OK
+    if whole:
+        print_line(f"library  {whole.code:12} {one_line(whole.message)}")
     for problem in found:
         print_line(f"{problem.state.value:8} {problem.code:12} {one_line(problem.path)}")
         print_line(f"{'':22}{one_line(problem.message)}")
-    if not found:
+    if not (found or whole):
         print_line("Every file is indexed.")
     return OK
 

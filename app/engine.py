@@ -21,6 +21,7 @@ from app.store.catalog import Catalog
 from app.store.lock import WriterLock
 from app.store.recovery import left_in_order, recover
 from app.store.status import LibraryStatus, read_status
+from app.store.trouble import Trouble, read_trouble
 from app.store.vectors import VectorStore
 from app.workers.preview_client import PreviewClient
 
@@ -274,6 +275,10 @@ class Engine:
         """Files that are not in the index, with the reason."""
         with self._guard:
             return self._catalog.problems()
+
+    def trouble(self) -> Trouble:
+        """Why indexing stands still, in whatever process; empty where it does not."""
+        return read_trouble(self.data_dir.trouble_file)
 
     def status(self) -> LibraryStatus:
         """Counts, model, device and sizes on disk."""
