@@ -116,6 +116,19 @@ def _add_plain(commands: Commands, common: argparse.ArgumentParser) -> None:
     remove = _command(commands, common, "remove", "forget a folder and purge its text and vectors from the disk")
     remove.add_argument("path", metavar="PATH")
     _command(commands, common, "doctor", "check model, device, index, watching and disk")
+    _add_exclude(commands, common)
+
+
+def _add_exclude(commands: Commands, common: argparse.ArgumentParser) -> None:
+    exclude = _command(commands, common, "exclude", "leave files of a folder out, by rules as in .gitignore")
+    exclude.add_argument("path", metavar="PATH", help="a folder of the library")
+    exclude.add_argument("rules", metavar="RULE", nargs="*", help="*.log, /drafts/, !keep.log; none: list the rules")
+    exclude.add_argument("--remove", action="store_true", help="take these rules away")
+    exclude.add_argument("--list", action="store_true", help="list the rules and change nothing")
+    exclude.add_argument("--dry-run", action="store_true", help="say what it would hide, and change nothing")
+    exclude.add_argument(
+        "--ignore-files", choices=("on", "off"), help="whether .gitignore and .ignore files in it count"
+    )
 
 
 def _add_models(commands: Commands, common: argparse.ArgumentParser) -> None:

@@ -206,6 +206,13 @@ def remove(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     return OK
 
 
+def exclude(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone exclude`."""
+    from app.commands_exclude import exclude as run_exclude
+
+    return run_exclude(arguments, data_dir)
+
+
 def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone models`."""
     from app.commands_models import models as run_models

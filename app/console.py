@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 _STAGE_WORDS = {Stage.READING: "reading", Stage.EMBEDDING: "embedding"}
+_STATE_WORDS = {"partly": "partly watched", "watching": "watched", "polling": "looked at now and then"}
 _MATCHED_WORDS = {"keyword": "exact words", "semantic": "by meaning", "both": "exact words and by meaning"}
 _EXCERPT_CHARS = 300
 # What would move a terminal's cursor, colour it or worse; names and texts of files may hold anything.
@@ -168,10 +169,11 @@ def status_lines(status: LibraryStatus) -> list[str]:
     by_state = ", ".join(f"{count:,} {state.replace('_', ' ')}" for state, count in sorted(status.files.items()))
     share = status.embedded / status.chunks if status.chunks else 0.0
     lines = [f"Library    {status.data_dir}"]
-    lines += [
-        f"Folder     {one_line(root.path)} ({counted(root.files, 'file')}{', away' if root.away else ''})"
-        for root in status.roots
-    ]
+    for root in status.roots:
+        state = root.state or ("away" if root.away else "")
+        state = f", {_STATE_WORDS.get(state, state)}" if state else ""
+        lines.append(f"Folder     {one_line(root.path)} ({counted(root.files, 'file')}{state})")
+        lines += [f"{'':11}{one_line(root.note)}"] if root.note else []
     lines += [
         f"Files      {total:,} ({by_state})" if total else "Files      none; add a folder with: lodestone index FOLDER",
         f"Passages   {status.chunks:,}, {share:.0%} found by meaning, all by words" if total else "Passages   none",

@@ -11,6 +11,8 @@ from app.embedding.address import where_text_goes
 from app.embedding.instructions import task_of
 from app.errors import ResourceError, ResourceProblem
 from app.index_runs import IndexRuns, extraction_limits
+from app.indexing.exclusion_preview import ExclusionPreview, preview
+from app.indexing.exclusions import Exclusions, check_rules
 from app.indexing.roots import add_root, check_path, find_root
 from app.model_choice import ModelChoice, ModelTrial, leave_remote, try_remote
 from app.search.preview import Previewer
@@ -36,13 +38,14 @@ if TYPE_CHECKING:
     from app.paths import DataDir
     from app.search.model import SearchRequest, SearchResponse
     from app.settings import Settings
-    from app.store.records import FileProblem, RootInfo
+    from app.store.records import FileProblem, Root, RootInfo
 
 _SEARCHING_ONLY = (
     "Another Lodestone is working on this library, so it is open for searching only here. Close the other one: "
     "a few seconds later this one takes over."
 )
 PREVIEW_SECONDS = 10.0  # a person waits for it
+EXCLUSION_SECONDS = 2.0  # while a person types a rule
 
 
 class Engine:
@@ -233,9 +236,47 @@ class Engine:
 
     def remove_root(self, path: Path | str) -> None:
         """Forget a root and purge its text and vectors from the disk. Raises UsageError when it is not one."""
-        with self._guard:
-            root = find_root(self._catalog, str(path))
+        root = self._root(path)
         self._writing().order(lambda catalog: catalog.mark_leaving(root.id))
+
+    def pause_root(self, path: Path | str) -> None:
+        """Let one root rest: it is not watched, read nor embedded, and searched all the same. Raises UsageError."""
+        root = self._root(path)
+        self._writing().order(lambda catalog: catalog.set_paused(root.id, paused=True))
+
+    def resume_root(self, path: Path | str) -> None:
+        """Let a root go on; what changed meanwhile is read. Raises UsageError."""
+        root = self._root(path)
+        self._writing().order(lambda catalog: catalog.set_paused(root.id, paused=False))
+
+    def set_exclusions(self, path: Path | str, rules: Sequence[str], *, use_ignore_files: bool = False) -> None:
+        """Choose what is left out of a root besides the defaults, in the syntax of .gitignore.
+
+        With `use_ignore_files` .gitignore and .ignore files in it count, too. Files that are hidden by it leave the
+        library, and those that are shown again come back with the next indexing. Raises UsageError.
+        """
+        root, kept = self._root(path), check_rules(rules)
+        self._writing().order(
+            lambda catalog: catalog.set_rules(root.id, kept, use_ignore_files=use_ignore_files), rescan=root.path
+        )
+
+    def preview_exclusion(
+        self,
+        path: Path | str,
+        rules: Sequence[str],
+        *,
+        use_ignore_files: bool = False,
+        should_stop: Callable[[], bool] = lambda: False,
+        seconds: float = EXCLUSION_SECONDS,
+    ) -> ExclusionPreview:
+        """What `set_exclusions` would hide and show again, as far as that is found in so many seconds.
+
+        Raises UsageError and Cancelled.
+        """
+        root, defaults = self._root(path), self._settings.exclude
+        now = Exclusions(defaults, root.rules, root=root.path, use_ignore_files=root.use_ignore_files)
+        then = Exclusions(defaults, check_rules(rules), root=root.path, use_ignore_files=use_ignore_files)
+        return preview(root.path, now, then, should_stop, seconds)
 
     def retry_problems(self) -> None:
         """Queue every file that could not be indexed again."""
@@ -295,6 +336,11 @@ class Engine:
         return key.fingerprint if key else None
 
     # wiring
+
+    def _root(self, path: Path | str) -> Root:
+        """The root at a path. Raises UsageError when there is none."""
+        with self._guard:
+            return find_root(self._catalog, str(path))
 
     def _reader(self) -> Catalog:
         return Catalog(self.data_dir.catalog_file, read_only=True)

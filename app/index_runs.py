@@ -11,8 +11,8 @@ from app.documents.recognition import FILE_SECONDS
 from app.documents.tesseract import PAGE_SECONDS, Recognition, choose_languages, find_tesseract
 from app.errors import DocumentError, LodestoneError, ResourceError, ResourceProblem
 from app.indexing.pipeline import Indexer, as_resource_error
+from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.recognise_pass import Recogniser
-from app.indexing.progress import Progress, Stage
 from app.indexing.roots import add_root
 from app.indexing.runner import IndexThread
 from app.store.catalog import Catalog
@@ -25,7 +25,6 @@ from app.workers.limits import Limits
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.indexing.progress import IndexReport
     from app.model_choice import ModelChoice
     from app.paths import DataDir
     from app.settings import Settings
@@ -84,8 +83,11 @@ class IndexRuns:
         self._thread = IndexThread(lambda: self._make_indexer(told), told)
         self._thread.start()
 
-    def order(self, action: Callable[[Catalog], object]) -> None:
-        """Have the thread in the background do it; without one, do it here, purging included."""
+    def order(self, action: Callable[[Catalog], object], rescan: str = "") -> None:
+        """Have the thread in the background do it; without one, do it here, purging included.
+
+        `rescan` is the path of a root that is to be compared with the catalog after it; the thread compares all.
+        """
 
         def and_keep(catalog: Catalog) -> None:
             action(catalog)
@@ -98,6 +100,8 @@ class IndexRuns:
         try:
             and_keep(catalog)
             indexer.purge_leaving(lambda: False)
+            if changed := [scope for scope in indexer.all_scopes() if scope.root.path == rescan]:
+                indexer.scan(changed, IndexReport(), lambda: False)
             keep(catalog)
         finally:
             catalog.close()
@@ -145,6 +149,7 @@ class IndexRuns:
         """A writing connection and an indexer on it, for the thread that calls."""
         settings = self._read_settings()
         catalog = Catalog(self._data_dir.catalog_file)
+        catalog.forget_watching()  # one that was killed could not
         if self._pool is None:
             self._pool = ExtractorPool(
                 settings.extractor_count(), extraction_limits(settings), scratch=self._data_dir.scratch_dir

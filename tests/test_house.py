@@ -38,6 +38,7 @@ RANKS = {
     "commands": 5,
     "commands_downloads": 5,
     "commands_eval": 5,
+    "commands_exclude": 5,
     "commands_models": 5,
     "commands_remote": 5,
     "cli": 5,

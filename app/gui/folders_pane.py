@@ -85,13 +85,16 @@ class FoldersPane(QWidget):
         item.setData(_PATH_ROLE, root.path)
         item.setData(DETAIL_ROLE, detail)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {detail}")
-        item.setToolTip(f"{wording.display_path(root.path)}\n{detail}")
+        note = f"\n{root.note}" if root.note else ""
+        item.setToolTip(f"{wording.display_path(root.path)}\n{detail}{note}")
         return item
 
     def _detail(self, root: RootInfo) -> str:
         if root.away:
             return self.tr("not connected")
         files = self.tr("%Ln file(s)", None, root.files)
+        if root.paused:
+            return f"{files}, " + self.tr("paused")
         if root.embedded >= root.chunks:
             return files
         percent = wording.share(root.embedded, root.chunks)

@@ -10,8 +10,10 @@ from app.errors import ResourceError, ResourceProblem, UsageError
 from app.indexing.pipeline import Scope
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.store.catalog import Catalog
-    from app.store.records import Root
+    from app.store.records import Root, RootInfo
 
 
 def check_path(path: str, own_folder: str) -> str:
@@ -69,13 +71,24 @@ def find_root(catalog: Catalog, path: str) -> Root:
     absolute = os.path.abspath(os.path.expanduser(path))
     roots = catalog.roots()
     for root in roots:
-        if root.path == absolute:
+        if os.path.normcase(root.path) == os.path.normcase(absolute):
             return root
     for root in roots:
         if _relative(absolute, root.path) is not None:
-            raise UsageError(f"{absolute} is part of {root.path}, which can only be removed as a whole.")
+            raise UsageError(f"{absolute} is part of {root.path}, which counts as a whole only. Name that.")
     listed = ", ".join(root.path for root in roots) or "none"
     raise UsageError(f"{absolute} is not in the library. Folders in it: {listed}.")
+
+
+def find_info(infos: Iterable[RootInfo], path: str) -> RootInfo:
+    """The same root among those that are shown. Raises UsageError."""
+    absolute = os.path.abspath(os.path.expanduser(path))
+    known = list(infos)
+    for info in known:
+        if os.path.normcase(info.path) == os.path.normcase(absolute):
+            return info
+    listed = ", ".join(info.path for info in known) or "none"
+    raise UsageError(f"{absolute} is no folder of the library. Folders in it: {listed}.")
 
 
 def _relative(path: str, folder: str) -> str | None:
