@@ -118,7 +118,7 @@ def test_a_file_that_was_cut_keeps_its_beginning() -> None:
         (b"PK\x03\x04 junk", DocumentProblem.CORRUPT),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", DocumentProblem.ENCRYPTED),
         (word(""), DocumentProblem.NO_TEXT),
-        (word("<w:sdt>" * 3000 + "</w:sdt>" * 3000), DocumentProblem.NO_TEXT),
+        (word("<w:sdt>" * 3000 + "</w:sdt>" * 3000), DocumentProblem.CORRUPT),
         (samples.docx("word " * 60_000_000), DocumentProblem.TOO_LARGE),
     ],
     ids=["other", "junk", "ole", "empty", "deep", "bomb"],
