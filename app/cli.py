@@ -107,6 +107,12 @@ def _add_search(commands: Commands, common: argparse.ArgumentParser) -> None:
         "--instruction", metavar="NAME|TEXT", default="", help="what is looked for: search, code, legal… or a sentence"
     )
     search.add_argument("--min-score", metavar="S", type=_score, default=0.0, help="leave out scores below S (0 to 1)")
+    search.add_argument("--per-language", action="store_true", help="the best file of each language")
+    search.add_argument("--copies", action="store_true", help="show files that say the same one by one")
+    search.add_argument("--explain", action="store_true", help="show what each score is made of")
+    similar = _command(commands, common, "similar", "find files like this one")
+    similar.add_argument("path", metavar="PATH", help="a file of the library")
+    similar.add_argument("--limit", metavar="N", type=_positive, default=10, help="files to show (default 10)")
 
 
 def _add_plain(commands: Commands, common: argparse.ArgumentParser) -> None:

@@ -142,16 +142,30 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         filters=filters,
         min_score=arguments.min_score,
         instruction=arguments.instruction,
+        per_language=arguments.per_language,
+        fold_copies=not arguments.copies,
     )
     with interruptible() as stop, open_engine(data_dir, writer=False) as engine:
         response = engine.search(request, stop.is_set)
+    if arguments.json:
+        print_json(response.to_json(explain=arguments.explain))
+    else:
+        for line in response_lines(response, explain=arguments.explain):
+            print_line(line)
+    for note in response.notes:
+        print_note(f"lodestone: {one_line(note.message)}")
+    return OK
+
+
+def similar(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone similar`."""
+    with open_engine(data_dir, writer=False) as engine:
+        response = engine.similar(os.path.abspath(os.path.expanduser(arguments.path)), arguments.limit)
     if arguments.json:
         print_json(response.to_json())
     else:
         for line in response_lines(response):
             print_line(line)
-    for note in response.notes:
-        print_note(f"lodestone: {one_line(note)}")
     return OK
 
 

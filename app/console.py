@@ -112,27 +112,36 @@ def report_lines(report: IndexReport) -> list[str]:
     return lines
 
 
-def response_lines(response: SearchResponse) -> list[str]:
-    """Search results in words, best first."""
+def response_lines(response: SearchResponse, *, explain: bool = False) -> list[str]:
+    """Search results in words, best first; with `explain` what each score is made of."""
     is_terminal = sys.stdout.isatty()
     lines = [response.degraded] if response.degraded else []
     if not response.results and response.degraded not in (NOTHING_INDEXED, NOTHING_READ):
         lines.append("Nothing found. Try fewer or other words, or fewer filters.")
     for number, result in enumerate(response.results, 1):
-        lines += _result_lines(number, result, is_terminal)
+        lines += _result_lines(number, result, is_terminal, response.keyword_share if explain else None)
     if response.below_min_score:
-        lines.append(f"{response.below_min_score} more below the minimum score.")
+        lines.append(f"{response.below_min_score} more below the minimum score; without --min-score all are shown.")
     return lines
 
 
-def _result_lines(number: int, result: FileResult, is_terminal: bool) -> list[str]:
+def _result_lines(number: int, result: FileResult, is_terminal: bool, share: float | None) -> list[str]:
     head = f"{number}. {one_line(result.title)}"
     lines = ["", f"{_BOLD}{head}{_PLAIN}" if is_terminal else head, f"   {one_line(result.path)}"]
     for passage in result.passages:
         about = ", ".join(filter(None, [place(passage), _MATCHED_WORDS[passage.matched_by.value]]))
         lines.append(f"   [{passage.score:.2f}] {about}")
         lines.append(f"   {_excerpt(passage, is_terminal)}")
+        lines += [f"   {_reasons(passage, share)}"] if share is not None else []
+    if result.also_in:
+        lines.append(f"   The same in {counted(len(result.also_in), 'other file')}: {one_line(result.also_in[0])}")
     return lines
+
+
+def _reasons(passage: Passage, share: float) -> str:
+    words = "no word" if passage.bm25 is None else f"BM25 {passage.bm25:.2f}"
+    meaning = "not near enough by meaning" if passage.cosine is None else f"cosine {passage.cosine:.3f}"
+    return f"words count {share:.0%}: {words}; meaning {1 - share:.0%}: {meaning}"
 
 
 def place(passage: Passage) -> str:

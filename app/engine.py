@@ -307,6 +307,10 @@ class Engine:
                 self._suspect()
             raise
 
+    def similar(self, path: str, limit: int = 10, chunk_id: str = "") -> SearchResponse:
+        """Files like the one at this absolute path, or like one passage of it. Raises UsageError and ResourceError."""
+        return self._retriever.similar(path, limit, chunk_id)
+
     def roots(self) -> list[RootInfo]:
         """The roots with their counts."""
         with self._guard:

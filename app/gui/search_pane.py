@@ -131,7 +131,7 @@ class SearchPane(QWidget):
         self._patience.stop()
         self._is_lacking = bool(response.degraded) or not response.results
         self._has_lacked = self._has_lacked or self._is_lacking
-        about = " ".join(filter(None, [response.degraded, *response.notes]))
+        about = " ".join(filter(None, [response.degraded, *(note.message for note in response.notes)]))
         self._degraded.setText(about)
         self._degraded.setVisible(bool(about))
         self._count.setText(self.tr("%Ln file(s)", None, len(response.results)))
@@ -157,7 +157,7 @@ class SearchPane(QWidget):
             "Filters such as type:pdf or in:folder may leave too little."
         )
         # Where nothing can be searched yet, no other words would help.
-        parts = [*response.notes, response.degraded, advice if self._files else ""]
+        parts = [*(note.message for note in response.notes), response.degraded, advice if self._files else ""]
         text = "\n\n".join(filter(None, parts))
         self._hint.say(self.tr("Nothing found"), text)
         self._stack.setCurrentWidget(self._hint)

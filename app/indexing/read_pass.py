@@ -199,6 +199,7 @@ def _columns(record: FileRecord, outcome: ExtractOutcome) -> Row:
     return {
         "file_id": record.id,
         **_place(record),
+        "size": record.size,
         "lang": outcome.file.language,
     }
 

@@ -78,6 +78,7 @@ def _open_or_set_aside(catalog: Catalog, store: VectorStore, key: TableKey) -> C
         table = store.open(key.fingerprint)
         if table is not None:
             table.count()
+            table.complete()
             return table
     except TABLE_ERRORS as error:
         if is_refusal(error):

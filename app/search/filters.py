@@ -5,46 +5,79 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from dataclasses import fields
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.paths import storable
 from app.store.rows import is_in, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from app.search.model import Filters
+
+_LARGEST = 2**63 - 1  # what the column holds
 
 
 def condition(filters: Filters) -> str | None:
     """The condition as SQL text, None when nothing is filtered."""
-    parts: list[str] = []
-    if filters.folders:
-        parts.append("(" + " OR ".join(_inside(folder) for folder in filters.folders) + ")")
-    if filters.suffixes:
-        parts.append(is_in("suffix", filters.suffixes))
-    if filters.languages:
-        parts.append(is_in("lang", filters.languages))
+    parts = [*_wanted(filters), *_unwanted(filters)]
     if filters.after:
         parts.append(f"mtime >= {_timestamp(filters.after)}")
     if filters.before:
         parts.append(f"mtime < {_timestamp(filters.before)}")
-    if filters.names:
-        parts.append("(" + " OR ".join(_named(name) for name in filters.names) + ")")
+    if filters.min_size is not None:
+        parts.append(f"size >= {min(filters.min_size, _LARGEST)}")
+    if filters.max_size is not None:
+        parts.append(f"size <= {min(filters.max_size, _LARGEST)}")
     return " AND ".join(parts) or None
 
 
+def _wanted(filters: Filters) -> Iterator[str]:
+    if filters.folders:
+        yield _any_of(map(_inside, filters.folders))
+    if filters.suffixes:
+        yield is_in("suffix", filters.suffixes)
+    if filters.languages:
+        yield is_in("lang", filters.languages)
+    if filters.names:
+        yield _any_of(map(_named, filters.names))
+
+
+def _unwanted(filters: Filters) -> Iterator[str]:
+    if filters.not_folders:
+        yield f"NOT {_any_of(map(_inside, filters.not_folders))}"
+    if filters.not_suffixes:
+        yield f"NOT ({is_in('suffix', filters.not_suffixes)})"
+    if filters.not_languages:  # a text whose language nobody knows is not in that one
+        yield f"(lang IS NULL OR NOT ({is_in('lang', filters.not_languages)}))"
+    if filters.not_names:
+        yield f"NOT {_any_of(map(_named, filters.not_names))}"
+
+
+def _any_of(conditions: Iterable[str]) -> str:
+    return "(" + " OR ".join(conditions) + ")"
+
+
 def merge(first: Filters, second: Filters) -> Filters:
-    """Both: of each kind the values of either, and the narrower time."""
+    """Both: of each kind the values of either, and the narrower time and size."""
+    both: dict[str, Any] = {
+        each.name: getattr(first, each.name) + getattr(second, each.name)
+        for each in fields(first)
+        if isinstance(getattr(first, each.name), tuple)
+    }
     return type(first)(
-        folders=first.folders + second.folders,
-        suffixes=first.suffixes + second.suffixes,
-        languages=first.languages + second.languages,
-        after=max(filter(None, (first.after, second.after)), default=None),
-        before=min(filter(None, (first.before, second.before)), default=None),
-        names=first.names + second.names,
+        **both,
+        after=_narrower(max, first.after, second.after),
+        before=_narrower(min, first.before, second.before),
+        min_size=_narrower(max, first.min_size, second.min_size),
+        max_size=_narrower(min, first.max_size, second.max_size),
     )
+
+
+def _narrower(choose: Callable[..., Any], *bounds: Any) -> Any:
+    return choose((bound for bound in bounds if bound is not None), default=None)
 
 
 def outside(folders: Sequence[str], roots: Sequence[str], holds: Callable[[str], bool]) -> str:

@@ -40,6 +40,7 @@ _MARKS = (
 )
 # Scripts without spaces between words (Thai, Lao, Burmese, Khmer): a word is found inside others.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_IS_INSIDE = re.compile(f"[{_EAST_ASIAN}]|{_UNSPACED.pattern}")
 _LETTER = rf"(?:[^\W_]|[{_MARKS}])"
 _TOKEN = re.compile(rf"[{_EAST_ASIAN}]+|(?:(?![{_EAST_ASIAN}]){_LETTER})+(?:\+\+|#)?")
 _IS_EAST_ASIAN = re.compile(f"[{_EAST_ASIAN}]")
@@ -60,6 +61,17 @@ def highlight(text: str, words: str, phrases: Sequence[str] = ()) -> tuple[Span,
         return ()
     folded, origins = _fold(text)
     return tuple(_merged((origins[start], origins[end]) for start, end in _matches(pattern, folded)))
+
+
+def word_tokens(text: str) -> list[str]:
+    """The words of a text as highlights see them: lower case, without the accents of Latin letters."""
+    return _TOKEN.findall(_fold(text)[0])
+
+
+def has_words(text: str, words: str) -> bool:
+    """True where these words, whole and in this order, stand in the text; False for words without a letter."""
+    pattern = _exact_pattern(words)
+    return pattern is not None and pattern.search(_fold(text)[0]) is not None
 
 
 def _matches(pattern: re.Pattern[str], folded: str) -> Iterator[Span]:
@@ -100,6 +112,16 @@ def _pattern(words: str, phrases: tuple[str, ...]) -> re.Pattern[str] | None:
 
 def _is_telling(token: str) -> bool:
     return (len(token) > 1 or bool(_IS_EAST_ASIAN.match(token))) and token not in STOP_WORDS
+
+
+@lru_cache(maxsize=128)
+def _exact_pattern(words: str) -> re.Pattern[str] | None:
+    tokens = _TOKEN.findall(_fold(words)[0])
+    if not tokens:
+        return None
+    first, last = (_IS_INSIDE.match(token) is not None for token in (tokens[0], tokens[-1]))
+    before, after = "" if first else f"(?<!{_LETTER})", "" if last else f"(?!{_LETTER})"
+    return re.compile(before + r"[\W_]*".join(map(re.escape, tokens)) + after)
 
 
 def _phrase(phrase: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +30,7 @@ class MatchedBy(StrEnum):
 class Filters:
     """What narrows a search; empty means no limit. Suffixes are lower case without dot, times are UTC.
 
-    `names` are parts of file names, in any case.
+    `names` are parts of file names, in any case. Sizes are bytes, both included. What begins with `not_` takes away.
     """
 
     folders: tuple[str, ...] = ()
@@ -39,6 +39,28 @@ class Filters:
     after: datetime | None = None
     before: datetime | None = None
     names: tuple[str, ...] = ()
+    min_size: int | None = None
+    max_size: int | None = None
+    not_folders: tuple[str, ...] = ()
+    not_suffixes: tuple[str, ...] = ()
+    not_languages: tuple[str, ...] = ()
+    not_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was taken as text although it looks like a filter, as a sentence, and where it stands in the query.
+
+    `start` and `end` are characters of the query, end exclusive.
+    """
+
+    message: str
+    start: int
+    end: int
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data."""
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +68,8 @@ class SearchRequest:
     """One search. `limit` counts files. `min_score` is on the 0 to 1 scale of `Passage.score`.
 
     `instruction` is a preset's name or the person's own text (see `embedding.instructions`), "" for the library's.
-    A `plain` query is words only: quotes, minus and colons mean nothing in it, as in a pasted paragraph.
+    A `plain` query is words only: quotes, minus and colons mean nothing in it, as in a pasted paragraph. `fold_copies`
+    makes one result of files that say the same, `per_language` keeps the best file of each language only.
     """
 
     query: str
@@ -57,11 +80,16 @@ class SearchRequest:
     passages_per_file: int = 3
     instruction: str = ""
     plain: bool = False
+    fold_copies: bool = False
+    per_language: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A chunk as shown. `highlights` are character ranges of `text`, end exclusive; `score` is 0 to 1."""
+    """A chunk as shown. `highlights` are character ranges of `text`, end exclusive; `score` is 0 to 1.
+
+    `bm25` (0 or more) and `cosine` (-1 to 1) are what it was found with, None where it was not found that way.
+    """
 
     chunk_id: str
     text: str
@@ -75,10 +103,12 @@ class Passage:
     line_end: int | None = None
     heading: str = ""
     highlights: tuple[tuple[int, int], ...] = ()
+    bm25: float | None = None
+    cosine: float | None = None
 
-    def to_json(self) -> dict[str, Any]:
-        """The passage as the command line contract prints it."""
-        return {
+    def to_json(self, *, explain: bool = False) -> dict[str, Any]:
+        """The passage as the command line contract prints it; with `explain` what its score is made of."""
+        data: dict[str, Any] = {
             "text": self.text,
             "score": round(self.score, 4),
             "page": self.page,
@@ -88,6 +118,10 @@ class Passage:
             "matched_by": self.matched_by.value,
             "highlights": [list(span) for span in self.highlights],
         }
+        if explain:
+            parts = {"bm25": self.bm25, "cosine": self.cosine}
+            data["why"] = {name: None if value is None else round(value, 4) for name, value in parts.items()}
+        return data
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +129,7 @@ class FileResult:
     """One file with its best passages, best first. `path` is absolute; `title` falls back to the file name.
 
     `language` is an ISO 639-1 code, `date` the day ("2024-05-31") that the document states about itself.
+    `also_in` are paths of other files with the same best passage.
     """
 
     path: str
@@ -104,8 +139,9 @@ class FileResult:
     passages: tuple[Passage, ...]
     language: str | None = None
     date: str | None = None
+    also_in: tuple[str, ...] = ()
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self, *, explain: bool = False) -> dict[str, Any]:
         """The file as the command line contract prints it."""
         return {
             "path": self.path,
@@ -114,7 +150,8 @@ class FileResult:
             "format": self.format,
             "language": self.language,
             "date": self.date,
-            "passages": [passage.to_json() for passage in self.passages],
+            "also_in": list(self.also_in),
+            "passages": [passage.to_json(explain=explain) for passage in self.passages],
         }
 
 
@@ -123,7 +160,8 @@ class SearchResponse:
     """What one search found, best first.
 
     `degraded` is empty, or says in a sentence why this was not the search that was asked for (keyword only,
-    because the model is missing). `notes` are sentences about what of the query was taken as text.
+    because the model is missing). `notes` tell what of the query was taken as text.
+    `keyword_share` is the weight of words in scores, that of meaning is the rest (see `fuse`).
     """
 
     query: str
@@ -132,16 +170,19 @@ class SearchResponse:
     took_ms: float
     degraded: str = ""
     below_min_score: int = 0
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    keyword_share: float = 1.0
 
-    def to_json(self) -> dict[str, Any]:
-        """The response as the command line contract prints it."""
-        return {
+    def to_json(self, *, explain: bool = False) -> dict[str, Any]:
+        """The response as the command line contract prints it; with `explain` what scores are made of."""
+        data: dict[str, Any] = {
             "query": self.query,
             "mode": self.mode.value,
             "degraded": bool(self.degraded),
             "degraded_reason": self.degraded,
             "took_ms": round(self.took_ms, 1),
             "below_min_score": self.below_min_score,
-            "results": [result.to_json() for result in self.results],
+            "notes": [note.to_json() for note in self.notes],
+            "results": [result.to_json(explain=explain) for result in self.results],
         }
+        return data | {"keyword_share": round(self.keyword_share, 4)} if explain else data

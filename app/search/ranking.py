@@ -1,4 +1,4 @@
-"""The constants of the ranking, as one value that can be given from outside, so that others can be tried."""
+"""The numbers of the ranking, as one value that can be given from outside, so that others can be tried."""
 
 from __future__ import annotations
 
@@ -9,20 +9,26 @@ from dataclasses import dataclass
 class Ranking:
     """How two ranked lists become one (see `fuse`); the defaults are what searches use.
 
-    rank_offset: the constant of reciprocal rank fusion for passages, 60 in the paper: large enough that the first
-        ranks of one list do not drown agreement between both.
-    file_rank_offset: the same for files, of which each list has fewer: smaller, so that the top of one list counts
-        against the middle of both.
-    keyword_weight, semantic_weight: what a rank among words and a rank by meaning count for.
-    half_bm25: BM25 that counts as a score of one half: about two rare words of the query, or one that stands there
-        often.
+    keyword_weight, semantic_weight: what exact words and meaning count for in a search for both.
+    foreign_keyword_weight: the former where the model does not know the language of the query, as far as its letters
+        tell: its cosines say little then.
+    half_bm25: BM25 that counts as a score of one half: large, so that the words of a long question still tell files
+        apart.
+    decay, passages: a file's BM25 is that of its best passage, and of the next ones `decay` times what the one
+        before counted for, up to so many.
     """
 
-    rank_offset: float = 60.0
-    file_rank_offset: float = 10.0
-    keyword_weight: float = 1.5
+    keyword_weight: float = 1.0
     semantic_weight: float = 1.0
-    half_bm25: float = 10.0
+    foreign_keyword_weight: float = 6.0
+    half_bm25: float = 50.0
+    decay: float = 0.3
+    passages: int = 5
+
+    def keyword_share(self, *, is_foreign: bool = False) -> float:
+        """The weight of words, where both weights together are 1."""
+        words = self.foreign_keyword_weight if is_foreign else self.keyword_weight
+        return words / (words + self.semantic_weight)
 
 
 DEFAULT = Ranking()

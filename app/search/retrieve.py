@@ -7,20 +7,25 @@ import threading
 import time
 from dataclasses import replace
 from functools import partial
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.embedding.catalog import known_models
 from app.embedding.instructions import task_of
 from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.paths import from_storable
+from app.search.arrange import best_per_language, folded
+from app.search.exact import is_allowed
 from app.search.filters import condition, merge, outside
-from app.search.fuse import Hit, fuse, group
-from app.search.highlight import highlight
-from app.search.model import FileResult, Passage, SearchMode, SearchRequest, SearchResponse
+from app.search.forms import forms_of
+from app.search.fuse import fuse, group
+from app.search.model import SearchMode, SearchRequest, SearchResponse
+from app.search.present import file_result, hit_of
 from app.search.query import as_words, parse
 from app.search.ranking import DEFAULT
+from app.search.recent import RecentAnswers
+from app.search.similar import files_like
 from app.search.stop_words import telling
 from app.store.active import active_key
 from app.store.rows import is_in
@@ -29,12 +34,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.embedding.model import Embedder, Vectors
-    from app.search.fuse import FileHits, FusedHit
+    from app.search.fuse import FileHits, FusedHit, Hit
+    from app.search.model import FileResult
     from app.search.query import ParsedQuery
     from app.search.ranking import Ranking
     from app.store.active import TableKey
     from app.store.catalog import Catalog
-    from app.store.records import FileDescription
     from app.store.rows import Row
     from app.store.vectors import ChunkTable, VectorStore
 
@@ -43,6 +48,7 @@ MAX_QUERY_CHARS = 10_000
 # Passages asked of each index: enough that grouping by file still fills the page.
 CANDIDATES_PER_RESULT = 10
 MIN_CANDIDATES = 100
+_LATIN_END = "\u0250"
 MAX_LISTED = 10  # folders in one sentence
 NOTHING_INDEXED = "Nothing is indexed yet: add a folder first."
 NOTHING_READ = "Nothing can be searched yet: the first files are still to be read."
@@ -50,6 +56,7 @@ OTHER_MODEL = "Keyword search only: the index belongs to another model; indexing
 # What LanceDB raises for files that are gone or cannot be read.
 _TABLE_ERRORS = (RuntimeError, OSError, ValueError)
 NO_VECTORS = "Keyword search only: nothing is embedded yet, so passages are found by their words."
+NO_VECTORS_OF_FILE = "This file is not embedded yet, so files are found by the words that tell most of it."
 NO_QUERY_VECTOR = "Keyword search only: the model makes nothing of this query. Say it in other words."
 
 
@@ -76,6 +83,7 @@ class Retriever:
         self._embedder = embedder
         self._lock = threading.Lock()
         self._table: tuple[TableKey, ChunkTable] | None = None
+        self._recent = RecentAnswers()
 
     def search(self, request: SearchRequest, should_stop: Callable[[], bool]) -> SearchResponse:
         """Raises Cancelled, UsageError (nothing to search for, no such instruction), ResourceError (index damaged)."""
@@ -101,13 +109,31 @@ class Retriever:
     def _answer(
         self, request: SearchRequest, query: ParsedQuery, started: float, should_stop: Callable[[], bool]
     ) -> SearchResponse:
+        _check(should_stop)
         opened = self._open()
         if opened is None:
             return SearchResponse(request.query, request.mode, (), _ms(started), self._why_empty(), notes=query.notes)
         key, table = opened
+        version = (request, key, table.version)
+        if (known := self._recent.get(version)) is not None:
+            return replace(known, took_ms=_ms(started))
+        answer = self._rank(request, query, key, table, should_stop)
+        self._recent.keep(version, answer)
+        return replace(answer, took_ms=_ms(started))
+
+    def _rank(
+        self,
+        request: SearchRequest,
+        query: ParsedQuery,
+        key: TableKey,
+        table: ChunkTable,
+        should_stop: Callable[[], bool],
+    ) -> SearchResponse:
         filters = merge(request.filters, query.filters)
         where = condition(filters)
         candidates = max(MIN_CANDIDATES, request.limit * CANDIDATES_PER_RESULT)
+        if query.phrases or query.excluded:  # which take some away afterwards
+            candidates *= 3
         keyword: list[Hit] = []
         if request.mode is not SearchMode.SEMANTIC:
             keyword = self._by_words(table, query, where, candidates)
@@ -118,14 +144,46 @@ class Retriever:
             vector, degraded = self._vector(key, query, request.instruction, should_stop)
             if vector is not None:
                 rows = _of_many_files(partial(table.search_vector, vector), where, candidates)
-                semantic = [_hit(row, semantic=1.0 - row["_distance"]) for row in rows]
+                semantic = [hit_of(row, semantic=1.0 - row["_distance"]) for row in rows]
             if degraded and request.mode is SearchMode.SEMANTIC:
                 keyword = self._by_words(table, query, where, candidates)
         _check(should_stop)
         if filters.folders and not (keyword or semantic):
             self._check_folders(filters.folders, table)
-        fused = _without_excluded(fuse(keyword, semantic, request.mode, self._ranking), query)
-        return self._respond(request, query, fused, degraded, started)
+        keyword, semantic = (
+            [hit for hit in hits if is_allowed(hit.text, hit.heading, query)] for hits in (keyword, semantic)
+        )
+        is_foreign = bool(semantic) and self._is_foreign(query)
+        fused = fuse(keyword, semantic, request.mode, self._ranking, is_foreign=is_foreign)
+        share = self._ranking.keyword_share(is_foreign=is_foreign) if keyword and semantic else float(not semantic)
+        return replace(self._respond(request, query, fused, degraded), keyword_share=share)
+
+    def _is_foreign(self, query: ParsedQuery) -> bool:
+        """True where the model knows English only and the query has letters that English has not."""
+        letters = [letter for letter in query.words + "".join(query.phrases) if letter.isalpha()]
+        if all(letter < _LATIN_END for letter in letters):
+            return False
+        languages = {model.name: model.languages for model in known_models()}
+        return languages.get(self._embedder.info().name) == "English"
+
+    def similar(self, path: str, limit: int = 10, chunk_id: str = "") -> SearchResponse:
+        """Files like the one at this absolute path, or like one passage of it; by its words where it has no vectors.
+
+        Raises UsageError for a file that is not in the library, ResourceError (index damaged).
+        """
+        started = time.perf_counter()
+        opened = self._open()
+        if opened is None:
+            return SearchResponse(path, SearchMode.SEMANTIC, (), _ms(started), self._why_empty())
+        rows = opened[1].rows_at(path)
+        rows = [row for row in rows if not chunk_id or row["chunk_id"] == chunk_id]
+        if not rows:
+            raise UsageError(f"{path} is not in the library. Index it first, or name a file that is in it.")
+        semantic, keyword = files_like(opened[1], rows, max(MIN_CANDIDATES, limit * CANDIDATES_PER_RESULT))
+        files = folded(group(fuse(keyword, semantic, ranking=self._ranking), passages_per_file=1))
+        mode = SearchMode.SEMANTIC if semantic else SearchMode.KEYWORD
+        results = self._described(files[:limit], "")
+        return SearchResponse(path, mode, results, _ms(started), "" if semantic else NO_VECTORS_OF_FILE)
 
     def close(self) -> None:
         """Close the connection to the catalog."""
@@ -155,8 +213,11 @@ class Retriever:
             return NOTHING_READ if self._catalog.roots() else NOTHING_INDEXED
 
     def _by_words(self, table: ChunkTable, query: ParsedQuery, where: str | None, limit: int) -> list[Hit]:
-        rows = _of_many_files(partial(table.search_text, telling(query.words), query.phrases), where, limit)
-        return [_hit(row, keyword=row["_score"]) for row in rows]
+        words = telling(query.words)
+        forms = " ".join(forms_of(words, table.vocabulary))
+        ask = partial(table.search_text, words, query.phrases, forms=forms)
+        rows = _of_many_files(lambda where, limit: ask(where=where, limit=limit), where, limit)
+        return [hit_of(row, keyword=row["_score"]) for row in rows]
 
     def _vector(
         self, key: TableKey, query: ParsedQuery, task: str, should_stop: Callable[[], bool]
@@ -184,31 +245,23 @@ class Retriever:
         return vector, ""
 
     def _respond(
-        self,
-        request: SearchRequest,
-        query: ParsedQuery,
-        fused: Sequence[FusedHit],
-        degraded: str,
-        started: float,
+        self, request: SearchRequest, query: ParsedQuery, fused: Sequence[FusedHit], degraded: str
     ) -> SearchResponse:
         files = group(fused, request.passages_per_file)
+        files = folded(files) if request.fold_copies else files
+        files = best_per_language(files) if request.per_language else files
         kept = [file for file in files if file.score >= request.min_score]
-        shown = kept[: request.limit]
+        results = self._described(kept[: request.limit], query.words, query.phrases)
+        hidden = len(files) - len(kept)
+        return SearchResponse(request.query, request.mode, results, 0.0, degraded, hidden, query.notes)
+
+    def _described(self, files: Sequence[FileHits], words: str, phrases: Sequence[str] = ()) -> tuple[FileResult, ...]:
         with self._lock:
-            described = self._catalog.describe([file.hits[0].hit.file_id for file in shown])
-        results = tuple(
-            _result(file, described[file.hits[0].hit.file_id], query)
-            for file in shown
+            described = self._catalog.describe([file.hits[0].hit.file_id for file in files])
+        return tuple(
+            file_result(file, described[file.hits[0].hit.file_id], words, phrases)
+            for file in files
             if file.hits[0].hit.file_id in described  # else removed a moment ago
-        )
-        return SearchResponse(
-            request.query,
-            request.mode,
-            results,
-            _ms(started),
-            degraded,
-            below_min_score=len(files) - len(kept),
-            notes=query.notes,
         )
 
 
@@ -220,54 +273,6 @@ def _of_many_files(ask: Callable[[str | None, int], list[Row]], where: str | Non
         return rows
     others = f"NOT ({is_in('file_id', sorted(files))})"
     return rows + ask(f"({where}) AND {others}" if where else others, limit)
-
-
-def _hit(row: Row, *, keyword: float | None = None, semantic: float | None = None) -> Hit:
-    return Hit(
-        chunk_id=row["chunk_id"],
-        file_id=row["file_id"],
-        path=from_storable(row["path"]),
-        text=row["text"],
-        heading=row["heading"] or "",
-        ordinal=row["ordinal"],
-        page=row["page"],
-        line_start=row["line_start"],
-        line_end=row["line_end"],
-        char_start=row["char_start"],
-        char_end=row["char_end"],
-        keyword=keyword,
-        semantic=semantic,
-    )
-
-
-def _result(file: FileHits, described: FileDescription, query: ParsedQuery) -> FileResult:
-    path = file.hits[0].hit.path
-    passages = tuple(_passage(fused, query) for fused in file.hits)
-    title = described.title or PurePath(path).name
-    return FileResult(path, file.score, title, described.format, passages, described.language, described.date)
-
-
-def _passage(fused: FusedHit, query: ParsedQuery) -> Passage:
-    hit = fused.hit
-    return Passage(
-        chunk_id=hit.chunk_id,
-        text=hit.text,
-        score=fused.score,
-        matched_by=fused.matched_by,
-        ordinal=hit.ordinal,
-        char_start=hit.char_start,
-        char_end=hit.char_end,
-        page=hit.page,
-        line_start=hit.line_start,
-        line_end=hit.line_end,
-        heading=hit.heading,
-        highlights=highlight(hit.text, query.words, query.phrases),
-    )
-
-
-def _without_excluded(hits: Sequence[FusedHit], query: ParsedQuery) -> list[FusedHit]:
-    excluded = [word.casefold() for word in query.excluded]
-    return [fused for fused in hits if not any(word in fused.hit.text.casefold() for word in excluded)]
 
 
 def _check(should_stop: Callable[[], bool]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from app.paths import storable
+from app.store.pieces import name_words, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,10 +27,10 @@ def chunk_rows(
 ) -> tuple[list[Row], int]:
     """Rows of one file and how many of them got a lent vector.
 
-    `file` has file_id, path (absolute), suffix, mtime (UTC datetime) and lang; `vectors` are by text hash;
+    `file` has file_id, path (absolute), suffix, size (bytes), mtime (UTC datetime) and lang; `vectors` are by hash;
     `languages` has the language of each chunk where they differ from the file's.
     """
-    base = {**file, "path": storable(file["path"])}
+    base = {**file, **place(file["path"])}
     rows: list[Row] = []
     for chunk in chunks:
         text_hash = chunk.text_hash
@@ -40,6 +41,7 @@ def chunk_rows(
             "ordinal": chunk.ordinal,
             "text": _encodable(chunk.text),
             "heading": _encodable(chunk.heading),
+            "pieces": pieces(_encodable(chunk.text)),
             "page": chunk.page,
             "line_start": chunk.line_start,
             "line_end": chunk.line_end,
@@ -50,6 +52,12 @@ def chunk_rows(
         }
         rows.append(row)
     return rows, sum(row["vector"] is not None for row in rows)
+
+
+def place(path: str) -> Row:
+    """The columns that tell where a file is, of its absolute path."""
+    kept = storable(path)
+    return {"path": kept, "name": name_words(kept)}
 
 
 def quoted(text: str) -> str:
@@ -74,11 +82,12 @@ def chunk_schema(dimensions: int) -> Any:
     """The columns of a chunk table, as a pyarrow schema."""
     import pyarrow as pa  # type: ignore[import-untyped]  # slow: only where the database is open
 
-    texts = ("chunk_id", "path", "suffix", "lang", "text", "heading", "text_hash")
+    texts = ("chunk_id", "path", "suffix", "lang", "text", "heading", "name", "pieces", "text_hash")
     numbers = ("ordinal", "page", "line_start", "line_end", "char_start", "char_end")
     return pa.schema(
         [
             pa.field("file_id", pa.int64()),
+            pa.field("size", pa.int64()),
             *(pa.field(name, pa.string()) for name in texts),
             pa.field("mtime", pa.timestamp("us", tz="UTC")),
             *(pa.field(name, pa.int32()) for name in numbers),
@@ -108,7 +117,7 @@ def readdressed(table: Any, source_id: int, file: Row) -> Any:
     import pyarrow.compute as pc  # type: ignore[import-untyped]
 
     rows = table.filter(pc.equal(table["file_id"], source_id))
-    values = {**{name: file[name] for name in ("file_id", "suffix", "mtime")}, "path": storable(file["path"])}
+    values = {**{name: file[name] for name in ("file_id", "suffix", "mtime")}, **place(file["path"])}
     for name, value in values.items():
         at = rows.schema.get_field_index(name)
         rows = rows.set_column(at, rows.schema.field(at), pa.array([value] * rows.num_rows, rows.schema.field(at).type))

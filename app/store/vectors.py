@@ -7,7 +7,6 @@ LanceDB never compacts by itself and never calls fsync, so `optimize` and `check
 from __future__ import annotations
 
 import contextlib
-import importlib
 import warnings
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -15,12 +14,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from app.errors import ResourceError, ResourceProblem
-from app.paths import storable
 from app.store.disk_full import is_refusal, refusal
 from app.store.durable import sync_tree
 from app.store.lance import load_lancedb
-from app.store.rows import Row, chunk_schema, cut_vectors, is_in, readdressed, to_arrow, vectors_from
+from app.store.rows import Row, chunk_schema, cut_vectors, is_in, place, quoted, readdressed, to_arrow, vectors_from
+from app.store.text_query import FTS_COLUMNS, text_query
 from app.store.vector_index import aimed, ensure_vector_index
+from app.store.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -43,11 +43,16 @@ TEXT_COLUMNS = (
     "char_start",
     "char_end",
 )
-WORD_COLUMNS = ("text", "heading")  # searched by words
 # What LanceDB raises for a table that cannot be read, or is replaced meanwhile; KeyError for a manifest of zeros.
 TABLE_ERRORS = (RuntimeError, OSError, ValueError, KeyError)
+_ADDED_LATER = {"size": "cast(NULL as bigint)", "name": "cast(NULL as string)", "pieces": "cast(NULL as string)"}
 # Another process may still be reading an older version of the table.
 _KEEP_VERSIONS = timedelta(minutes=2)
+
+
+def vocabulary_file(table_folder: Path) -> Path:
+    """Where the words of a table are kept."""
+    return table_folder.with_suffix(".words.sqlite")
 
 
 def table_name(fingerprint: str) -> str:
@@ -117,11 +122,13 @@ class VectorStore:
     def drop(self, name: str) -> None:
         """Delete a table from disk."""
         self._connect().drop_table(name, ignore_missing=True)
+        Vocabulary(vocabulary_file(self._folder / f"{name}.lance")).delete()
 
     def set_aside(self, fingerprint: str, stamp: str) -> Path:
         """Move a damaged table out of the way and return where it lies now."""
         damaged = self._folder / f"{table_name(fingerprint)}.lance"
         aside = self._folder / f"{table_name(fingerprint)}.damaged-{stamp}"
+        Vocabulary(vocabulary_file(damaged)).delete()
         damaged.rename(aside)
         return aside
 
@@ -139,8 +146,14 @@ class ChunkTable:
         """Wrap an open LanceDB table that lies in `folder`."""
         self._table = table
         self._folder = folder
+        self.vocabulary = Vocabulary(vocabulary_file(folder))
         self._synced: dict[str, int] = {}
         self.dimensions: int = table.schema.field("vector").type.list_size
+
+    @property
+    def version(self) -> int:
+        """Grows with every write, of whatever process."""
+        return int(self._table.version)
 
     @property
     def handle(self) -> Any:
@@ -167,12 +180,14 @@ class ChunkTable:
     def add(self, rows: Sequence[Row]) -> None:
         """Add rows made by `chunk_rows`."""
         if rows:
+            self.vocabulary.add(_words_of(rows))
             self._table.add(to_arrow(rows, self._table.schema))
 
     def add_cut(self, batch: Any) -> None:
         """Add a batch of `whole_batches` of a table with longer vectors, cut to the length of this table's."""
         import pyarrow as pa  # type: ignore[import-untyped]
 
+        self.vocabulary.add(_words_of(batch.select(["heading", "text"]).to_pylist()))
         columns = {name: batch.column(name) for name in self._table.schema.names}
         columns["vector"] = cut_vectors(columns["vector"], self.dimensions)
         self._table.add(pa.table(columns, schema=self._table.schema))
@@ -184,7 +199,7 @@ class ChunkTable:
             self._table.delete(is_in("file_id", ids[start : start + 500]))
 
     def relocate(self, files: Mapping[int, Row]) -> None:
-        """Files have another path, suffix and mtime now (columns by file id); their texts and vectors stay."""
+        """Files have another path, name, suffix and mtime now (columns by file id); their texts and vectors stay."""
         import pyarrow as pa
 
         ids = list(files)
@@ -192,8 +207,8 @@ class ChunkTable:
             found = self._plain(is_in("file_id", ids[start : start + 500]), ["chunk_id", "file_id"])
             if not found.num_rows:
                 continue
-            rows = [{**files[id_], "path": storable(files[id_]["path"])} for id_ in found["file_id"].to_pylist()]
-            names = ("path", "suffix", "mtime")
+            rows = [{**files[id_], **place(files[id_]["path"])} for id_ in found["file_id"].to_pylist()]
+            names = ("path", "name", "suffix", "mtime")
             columns = {
                 name: pa.array([row[name] for row in rows], self._table.schema.field(name).type) for name in names
             }
@@ -238,26 +253,39 @@ class ChunkTable:
         self.compact()
         with _without_warning():
             self._table.optimize(cleanup_older_than=timedelta(0), delete_unverified=True)
+        self._rebuild_vocabulary()
 
     def ensure_indexes(self) -> None:
         """Make the indexes of words and of columns that rows are looked up by, and that of vectors where it pays."""
-        from lancedb.index import FTS, BTree
+        from lancedb.index import FTS, Bitmap, BTree
 
         existing = {column for index in self._table.list_indices() for column in index.columns}
-        for column in WORD_COLUMNS:
+        for column, options in FTS_COLUMNS.items():
             if column not in existing:
-                config = FTS(
-                    base_tokenizer="icu/split",  # the only built-in one that finds words in Chinese, Japanese and Thai
-                    with_position=True,  # phrases need it
-                    stem=False,  # the built-in stemmers each suit one language and spoil the others
-                    remove_stop_words=False,
-                    ascii_folding=True,
-                )
-                self._table.create_index(column, config=config)
-        for column in ("file_id", "chunk_id", "text_hash"):
+                self._table.create_index(column, config=FTS(**options))
+        for column in ("file_id", "chunk_id", "text_hash", "mtime", "size"):
             if column not in existing:
                 self._table.create_index(column, config=BTree())
+        for column in ("suffix", "lang"):
+            if column not in existing:
+                self._table.create_index(column, config=Bitmap())
         ensure_vector_index(self._table, self.dimensions)
+
+    def complete(self) -> None:
+        """Give a table that an older version made the columns, indexes and words that it lacks.
+
+        The columns are empty until the files are read again, which the version of chunking sees to.
+        """
+        missing = {name: value for name, value in _ADDED_LATER.items() if name not in self._table.schema.names}
+        if missing:
+            self._table.add_columns(missing)
+        self.ensure_indexes()
+        if not self.vocabulary.is_there:
+            self._rebuild_vocabulary()
+
+    def _rebuild_vocabulary(self) -> None:
+        batches = self._table.search().select(["heading", "text"]).to_batches(2_000)
+        self.vocabulary.rebuild(_words_of(batch.to_pylist()) for batch in batches)
 
     def checkpoint(self) -> None:
         """Make what was written since the last checkpoint survive a power cut (LanceDB calls no fsync)."""
@@ -274,10 +302,21 @@ class ChunkTable:
         query = self._table.search(vector, vector_column_name="vector").metric("cosine")
         return self._rows(aimed(query, self._table, where), where, limit, "_distance")
 
-    def search_text(self, words: str, phrases: Sequence[str], where: str | None, limit: int) -> list[Row]:
-        """Rows that hold any of the words and all of the phrases, each with `_score` = BM25."""
-        query = self._table.search(_text_query(words, phrases), query_type="fts")
+    def search_text(
+        self, words: str, phrases: Sequence[str], where: str | None, limit: int, forms: str = ""
+    ) -> list[Row]:
+        """Rows that hold any of the words and all of the phrases, each with `_score` = BM25.
+
+        `forms` are other words that count as well, but less: what the vocabulary has for the words.
+        """
+        query = self._table.search(text_query(words, phrases, forms), query_type="fts")
         return self._rows(query, where, limit, "_score")
+
+    def rows_at(self, path: str) -> list[Row]:
+        """The passages of the file at an absolute path, in order: file_id, chunk_id, ordinal, text, vector or None."""
+        columns = ["file_id", "chunk_id", "ordinal", "text", "vector"]
+        rows: list[Row] = self._plain(f"path = {quoted(place(path)['path'])}", columns).to_pylist()
+        return sorted(rows, key=lambda row: int(row["ordinal"]))
 
     def _rows(self, query: Any, where: str | None, limit: int, score: str) -> list[Row]:
         if where:
@@ -346,20 +385,5 @@ def _without_warning() -> Iterator[None]:
         yield
 
 
-def _text_query(words: str, phrases: Sequence[str]) -> Any:
-    """Any of the words and all of the phrases, in the text or in the breadcrumb over it, both BM25 scores added.
-
-    The breadcrumb holds the title and headings, which name what a passage is about and often appear nowhere in it:
-    on 400 English page descriptions of the OpenTelemetry documentation nDCG@10 by words is 0.70 with it, 0.49
-    without (adding beat taking the higher of the two, 0.67).
-    """
-    queries: Any = importlib.import_module("lancedb.query")  # loaded by now, and only by now
-
-    def anywhere(make: Any, wanted: str) -> Any:
-        return queries.BooleanQuery([(queries.Occur.SHOULD, make(wanted, column)) for column in WORD_COLUMNS])
-
-    clauses = [(queries.Occur.MUST, anywhere(queries.PhraseQuery, phrase)) for phrase in phrases]
-    if words.strip() or not phrases:
-        occur = queries.Occur.SHOULD if phrases else queries.Occur.MUST
-        clauses.append((occur, anywhere(queries.MatchQuery, words)))
-    return clauses[0][1] if len(clauses) == 1 else queries.BooleanQuery(clauses)
+def _words_of(rows: Iterable[Row]) -> Iterable[str]:
+    return (f"{row['heading']}\n{row['text']}" for row in rows)

@@ -25,6 +25,26 @@ def test_each_kind_narrows() -> None:
     assert text.count(" AND ") == 4
 
 
+def test_sizes_and_what_a_minus_takes_away() -> None:
+    filters = Filters(
+        min_size=1,
+        max_size=2**80,
+        not_folders=("a", "b"),
+        not_suffixes=("pdf",),
+        not_languages=("de",),
+        not_names=("x",),
+    )
+    text = condition(filters)
+    assert text is not None
+    assert "size >= 1 AND size <= 9223372036854775807" in text
+    assert "NOT (suffix IN ('pdf'))" in text
+    assert "(lang IS NULL OR NOT (lang IN ('de')))" in text
+    assert text.count("NOT (regexp_like(path") == 2
+    assert merge(Filters(min_size=0), Filters(min_size=5, max_size=9, not_names=("x",))) == Filters(
+        min_size=5, max_size=9, not_names=("x",)
+    )
+
+
 def test_merging_takes_the_narrower_time() -> None:
     early, late = datetime(2025, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)
     first = Filters(suffixes=("pdf",), after=early, before=late)

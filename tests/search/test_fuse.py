@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.search.fuse import Hit, fuse, group, score_of
+from app.search.fuse import Hit, fuse, group
 from app.search.model import MatchedBy, SearchMode
 from app.search.ranking import Ranking
 
@@ -18,11 +18,11 @@ MEANING = [hit("b", semantic=0.8), hit("d", semantic=0.6), hit("a", semantic=0.2
 
 
 def names(words: list[Hit], meaning: list[Hit], mode: SearchMode = SearchMode.HYBRID, **kwargs: float) -> list[str]:
-    return [fused.hit.chunk_id for fused in fuse(words, meaning, mode, Ranking(**kwargs))]
+    return [fused.hit.chunk_id for fused in fuse(words, meaning, mode, Ranking(**kwargs))]  # type: ignore[arg-type]
 
 
 def test_agreement_wins_and_nothing_comes_twice() -> None:
-    assert names(WORDS, MEANING, keyword_weight=1.0) == ["b", "a", "d", "c"]
+    assert names(WORDS, MEANING, keyword_weight=1.0, semantic_weight=1.0) == ["b", "d", "a", "c"]
 
 
 def test_both_values_are_kept_and_named() -> None:
@@ -36,18 +36,26 @@ def test_both_values_are_kept_and_named() -> None:
     }
 
 
-def test_reciprocal_ranks_add_up() -> None:
-    first = fuse(WORDS, MEANING, ranking=Ranking(keyword_weight=2.0))[0]
-    assert first.hit.chunk_id == "a"
-    assert first.rank_score == pytest.approx(2 / 61 + 1 / 63)
-    assert first.file_score == pytest.approx(2 / 11 + 1 / 11)
+def test_a_score_is_the_weighted_mean_of_both() -> None:
+    by_name = {fused.hit.chunk_id: fused for fused in fuse(WORDS, MEANING, ranking=Ranking(0.5, 1.5, half_bm25=10.0))}
+    assert by_name["b"].score == pytest.approx(0.25 * 5 / 15 + 0.75 * 0.8)
+    assert by_name["d"].score == pytest.approx(0.75 * 0.6)
+    assert by_name["c"].score == pytest.approx(0.25 * 1 / 11 + 0.75 * 0.2)  # the least cosine of the list
 
 
-def test_files_are_ordered_by_their_best_passage_in_each_list() -> None:
-    """File 2 leads one list and follows in the other; file 1 has the best passage of one list only."""
-    words = [hit("x", keyword=9.0, file_id=1), hit("y", keyword=5.0, file_id=2), hit("z", keyword=4.0, file_id=2)]
-    meaning = [hit("z", semantic=0.9, file_id=2), hit("w", semantic=0.8, file_id=3)]
-    assert names(words, meaning) == ["z", "y", "x", "w"]
+def test_words_of_several_passages_add_up_for_their_file() -> None:
+    words = [hit("x", keyword=9.0, file_id=1), hit("y", keyword=8.0, file_id=2), hit("z", keyword=6.0, file_id=2)]
+    fused = fuse(words, [], ranking=Ranking(decay=0.5, passages=5, half_bm25=10.0))
+    assert [each.hit.chunk_id for each in fused] == ["y", "z", "x"]
+    assert fused[0].file_score == pytest.approx(11 / 21)
+    assert fused[0].score == pytest.approx(8 / 18)
+    assert fuse(words, [], ranking=Ranking(passages=1))[0].hit.chunk_id == "x"
+
+
+def test_words_lead_where_the_model_does_not_know_the_language() -> None:
+    words, meaning = [hit("a", keyword=20.0, file_id=1)], [hit("b", semantic=0.7, file_id=2)]
+    assert fuse(words, [*meaning, hit("c", semantic=0.1, file_id=3)])[0].hit.chunk_id == "b"
+    assert fuse(words, [*meaning, hit("c", semantic=0.1, file_id=3)], is_foreign=True)[0].hit.chunk_id == "a"
 
 
 def test_modes_ask_one_list() -> None:
@@ -60,24 +68,43 @@ def test_without_a_model_words_answer_a_semantic_search() -> None:
 
 
 def test_weights_shift_the_order() -> None:
-    assert names(WORDS, MEANING, keyword_weight=3.0)[0] == "a"
+    assert names(WORDS, MEANING, keyword_weight=30.0)[0] == "a"
 
 
 def test_a_chunk_repeated_in_one_list_counts_once() -> None:
-    assert fuse([*WORDS, WORDS[0]], [], ranking=Ranking(keyword_weight=1.0))[0].rank_score == pytest.approx(1 / 61)
+    fused = fuse([*WORDS, hit("a", keyword=1.0)], [])
+    assert [(each.hit.chunk_id, each.hit.keyword) for each in fused] == [("a", 9.0), ("b", 5.0), ("c", 1.0)]
 
 
-def test_scores_are_cosines_or_saturating_bm25() -> None:
-    assert score_of(hit("x", semantic=0.73)) == 0.73
-    assert score_of(hit("x", semantic=-0.2)) == 0.0
-    assert score_of(hit("x", keyword=10.0)) == 0.5
-    assert score_of(hit("x", keyword=30.0, semantic=0.1)) == 0.75
-    assert score_of(hit("x")) == 0.0
+def test_one_list_alone_has_its_own_scale() -> None:
+    assert fuse([], [hit("x", semantic=0.73)])[0].score == 0.73
+    assert fuse([], [hit("x", semantic=-0.2)])[0].score == 0.0
+    assert fuse([hit("x", keyword=50.0)], [])[0].score == 0.5
 
 
-@given(st.floats(-1, 1) | st.none(), st.floats(0, 1e9) | st.none())
-def test_scores_are_from_0_to_1(semantic: float | None, keyword: float | None) -> None:
-    assert 0.0 <= score_of(hit("x", semantic=semantic, keyword=keyword)) <= 1.0
+HITS = st.lists(
+    st.builds(
+        lambda number, file_id, keyword, semantic: hit(
+            str(number), keyword=keyword, semantic=semantic, file_id=file_id
+        ),
+        st.integers(0, 20),
+        st.integers(0, 4),
+        st.floats(0, 1e9),
+        st.floats(-1, 1),
+    )
+)
+
+
+@given(HITS, HITS, st.sampled_from(SearchMode), st.booleans())
+def test_scores_are_from_0_to_1_and_fall(
+    words: list[Hit], meaning: list[Hit], mode: SearchMode, is_foreign: bool
+) -> None:
+    files = group(fuse(words, meaning, mode, is_foreign=is_foreign), 3)
+    scores = [file.score for file in files]
+    assert all(0.0 <= score <= 1.0 for score in scores)
+    assert scores == sorted(scores, reverse=True)
+    for file in files:
+        assert [each.score for each in file.hits] == sorted((each.score for each in file.hits), reverse=True)
 
 
 def test_a_file_stands_where_its_best_passage_stands() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import PurePath
 
 from app.search.model import FileResult, MatchedBy, Passage, SearchMode, SearchRequest, SearchResponse
@@ -15,7 +16,7 @@ def test_json_is_what_the_command_line_promises() -> None:
     assert set(data) >= {"query", "mode", "degraded", "took_ms", "results"}
     assert (data["mode"], data["degraded"], data["took_ms"]) == ("hybrid", True, 1.3)
     (result,) = data["results"]
-    assert set(result) == {"path", "score", "title", "format", "language", "date", "passages"}
+    assert set(result) == {"path", "score", "title", "format", "language", "date", "also_in", "passages"}
     assert (result["language"], result["date"]) == ("en", "2024-05-31")
     assert result["passages"] == [
         {
@@ -29,6 +30,17 @@ def test_json_is_what_the_command_line_promises() -> None:
             "highlights": [[0, 4]],
         }
     ]
+
+
+def test_reasons_come_where_they_are_asked_for() -> None:
+    passage = replace(PASSAGE, bm25=2.5)
+    response = SearchResponse(
+        "text", SearchMode.HYBRID, (replace(RESULT, passages=(passage,)),), 1.0, keyword_share=0.3
+    )
+    data = response.to_json(explain=True)
+    assert data["keyword_share"] == 0.3
+    assert data["results"][0]["passages"][0]["why"] == {"bm25": 2.5, "cosine": None}
+    assert "keyword_share" not in response.to_json()
 
 
 def test_a_request_needs_nothing_but_a_query() -> None:

@@ -42,6 +42,34 @@ def test_filters() -> None:
     assert parsed.notes == ()
 
 
+def test_filters_add_up_and_a_minus_takes_away() -> None:
+    text = "x in:a in:b -in:c type:md -type:pdf,doc -lang:de -name:draft after:2020 after:2024 before:2025 before:2026"
+    parsed = parse(f"{text} size:>1kb size:<=1mb size:2kb..3gb")
+    assert parsed.words == "x"
+    assert parsed.filters == Filters(
+        ("a", "b"),
+        ("md",),
+        after=local(2024),
+        before=local(2025),
+        min_size=2048,
+        max_size=1024**2,
+        not_folders=("c",),
+        not_suffixes=("pdf", "doc"),
+        not_languages=("de",),
+        not_names=("draft",),
+    )
+    assert (parsed.notes, parsed.excluded) == ((), ())
+
+
+def test_what_begins_with_a_minus_is_excluded_as_text_where_a_filter_takes_none() -> None:
+    assert parse("-after:2024 -size:>1mb -https://x.org").excluded == ("after:2024", "size:>1mb", "https://x.org")
+
+
+@pytest.mark.parametrize("quoted", ['type:"pdf, md"', 'after:"2024"', 'size:"> 1mb"', 'lang:"de"', 'name:"my file"'])
+def test_quoted_values(quoted: str) -> None:
+    assert parse(quoted).filters != Filters()
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -61,13 +89,17 @@ def test_colons_that_mean_nothing_to_us_are_text(text: str) -> None:
     assert parse(text) == ParsedQuery(text)
 
 
-@pytest.mark.parametrize("term", ["after:someday", "before:2024-13", "lang:german", "type:a/b", 'type:"'])
+@pytest.mark.parametrize(
+    "term", ["after:someday", "before:2024-13", "lang:german", "type:a/b", 'type:"', "size:big", "-type:a/b"]
+)
 def test_malformed_filters_are_text_with_a_note(term: str) -> None:
     parsed = parse(f"word {term}")
-    assert parsed.words == f"word {term}"
+    assert (parsed.words, *parsed.excluded) == (("word", term[1:]) if term[0] == "-" else (f"word {term}",))
     assert parsed.filters == Filters()
     assert len(parsed.notes) == 1
-    assert term in parsed.notes[0]
+    (note,) = parsed.notes
+    assert term in note.message
+    assert f"word {term}"[note.start : note.end] == term
 
 
 def test_a_phrase_that_is_still_being_typed_is_words() -> None:
@@ -81,6 +113,28 @@ def test_windows_folders() -> None:
 @given(st.text(alphabet=st.characters(codec=None)))
 def test_any_text_is_a_query(text: str) -> None:
     parse(text)
+
+
+TERMS = st.sampled_from(
+    ["size:", ">1mb", "-", "in:", '"', "type:", "after:", "2024-02-30", "lang:", " ", "..", "1k", "„"]
+)
+
+
+@given(st.lists(TERMS | st.text(max_size=3)).map("".join))
+def test_notes_stand_where_they_say(text: str) -> None:
+    for note in parse(text).notes:
+        assert 0 <= note.start < note.end <= len(text)
+        assert text[note.start : note.end].lstrip("-").partition(":")[0].casefold() in note.message
+
+
+def test_time_to_parse_grows_with_the_length_only() -> None:
+    for part in ("a:", '"', "-size:>", "in:„", "„“x "):
+        seconds = []
+        for count in (4_000, 16_000):
+            started = time.perf_counter()
+            parse(part * count)
+            seconds.append(time.perf_counter() - started)
+        assert seconds[1] < 12 * seconds[0] + 0.2, part
 
 
 @given(st.text(alphabet='ab -":,“”„«»type:after:2024.'))

@@ -13,11 +13,15 @@ def hit(name: str, *, keyword: float | None = None, semantic: float | None = Non
 
 
 def test_the_constants_are_fixed_and_others_can_be_given() -> None:
-    words, meaning = [hit("a", keyword=20.0)], [hit("b", semantic=0.9)]
-    assert [each.hit.chunk_id for each in fuse(words, meaning)] == ["a", "b"]
-    towards_meaning = Ranking(keyword_weight=0.5, half_bm25=20.0)
-    fused = fuse(words, meaning, ranking=towards_meaning)
-    assert [each.hit.chunk_id for each in fused] == ["b", "a"]
-    assert fused[1].score == pytest.approx(0.5)
+    words, meaning = [hit("a", keyword=20.0)], [hit("b", semantic=0.6), hit("c", semantic=0.2)]
+    assert fuse(words, meaning)[0].hit.chunk_id == "b"
+    fused = fuse(words, meaning, ranking=Ranking(keyword_weight=3.0, semantic_weight=1.0, half_bm25=20.0))
+    assert fused[0].hit.chunk_id == "a"
+    assert fused[0].score == pytest.approx(0.75 * 0.5 + 0.25 * 0.2)
     with pytest.raises(dataclasses.FrozenInstanceError):
         DEFAULT.keyword_weight = 2.0  # type: ignore[misc]
+
+
+def test_shares_of_words() -> None:
+    assert Ranking(1.0, 3.0).keyword_share() == 0.25
+    assert DEFAULT.keyword_share(is_foreign=True) > DEFAULT.keyword_share()

@@ -96,7 +96,7 @@ def test_a_folder_without_passages_is_still_one_of_the_library(library: Engine) 
 
 
 def test_what_was_taken_as_text_is_told(library: Engine, data_dir: DataDir) -> None:
-    assert "after:soon" in ask(library, "tea after:soon").notes[0]
+    assert "after:soon" in ask(library, "tea after:soon").notes[0].message
     assert ask(library, "tea").notes == ()
     with Engine.open(data_dir) as empty:
         assert ask(empty, "tea after:soon").notes
@@ -201,3 +201,33 @@ def test_a_plain_query_has_no_filters(library: Engine) -> None:
     pasted = 'Snails type:pdf "that are" -young'
     assert library.search(SearchRequest(pasted, SearchMode.KEYWORD)).results == ()
     assert names(library.search(SearchRequest(pasted, SearchMode.KEYWORD, plain=True))) == ["garden.md"]
+
+
+def test_copies_are_one_result_where_that_is_wanted(library: Engine) -> None:
+    request = SearchRequest("tenant notice deposit", SearchMode.KEYWORD)
+    assert len(library.search(request).results) == 2
+    (result,) = library.search(replace(request, fold_copies=True)).results
+    assert {Path(result.path).name, *(Path(path).name for path in result.also_in)} == {"contract.txt", "twin.txt"}
+
+
+def test_the_same_search_again_is_the_same_answer(library: Engine) -> None:
+    first, second = (library.search(SearchRequest("snails at night")) for _ in range(2))
+    assert replace(first, took_ms=0.0) == replace(second, took_ms=0.0)
+    assert second.took_ms < first.took_ms
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("市长", "汉语.txt"),
+        ('"市長"', "汉语.txt"),
+        ("letuce", "garden.md"),
+        ("lettu", "garden.md"),
+        ("contract", "contract.txt"),
+        ("size:>1mb snails", None),
+        ("size:<1mb -type:txt snails", "garden.md"),
+    ],
+)
+def test_words_in_other_forms(library: Engine, query: str, name: str | None) -> None:
+    found = names(ask(library, query, SearchMode.KEYWORD))
+    assert found[:1] == ([name] if name else [])

@@ -1,0 +1,162 @@
+"""The words of a library with the number of passages that they are in, so that a query finds forms of its words.
+
+LanceDB finds whole words only. Words that begin or end with a query's word, or differ from it in one letter, are
+looked up here, in an SQLite file beside the table, and searched for as well. It may know words that are gone (an edit
+takes none out) until `rebuild`, which a purge calls; it can be made anew from the table at any time.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import threading
+import unicodedata
+from collections import Counter
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+MIN_WORD = 4  # shorter ones have too many others near them
+_MAX_WORD = 40
+_WORD = re.compile(rf"[^\W\d_]{{{MIN_WORD},40}}")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+_LAST = "\U0010ffff"
+_CANDIDATES = 3_000  # looked at for one letter more, less or other
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS words (word TEXT PRIMARY KEY, backwards TEXT NOT NULL, passages INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS words_backwards ON words(backwards);
+"""  # noqa: E501
+
+
+class Vocabulary:
+    """One table's words. The index thread writes; any thread of any process reads."""
+
+    def __init__(self, file: Path) -> None:
+        """Nothing is opened yet, and a file that is missing or damaged knows no word."""
+        self._file = file
+        self._lock = threading.Lock()
+
+    @property
+    def is_there(self) -> bool:
+        """False before the first passage."""
+        return self._file.exists()
+
+    def add(self, texts: Iterable[str]) -> None:
+        """Count the words of more passages."""
+        counts = _counted(texts)
+        if counts:
+            with self._lock:
+                self._write(counts)
+
+    def rebuild(self, batches: Iterable[Iterable[str]]) -> None:
+        """Forget all words, so that none of them stays in the file, and count those of these passages."""
+        with self._lock:
+            self._file.unlink(missing_ok=True)
+            for texts in batches:
+                self._write(_counted(texts))
+
+    def delete(self) -> None:
+        """With the table."""
+        with self._lock:
+            self._file.unlink(missing_ok=True)
+
+    def passages(self, word: str) -> int:
+        """How many passages have this word (folded, see `fold_word`)."""
+        rows = self._ask("SELECT word, passages FROM words WHERE word = ?", word)
+        return rows[0][1] if rows else 0
+
+    def beginning_with(self, word: str, limit: int) -> list[tuple[str, int]]:
+        """Longer words that begin so, most frequent first, with their passages."""
+        return self._ask(
+            "SELECT word, passages FROM words WHERE word > ? AND word < ? ORDER BY passages DESC LIMIT ?",
+            word,
+            word + _LAST,
+            limit,
+        )
+
+    def ending_with(self, word: str, limit: int) -> list[tuple[str, int]]:
+        """Longer words that end so, most frequent first, with their passages."""
+        backwards = word[::-1]
+        return self._ask(
+            "SELECT word, passages FROM words WHERE backwards > ? AND backwards < ? ORDER BY passages DESC LIMIT ?",
+            backwards,
+            backwards + _LAST,
+            limit,
+        )
+
+    def one_letter_off(self, word: str, limit: int) -> list[tuple[str, int]]:
+        """Words with one letter more, less or other, or two exchanged; most frequent first.
+
+        One such change leaves the first or the second half of a word as it is (two exchanged in the middle are the
+        exception, and go undetected), so that two looks at sorted words find all candidates.
+        """
+        half = len(word) // 2
+        near = dict(self.beginning_with(word[:half], _CANDIDATES) + self.ending_with(word[half:], _CANDIDATES))
+        found = [(other, count) for other, count in near.items() if is_one_letter_off(word, other)]
+        return sorted(found, key=lambda each: (-each[1], each[0]))[:limit]
+
+    def _ask(self, sql: str, *values: str | int) -> list[tuple[str, int]]:
+        if not self._file.exists():
+            return []
+        with self._lock, suppress(sqlite3.Error):
+            uri = f"{self._file.resolve().as_uri()}?mode=ro"
+            with closing(sqlite3.connect(uri, uri=True, timeout=0.2)) as database:
+                return database.execute(sql, values).fetchall()
+        return []
+
+    def _write(self, counts: Counter[str]) -> None:
+        rows = [(word, word[::-1], count) for word, count in counts.items()]
+        try:
+            self._insert(rows)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):
+                raise
+            self._file.unlink()  # damaged: what comes from now on is found, the rest after the next rebuild
+            self._insert(rows)
+
+    def _insert(self, rows: list[tuple[str, str, int]]) -> None:
+        if not self._file.exists():
+            self._file.touch(mode=0o600)
+        with closing(sqlite3.connect(self._file, timeout=10.0)) as database, database:
+            database.execute("PRAGMA synchronous = OFF")  # can be made anew
+            database.executescript(_SCHEMA)
+            database.executemany(
+                "INSERT INTO words VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET passages = passages + excluded.passages",
+                rows,
+            )
+
+
+def fold_word(word: str) -> str:
+    """Lower case, composed, without the accents of Latin letters: as the full text index keeps words."""
+    if word.isascii():
+        return word.lower()
+    bare = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", word).casefold())
+    kept: list[str] = []
+    for character in bare:
+        if not (unicodedata.combining(character) and kept and kept[-1].isascii()):
+            kept.append(character)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def is_one_letter_off(word: str, other: str) -> bool:
+    """True for one letter more, less or other, or two neighbours exchanged."""
+    if word == other or abs(len(word) - len(other)) > 1:
+        return False
+    start = 0
+    while start < min(len(word), len(other)) and word[start] == other[start]:
+        start += 1
+    first, second = word[start:], other[start:]
+    if len(first) != len(second):
+        return first[1:] == second or second[1:] == first
+    return first[1:] == second[1:] or (first[:2] == second[1::-1] and first[2:] == second[2:])
+
+
+def _counted(texts: Iterable[str]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for text in texts:
+        folded = text.lower() if text.isascii() else fold_word(text)
+        counts.update(set(_WORD.findall(folded)))
+    return Counter({word: count for word, count in counts.items() if not _UNSPACED.search(word)})
