@@ -62,13 +62,14 @@ class IndexRuns:
             report = indexer.run(scopes or indexer.all_scopes(), should_stop)
             keep(catalog)
             note_trouble(self._data_dir.trouble_file, Trouble())
-            return report
         except Exception as error:
             known = as_resource_error(error)
             self._note(known)
             if known is None or known is error:
                 raise
             raise known from error
+        else:
+            return report
         finally:
             catalog.close()
 

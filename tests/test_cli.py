@@ -50,7 +50,7 @@ def test_index_search_status_problems_remove(tmp_path: Path, folder: Path) -> No
     assert (response["query"], response["mode"], response["degraded"]) == ("what eats lettuce", "hybrid", False)
     best = response["results"][0]
     assert best["path"] == str(folder / "garden.md")
-    assert set(best) == {"path", "score", "title", "format", "passages"}
+    assert set(best) == {"path", "score", "title", "format", "language", "date", "also_in", "passages"}
     passage = best["passages"][0]
     keys = {"text", "score", "page", "line_start", "line_end", "heading", "matched_by", "highlights"}
     assert set(passage) == keys
