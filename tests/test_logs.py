@@ -42,7 +42,8 @@ def test_a_full_disk_costs_lines_and_nothing_else(
     data_dir: DataDir, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     log_to_file(data_dir)
-    (handler,) = (h for h in logging.getLogger("app").handlers if getattr(h, "baseFilename", ""))
+    file = str(data_dir.logs_dir / FILE_NAME)
+    (handler,) = (h for h in logging.getLogger("app").handlers if getattr(h, "baseFilename", "") == file)
 
     def full(_record: object) -> str:
         raise OSError(28, "No space left on device")

@@ -7,6 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
+from app.store.keepsake import keepsake_file
 from app.store.lock import WriterLock
 
 if TYPE_CHECKING:
@@ -39,17 +40,24 @@ def _delete(data_dir: DataDir, *, models: bool) -> str:
     def note(path: object, error: object) -> None:
         problems.append(f"{path} ({error})")
 
-    for file in data_dir.root.glob(f"{data_dir.catalog_file.name}*"):
+    for file in _files(data_dir):
         try:
-            file.unlink()
+            file.unlink(missing_ok=True)
         except OSError as error:
             note(file, error.strerror)
-    for folder in (data_dir.vectors_dir, data_dir.models_dir if models else data_dir.weights_dir):
+    weights = data_dir.models_dir if models else data_dir.weights_dir
+    for folder in (data_dir.vectors_dir, data_dir.cache_dir, data_dir.scratch_dir, weights):
         if not folder.exists():
             continue
         shutil.rmtree(folder, onerror=lambda _, path, error: note(path, error[1]))
     _empty_logs(data_dir.logs_dir)
     return problems[0] if problems else ""
+
+
+def _files(data_dir: DataDir) -> list[Path]:
+    """All that says what was in the library; the mark of an unclean end too, lest the next start looks for it."""
+    marks = [keepsake_file(data_dir.catalog_file), data_dir.trouble_file, data_dir.running_file, data_dir.suspect_file]
+    return [*data_dir.root.glob(f"{data_dir.catalog_file.name}*"), *marks]
 
 
 def _empty_logs(folder: Path) -> None:

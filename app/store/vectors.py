@@ -196,7 +196,9 @@ class ChunkTable:
         """Delete all chunks of files."""
         ids = list(file_ids)
         for start in range(0, len(ids), 500):
-            self._table.delete(is_in("file_id", ids[start : start + 500]))
+            deleted = self._table.delete(is_in("file_id", ids[start : start + 500]))
+            if deleted.num_deleted_rows:
+                self.vocabulary.outdate()
 
     def relocate(self, files: Mapping[int, Row]) -> None:
         """Files have another path, name, suffix and mtime now (columns by file id); their texts and vectors stay."""
@@ -244,6 +246,8 @@ class ChunkTable:
             # Twice: the first pass rewrites files and indexes, the second deletes what the first made obsolete.
             self._table.optimize(cleanup_older_than=timedelta(0))
             self._table.optimize(cleanup_older_than=timedelta(0))
+        if self.vocabulary.is_outdated:
+            self._rebuild_vocabulary()
 
     def purge(self) -> None:
         """As `compact`, and nothing of what was deleted stays on disk, of writes that a crash cut off neither.

@@ -2,7 +2,7 @@
 
 LanceDB finds whole words only. Words that begin or end with a query's word, or differ from it in one letter, are
 looked up here, in an SQLite file beside the table, and searched for as well. It may know words that are gone (an edit
-takes none out) until `rebuild`, which a purge calls; it can be made anew from the table at any time.
+takes none out) until `rebuild`, which compaction calls; it can be made anew from the table at any time.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import threading
 import unicodedata
 from collections import Counter
 from contextlib import closing, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,7 @@ _MAX_WORD = 40
 _WORD = re.compile(rf"[^\W\d_]{{{MIN_WORD},40}}")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _LAST = "\U0010ffff"
+_OUTDATED = 1
 _CANDIDATES = 3_000  # looked at for one letter more, less or other
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS words (word TEXT PRIMARY KEY, backwards TEXT NOT NULL, passages INTEGER NOT NULL) WITHOUT ROWID;
@@ -57,6 +58,18 @@ class Vocabulary:
             self._file.unlink(missing_ok=True)
             for texts in batches:
                 self._write(_counted(texts))
+
+    def outdate(self) -> None:
+        """Note that passages are gone, so that words of theirs may be, too."""
+        with self._lock, suppress(sqlite3.Error):
+            if self._file.exists():
+                with closing(sqlite3.connect(self._file, timeout=10.0)) as database, database:
+                    database.execute(f"PRAGMA user_version = {_OUTDATED}")
+
+    @property
+    def is_outdated(self) -> bool:
+        """True from `outdate` to the next `rebuild`."""
+        return self._ask("PRAGMA user_version") == [(_OUTDATED,)]
 
     def delete(self) -> None:
         """With the table."""
@@ -98,7 +111,7 @@ class Vocabulary:
         found = [(other, count) for other, count in near.items() if is_one_letter_off(word, other)]
         return sorted(found, key=lambda each: (-each[1], each[0]))[:limit]
 
-    def _ask(self, sql: str, *values: str | int) -> list[tuple[str, int]]:
+    def _ask(self, sql: str, *values: str | int) -> list[Any]:
         if not self._file.exists():
             return []
         with self._lock, suppress(sqlite3.Error):

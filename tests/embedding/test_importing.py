@@ -30,7 +30,9 @@ def models(data_dir: DataDir) -> Path:
 
 
 @pytest.fixture
-def _no_links(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_links(monkeypatch: pytest.MonkeyPatch, data_dir: DataDir) -> None:
+    assert data_dir.models_dir.is_dir()  # made before, since a data dir without links is refused
+
     def fail(*_: object) -> None:
         raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
 

@@ -73,3 +73,18 @@ def test_words_are_folded_as_the_index_does() -> None:
         "strasse",
     ]
     assert fold_word("й") == "й"
+
+
+def test_words_of_what_is_gone_stay_until_a_rebuild(tmp_path: Path) -> None:
+    vocabulary = Vocabulary(tmp_path / "words.sqlite")
+    states = []
+    for step in (
+        vocabulary.outdate,
+        lambda: vocabulary.add(["a lighthouse"]),
+        vocabulary.outdate,
+        lambda: vocabulary.rebuild([["a harbour"]]),
+    ):
+        step()
+        states.append(vocabulary.is_outdated)
+    assert states == [False, False, True, False]
+    assert (vocabulary.passages("lighthouse"), vocabulary.passages("harbour")) == (0, 1)
