@@ -170,10 +170,13 @@ def format_of_name(path: PurePath) -> Format | None:
     return BY_SUFFIX.get(path.suffix[1:].lower())
 
 
-def may_be_mail(path: PurePath) -> bool:
-    """True where a name promises a mail, or nothing: then the content decides."""
+def can_be_read_carefully(path: PurePath) -> bool:
+    """True where a name promises mail or source code, or nothing: then the content decides.
+
+    Read carefully, mail goes without its attachments and code without its grammar, the parts that may have failed.
+    """
     named = format_of_name(path)
-    return named is None or named.family in (Family.MAIL, Family.OUTLOOK)
+    return named is None or named.family in (Family.MAIL, Family.OUTLOOK, Family.CODE)
 
 
 def format_of_script(data: bytes) -> Format | None:

@@ -11,7 +11,7 @@ from multiprocessing.connection import wait
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from app.documents.formats import may_be_mail
+from app.documents.formats import can_be_read_carefully
 from app.errors import DocumentError, ResourceError, ResourceProblem
 from app.workers import extractor, replies
 from app.workers.limits import Limits, is_out_of_time
@@ -237,9 +237,9 @@ class ExtractorPool:
         return None
 
     def _given_up(self, task: Task, error: DocumentError, seconds: float) -> ExtractOutcome | None:
-        """The end of a file that costs its process; a mail is tried once more without what is attached to it."""
-        if task.follows_attachments and task.job.recognition is None and may_be_mail(PurePath(task.job.path)):
-            task.follows_attachments = False
+        """The end of a file that costs its process; mail and code are tried once more with care (see extractor)."""
+        if not task.is_careful and task.job.recognition is None and can_be_read_carefully(PurePath(task.job.path)):
+            task.is_careful = True
             self._retries.append(task)
             return None
         return ExtractOutcome(task.job, error=error, seconds=seconds)

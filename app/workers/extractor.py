@@ -1,7 +1,7 @@
 """The child that reads untrusted files: one request at a time, until the pipe closes.
 
     extract   path, known_hash, max_bytes   -> hash, size, and the file's chunks unless the hash is the known one;
-              attachments: false              names what is attached to a mail, and does not read it
+              careful: true                   mail without its attachments, code without its grammar
     recognise like extract, and recognition -> the same, of the text that Tesseract sees in a scan or a picture
     document  path, max_bytes               -> the whole Document, for the preview of text
     render    path, page, width, passage    -> a picture of the page and where the passage stands on it
@@ -106,7 +106,10 @@ def _extract(request: protocol.Header) -> Answer:
     header: dict[str, Any] = {"content_hash": digest, "size": len(data)}
     if digest == request["known_hash"]:
         return {**header, "unchanged": True}, b""
-    return {**header, **_in_chunks(_parsed(path, data, request))}, b""
+    document = _parsed(path, data, request)
+    if request.get("careful", False):
+        document = dataclasses.replace(document, syntax=None)
+    return {**header, **_in_chunks(document)}, b""
 
 
 def _parsed(path: Path, data: bytes, request: protocol.Header) -> Document:
@@ -117,7 +120,7 @@ def _parsed(path: Path, data: bytes, request: protocol.Header) -> Document:
         path,
         data,
         request.get("seconds", DEFAULT_SECONDS),
-        follows_attachments=request.get("attachments", True),
+        follows_attachments=not request.get("careful", False),
     )
 
 

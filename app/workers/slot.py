@@ -55,11 +55,11 @@ class ExtractOutcome:
 
 @dataclass(slots=True)
 class Task:
-    """A job and how often its process was lost over it; whether what is attached to a mail is read."""
+    """A job and how often its process was lost over it; whether it is to be read with care (see extractor)."""
 
     job: ExtractJob
     attempts: int = 0
-    follows_attachments: bool = True
+    is_careful: bool = False
 
 
 def sandbox_for(limits: Limits, place: Path | None, *, may_start_programs: bool = False) -> Sandbox:
@@ -73,8 +73,8 @@ def _request(task: Task, max_bytes: int) -> Header:
     request: Header = {
         "op": "extract", "path": from_storable(job.path), "known_hash": job.known_hash, "max_bytes": max_bytes,
     }  # fmt: skip
-    if not task.follows_attachments:
-        request["attachments"] = False
+    if task.is_careful:
+        request["careful"] = True
     if job.recognition is not None:
         request |= {"op": "recognise", "recognition": [job.recognition.program, job.recognition.languages]}
     return request

@@ -4,7 +4,14 @@ from pathlib import PurePath
 
 import pytest
 
-from app.documents.formats import BY_SUFFIX, Family, format_of_name, format_of_script, is_refused_by_name, may_be_mail
+from app.documents.formats import (
+    BY_SUFFIX,
+    Family,
+    can_be_read_carefully,
+    format_of_name,
+    format_of_script,
+    is_refused_by_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +66,8 @@ def test_script_without_a_telling_name_is_known_by_its_interpreter(first_line: b
     assert format_of_script(b"# a note\n") is None
 
 
-@pytest.mark.parametrize(("name", "expected"), [("a.eml", True), ("a.msg", True), ("1.M5P7", True), ("a.pdf", False)])
-def test_what_may_be_mail(name: str, expected: bool) -> None:
-    assert may_be_mail(PurePath(name)) is expected
+@pytest.mark.parametrize(
+    ("name", "expected"), [("a.eml", True), ("a.msg", True), ("a.py", True), ("1.M5P7", True), ("a.pdf", False)]
+)
+def test_what_can_be_read_carefully(name: str, expected: bool) -> None:
+    assert can_be_read_carefully(PurePath(name)) is expected

@@ -32,9 +32,9 @@ def hostile(connection: Connection, limits: Limits, is_background: bool) -> None
 
 
 def _name(request: protocol.Header) -> str:
-    """The name of the file; "enclosed" are what an attachment does, when attachments are read."""
+    """The name of the file; "enclosed" are what an attachment or a grammar does, unless care is asked for."""
     name = Path(request["path"]).stem
-    return name.removeprefix("enclosed ") if request.get("attachments", True) else name
+    return name if request.get("careful", False) else name.removeprefix("enclosed ")
 
 
 def _behave(connection: Connection, request: protocol.Header, name: str, files: int) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app.chunking import syntax_tree
 from app.documents.registry import content_hash
 from app.workers import extractor
 from tests.documents import samples
@@ -98,3 +99,15 @@ def test_document_and_render(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(TEXT)
     header, _ = extractor.answer({**request, "path": str(tmp_path / "a.txt"), "passage": ""})
     assert header["error"]["code"] == "unsupported"
+
+
+def test_code_read_with_care_goes_without_its_grammar(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "a.py"
+    file.write_text("class Keeper:\n    def light(self):\n        return 1\n", encoding="utf-8")
+    parsed: list[str] = []
+    monkeypatch.setattr(syntax_tree, "parse", lambda *_: parsed.append("a tree"))
+    request = {"op": "extract", "path": str(file), "known_hash": None, "max_bytes": 1000}
+    for careful, count in ((True, 0), (False, 1)):
+        header, _ = extractor.answer({**request, "careful": careful})
+        assert "def light" in header["chunks"][0]["text"]
+        assert len(parsed) == count
