@@ -47,6 +47,7 @@ def lodestone(data: Path, *arguments: str, file_bytes: int = 0) -> subprocess.Co
     return subprocess.run(command, capture_output=True, text=True, check=False, cwd=HOUSE, timeout=300)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_files_that_may_not_grow_stop_it_with_a_reason_and_damage_nothing(tmp_path: Path, documents: Path) -> None:
     data = tmp_path / "data"
