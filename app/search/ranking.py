@@ -18,10 +18,10 @@ class Ranking:
         before counted for, up to so many.
     """
 
-    keyword_weight: float = 1.0
+    keyword_weight: float = 1.5
     semantic_weight: float = 1.0
     foreign_keyword_weight: float = 6.0
-    half_bm25: float = 50.0
+    half_bm25: float = 60.0
     decay: float = 0.3
     passages: int = 5
 

@@ -79,7 +79,7 @@ def test_a_chunk_repeated_in_one_list_counts_once() -> None:
 def test_one_list_alone_has_its_own_scale() -> None:
     assert fuse([], [hit("x", semantic=0.73)])[0].score == 0.73
     assert fuse([], [hit("x", semantic=-0.2)])[0].score == 0.0
-    assert fuse([hit("x", keyword=50.0)], [])[0].score == 0.5
+    assert fuse([hit("x", keyword=60.0)], [])[0].score == 0.5
 
 
 HITS = st.lists(
