@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from app.store.active import next_key
 from app.store.known_embedder import KnownEmbedder
 from app.store.notices import NOTICE, USAGE, told
 from app.store.trouble import read_trouble
+from app.store.usage import tree_size
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,8 +80,8 @@ def read_status(
         device=known.device if known else "",
         sizes={
             "catalog": _size(data_dir.catalog_file),
-            "vectors": _tree_size(data_dir.vectors_dir),
-            "models": _tree_size(data_dir.models_dir),
+            "vectors": tree_size(data_dir.vectors_dir),
+            "models": tree_size(data_dir.models_dir),
         },
         notice=trouble.message or catalog.meta(NOTICE) or catalog.meta(USAGE) or "",
         device_reason=known.device_reason if known else "",
@@ -99,14 +99,3 @@ def _size(file: Path) -> int:
         return file.stat().st_size
     except OSError:
         return 0
-
-
-def _tree_size(folder: Path) -> int:
-    total = 0
-    for place, _, names in os.walk(folder):
-        for name in names:
-            try:
-                total += os.stat(os.path.join(place, name)).st_size
-            except OSError:  # compacted away meanwhile
-                continue
-    return total

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.store.vectors import ChunkTable
 
 ALARM_RATIO = 3.0
@@ -44,10 +46,11 @@ def measure(table: ChunkTable) -> Usage:
     sample = table.handle.search().select(["text", "heading"]).limit(_SAMPLE_ROWS).to_arrow().to_pylist()
     text = sum(len((row["text"] or "").encode()) + len((row["heading"] or "").encode()) for row in sample)
     vectors = table.count("vector IS NOT NULL") * table.dimensions * _BYTES_PER_NUMBER
-    return Usage(_bytes_below(str(table.folder)), round(text * rows / max(1, len(sample))) + vectors)
+    return Usage(tree_size(table.folder), round(text * rows / max(1, len(sample))) + vectors)
 
 
-def _bytes_below(folder: str) -> int:
+def tree_size(folder: Path) -> int:
+    """Bytes of all files below a folder; 0 where it is not there."""
     total = 0
     for place, _, names in os.walk(folder):
         for name in names:
