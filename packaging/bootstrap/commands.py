@@ -20,6 +20,7 @@ _UV_OPTIONS = (
     *("-q", "pip", "compile", "--universal", "--python-version", "3.11"),
     *("--generate-hashes", "--no-header", "--no-emit-index-url", "--no-annotate"),
 )
+_SHARED_OUT = ("-n", "2", "--dist", "loadfile")
 # What others require and we never load; 80 MB of them, and PyMuPDF starts ten times faster without.
 _NOT_LOCKED = ("onnxruntime", "networkx", "pymupdf-layout", "pymupdf4llm", "flatbuffers", "protobuf", "tabulate")
 
@@ -57,11 +58,14 @@ def _test(arguments: list[str]) -> int:
 
 
 def pytest_arguments(given: Sequence[str], *, slow: bool) -> list[str]:
-    """What pytest is called with: our settings wherever the caller stands, all tests where no path is named."""
+    """What pytest is called with: our settings wherever the caller stands, all tests where no path is named.
+
+    All tests are shared out by file between two processes (`-n 0` undoes it): many of them wait more than they work.
+    """
     chosen = [] if slow else ["-m", "not slow"]
     names_path = any(not part.startswith("-") and Path(part.split("::")[0]).exists() for part in given)
-    everything = [] if names_path else [str(ROOT / "tests")]
-    return ["-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT), *chosen, *given, *everything]
+    settings = ["-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT), *chosen]
+    return [*settings, *given] if names_path else [*settings, *_SHARED_OUT, *given, str(ROOT / "tests")]
 
 
 def _lint(arguments: list[str]) -> int:

@@ -13,15 +13,16 @@ from bootstrap.layout import ROOT
 
 CONFIG = ["-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT)]
 QUICK = ["-m", "not slow"]
+SHARED_OUT = ["-n", "2", "--dist", "loadfile"]
 ALL = str(ROOT / "tests")
 
 
 @pytest.mark.parametrize(
     ("given", "slow", "expected"),
     [
-        ([], False, [*CONFIG, *QUICK, ALL]),
-        ([], True, [*CONFIG, ALL]),
-        (["-k", "chunk", "-x"], False, [*CONFIG, *QUICK, "-k", "chunk", "-x", ALL]),
+        ([], False, [*CONFIG, *QUICK, *SHARED_OUT, ALL]),
+        ([], True, [*CONFIG, *SHARED_OUT, ALL]),
+        (["-k", "chunk", "-x"], False, [*CONFIG, *QUICK, *SHARED_OUT, "-k", "chunk", "-x", ALL]),
         (["here.py"], False, [*CONFIG, *QUICK, "here.py"]),
         (["here.py::test_a", "-q"], True, [*CONFIG, "here.py::test_a", "-q"]),
     ],
