@@ -50,15 +50,22 @@ class Span(NamedTuple):
 def pack(text: str, sections: Iterable[Section], budget: Budget) -> Iterator[Span]:
     """The chunks of a document, in order."""
     for group in merged(text, sections, budget):
-        room = budget.without(_crumb_tokens(group, budget))
-        for units in _part(text, group, room):
+        for units in _part(text, group, budget):
             yield Span(units, _common_path(units))
 
 
-def _crumb_tokens(units: Sequence[Unit], budget: Budget) -> int:
-    """Size of the longest breadcrumb that a chunk of these units may get."""
-    paths = {(*unit.path, unit.table_header[1]) if unit.table_header else unit.path for unit in units}
-    return max(estimate_tokens(breadcrumb(path, budget.breadcrumb)) for path in paths)
+def _limits(units: Sequence[Unit], budget: Budget) -> list[int]:
+    """What each unit leaves to the text of its chunk, beside the breadcrumb that it asks for.
+
+    A table's rows ask for more, with its header. That is theirs alone: were it the whole section's, a table that
+    comes would cut all long chunks of the section anew.
+    """
+    paths = [(*unit.path, unit.table_header[1]) if unit.table_header else unit.path for unit in units]
+    limits = {
+        path: budget.without(estimate_tokens(breadcrumb(path, budget.breadcrumb))).limit
+        for path in dict.fromkeys(paths)
+    }
+    return [limits[path] for path in paths]
 
 
 def _common_path(units: Sequence[Unit]) -> Path:
@@ -70,20 +77,21 @@ def _common_path(units: Sequence[Unit]) -> Path:
     return first[:length]
 
 
-def _part(text: str, units: Sequence[Unit], room: Budget) -> Iterator[Sequence[Unit]]:
-    """Runs of units within `room.limit`, one unit alone may be longer."""
+def _part(text: str, units: Sequence[Unit], budget: Budget) -> Iterator[Sequence[Unit]]:
+    """Runs of units that leave room for their breadcrumb, one unit alone may be longer."""
     ends = list(accumulate((unit.tokens for unit in units), initial=0))
-    if ends[-1] <= room.limit:
+    limits = _limits(units, budget)
+    if ends[-1] <= min(limits):
         yield units
         return
     strengths = [_strength(text, unit) for unit in units]
     open_pieces = [(0, len(units))]
     while open_pieces:
         start, end = open_pieces.pop()
-        if ends[end] - ends[start] <= room.limit or end - start == 1:
+        if end - start == 1 or ends[end] - ends[start] <= min(limits[start:end]):
             yield units[start:end]
             continue
-        cut = _cut(start, end, ends, strengths, room.tiny)
+        cut = _cut(start, end, ends, strengths, budget.tiny)
         open_pieces += [(cut, end), (start, cut)]
 
 
