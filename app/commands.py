@@ -12,6 +12,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from app.cli import CANCELLED, FAILED, OK, PARTLY
+from app.commands_export import print_citations, target_of, write_export
 from app.console import (
     WORDS_ONLY,
     ProgressBar,
@@ -128,6 +129,7 @@ def _exit_code(files: FileCounts) -> int:
 
 def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone search`."""
+    target = target_of(arguments.export) if arguments.export else None
     filters = Filters(
         folders=tuple(os.path.abspath(os.path.expanduser(folder)) for folder in arguments.folders),
         suffixes=tuple(part.strip().lower().lstrip(".") for text in arguments.types for part in text.split(",")),
@@ -147,8 +149,13 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     )
     with interruptible() as stop, open_engine(data_dir, writer=False) as engine:
         response = engine.search(request, stop.is_set)
-    if arguments.json:
+        roots = [root.path for root in engine.roots()] if target else []
+    if target:
+        write_export(response, *target, roots)
+    elif arguments.json:
         print_json(response.to_json(explain=arguments.explain))
+    elif arguments.cite:
+        print_citations(response)
     else:
         for line in response_lines(response, explain=arguments.explain):
             print_line(line)

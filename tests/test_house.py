@@ -17,6 +17,7 @@ MAX_LINES = 500
 RANKS = {
     "errors": 0,
     "paths": 0,
+    "hours": 0,
     "settings": 0,
     "logs": 0,
     "windows_paths": 0,
@@ -39,6 +40,7 @@ RANKS = {
     "commands_downloads": 5,
     "commands_eval": 5,
     "commands_exclude": 5,
+    "commands_export": 5,
     "commands_models": 5,
     "commands_remote": 5,
     "cli": 5,
