@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.errors import ResourceError, ResourceProblem
-from app.store.lock import WriterLock
+from app.store.lock import WriterLock, is_held
 
 if TYPE_CHECKING:
     from app.paths import DataDir
@@ -36,3 +38,27 @@ def test_another_process_keeps_us_out_until_it_dies(data_dir: DataDir) -> None:
         holder.wait()
         lock.acquire()
         lock.release()
+
+
+def test_whether_somebody_holds_it_is_told_without_keeping_anybody_out(data_dir: DataDir) -> None:
+    assert not is_held(data_dir)
+    data_dir.running_file.touch()  # as a killed one leaves it
+    assert not is_held(data_dir)
+    lock = WriterLock(data_dir)
+    lock.acquire()
+    assert is_held(data_dir)
+    lock.release()
+    done = threading.Event()
+
+    def ask() -> None:
+        while not done.is_set():
+            is_held(data_dir)
+            time.sleep(0.002)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    for _ in range(20):
+        lock.acquire()
+        lock.release()
+    done.set()
+    asking.join()
