@@ -16,7 +16,7 @@ from app.errors import ResourceError, ResourceProblem
 
 APP_NAME = "Lodestone"
 _OWN_NAMES = ("vectors", "models", "logs", "scratch", "cache", "settings.toml", "settings.saved.toml", "roots.json")
-_OWN_STARTS = ("catalog.sqlite", "writer.lock", "running", "suspect", "trouble.json")
+_OWN_STARTS = ("catalog.sqlite", "writer.lock", "running", "suspect", "trouble.json", "activity.json", "paused")
 
 # Names that are not UTF-8 reach Python as lone surrogates (U+DC80..U+DCFF), which neither SQLite nor Arrow can
 # hold. They are kept as private-use characters, which no real file name carries.
@@ -114,6 +114,16 @@ class DataDir:
     def trouble_file(self) -> Path:
         """Why indexing stands still."""
         return self.root / "trouble.json"
+
+    @property
+    def activity_file(self) -> Path:
+        """What indexing does now, and in which process."""
+        return self.root / "activity.json"
+
+    @property
+    def paused_file(self) -> Path:
+        """There while the person has all indexing in the background rest."""
+        return self.root / "paused"
 
     def _check_links(self, probe: Path) -> None:
         """Raises ResourceError where the disk makes no hard links, by which LanceDB finishes a write or does not."""

@@ -14,10 +14,13 @@ from urllib.parse import urlsplit
 import tomli_w
 
 from app.errors import UsageError
+from app.hours import Hours, parse_hours
 
 STARTER_MODEL = "starter"
 THEMES = ("system", "light", "dark")
 DEVICES = ("auto", "cpu", "gpu")
+# MiB: the program itself with its searches, one extractor, and the starter model.
+LEAST_MEMORY_LIMIT = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,10 @@ class Settings:
     max_file_mb: larger files are skipped (MiB).
     extract_seconds: wall time one file may take.
     extract_memory_mb: memory that all extractors together may use (MiB).
+    memory_limit: memory that all processes of the program together should stay below (MiB); 0 is half of the machine's.
+    pause_on_battery: whether embedding and text recognition rest while a battery feeds the machine; reading goes on.
+    pause_when_busy: whether they rest, too, while other programs use most of the processor; else with fewer threads.
+    hours: when they may go on, as "22:00-07:00" of the local time; "" is at any time.
     ocr: whether text in scans and pictures is recognised, by an installed Tesseract, when everything else is read.
     ocr_languages: what Tesseract is to read, in its codes ("eng+deu"); "" is the system's language and English.
     tesseract: path of the program; "" looks for it where programs lie.
@@ -60,6 +67,10 @@ class Settings:
     max_file_mb: int = 200
     extract_seconds: int = 60
     extract_memory_mb: int = 2048
+    memory_limit: int = 0
+    pause_on_battery: bool = True
+    pause_when_busy: bool = False
+    hours: str = ""
     ocr: bool = False
     ocr_languages: str = ""
     tesseract: str = ""
@@ -92,12 +103,19 @@ class Settings:
         for name in ("max_file_mb", "extract_seconds", "remote_requests", "remote_texts"):
             _require(getattr(self, name) >= 1, name, "must be 1 or more")
         _require(self.extract_memory_mb >= 512, "extract_memory_mb", "must be 512 or more")
+        least = f"must be 0 (automatic) or {LEAST_MEMORY_LIMIT} or more"
+        _require(self.memory_limit == 0 or self.memory_limit >= LEAST_MEMORY_LIMIT, "memory_limit", least)
+        _require(_is_hours(self.hours), "hours", 'must be empty or two times of day, such as "22:00-07:00"')
         _require(self.device in DEVICES, "device", f"must be one of {', '.join(DEVICES)}")
         _require(self.theme in THEMES, "theme", f"must be one of {', '.join(THEMES)}")
         _require(bool(self.model.strip()), "model", "must name a model or a GGUF file")
         named = bool(self.remote_model.strip()) or not self.remote_url
         _require(named, "remote_model", "must name the model of the server in remote_url")
         _require(_is_web_address(self.mirror), "mirror", "must be an address that begins with https:// or http://")
+
+    def embedding_hours(self) -> Hours | None:
+        """When embedding may go on; None at any time."""
+        return parse_hours(self.hours)
 
     def extractor_count(self) -> int:
         """Extractor processes to run: the setting, else one per core, at most four."""
@@ -107,6 +125,14 @@ class Settings:
 def _require(condition: bool, name: str, what: str) -> None:
     if not condition:
         raise UsageError(f"Setting {name} {what}.")
+
+
+def _is_hours(text: str) -> bool:
+    try:
+        parse_hours(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_web_address(text: str) -> bool:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app.errors import UsageError
+from app.hours import Hours
 from app.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
@@ -77,3 +79,22 @@ def test_a_mirror_is_a_web_address(mirror: str) -> None:
 def test_at_least_one_extractor() -> None:
     assert Settings().extractor_count() >= 1
     assert Settings(extractors=7).extractor_count() == 7
+
+
+@pytest.mark.parametrize(
+    ("values", "part"),
+    [
+        ({"hours": "night"}, "22:00-07:00"),
+        ({"memory_limit": 1000}, "1024 or more"),
+        ({"memory_limit": -1}, "0 (automatic)"),
+        ({"pause_on_battery": 1}, "type bool"),
+    ],
+)
+def test_what_is_no_politeness(values: dict[str, Any], part: str) -> None:
+    with pytest.raises(UsageError, match=re.escape(part)):
+        Settings(**values)
+
+
+def test_hours_of_embedding() -> None:
+    assert Settings().embedding_hours() is None
+    assert Settings(hours="22:00-07:00").embedding_hours() == Hours(1320, 420)
