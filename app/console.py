@@ -172,6 +172,12 @@ def _next_line(status: LibraryStatus) -> str:
     )
 
 
+def _is_left(status: LibraryStatus) -> bool:
+    """True where work waits that nobody does."""
+    waiting = status.files.get("pending", 0) or status.embedded < status.chunks
+    return bool(waiting) and not status.is_running
+
+
 def status_lines(status: LibraryStatus) -> list[str]:
     """The library's state in words."""
     total = sum(status.files.values())
@@ -189,6 +195,7 @@ def status_lines(status: LibraryStatus) -> list[str]:
         f"Model      {status.model}" + (f" on {status.device_words}" if status.device else ""),
         *([f"{'':11}{one_line(status.model_problem)} {WORDS_ONLY}"] if status.model_problem else []),
         *([_next_line(status)] if status.next_model else []),
+        *(["Indexing   no program is at work; go on with: lodestone index"] if _is_left(status) else []),
         *([f"Server     {status.remote}"] if status.remote else []),
         "Disk       " + ", ".join(f"{name} {size_words(size)}" for name, size in status.sizes.items()),
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import time
@@ -16,14 +15,17 @@ import numpy as np
 from app.documents.tesseract import choose_languages, find_tesseract
 from app.embedding.address import is_loopback, where_text_goes
 from app.errors import DocumentError, LodestoneError
+from app.indexing import watch_limits
+from app.indexing.exclusions import Exclusions
 from app.search.model import SearchMode, SearchRequest
+from app.store.records import Watching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.engine import Engine
+    from app.store.records import RootInfo
 
-_WATCHES = Path("/proc/sys/fs/inotify/max_user_watches")
 _LOW_DISK_BYTES = 2_000_000_000
 _VERY_LOW_DISK_BYTES = 200_000_000
 # Two languages, one meaning, and a stranger: the smallest test that an embedder embeds.
@@ -121,6 +123,8 @@ def _index(engine: Engine) -> Check:
         return Check("index", Verdict.WARN, f"{message}; made by another model", "Run: lodestone index")
     waiting = status.files.get("pending", 0) + status.files.get("in_progress", 0)
     if waiting or status.embedded < status.chunks:
+        if status.is_running:
+            return Check("index", Verdict.OK, f"{message}; {waiting} files wait, and a Lodestone is at work")
         return Check("index", Verdict.WARN, f"{message}; {waiting} files wait", "Run: lodestone index")
     return Check("index", Verdict.OK, message)
 
@@ -139,16 +143,30 @@ def _folders(engine: Engine) -> Check:
 
 
 def _watching(engine: Engine) -> Check:
+    roots = engine.roots()
+    if partly := [root for root in roots if root.state == Watching.PARTLY]:
+        return Check("watching", Verdict.WARN, f"{partly[0].path} is watched in parts", partly[0].note)
+    polled = [root.path for root in roots if root.state == Watching.POLLING]
+    told = f"; looked at now and then: {', '.join(polled)}" if polled else ""
+    if engine.status().is_running:
+        return Check("watching", Verdict.OK, f"a Lodestone is at work or waits for changes{told}")
     if sys.platform != "linux":
         return Check("watching", Verdict.OK, "changes are noticed by the system's own notifications")
-    try:
-        limit = int(_WATCHES.read_text("ascii"))
-    except (OSError, ValueError):
-        return Check("watching", Verdict.WARN, "the system's limit on watched folders cannot be read")
-    needed = sum(_count_folders(root.path) for root in engine.roots())
-    message = f"{needed:,} folders to watch, the system allows {limit:,}"
-    if needed > limit:
-        remedy = f"Run: sudo sysctl fs.inotify.max_user_watches={2 * needed} (until then a scan finds changes)"
+    return _watches_needed(engine, roots)
+
+
+def _watches_needed(engine: Engine, roots: list[RootInfo]) -> Check:
+    """What would be watched, against what the system allows and other programs hold."""
+    defaults, own_folder = engine.settings.exclude, str(engine.data_dir.root)
+    needed = 0
+    for root in roots:
+        exclusions = Exclusions(defaults, root.rules, root=root.path, use_ignore_files=root.use_ignore_files)
+        needed += 0 if root.away or root.paused else watch_limits.count_folders(root.path, exclusions, own_folder)
+    limits = watch_limits.read_limits()
+    allowed = "an unknown number" if limits.allowed is None else f"{limits.allowed:,}"
+    message = f"{needed:,} folders to watch; the system allows {allowed}, other programs hold {limits.used:,}"
+    if needed > limits.available:
+        remedy = f"{watch_limits.remedy(needed)} (until then a scan finds changes)"
         return Check("watching", Verdict.WARN, message, remedy)
     return Check("watching", Verdict.OK, message)
 
@@ -170,7 +188,3 @@ def _ocr(engine: Engine) -> Check:
     except DocumentError as error:
         return Check("ocr", Verdict.WARN, error.user_message, "Install that language's data or change `ocr_languages`")
     return Check("ocr", Verdict.OK, f"on, for {languages}; {message}")
-
-
-def _count_folders(root: str) -> int:
-    return sum(1 for _ in os.walk(root))

@@ -20,9 +20,9 @@ from app.search.retrieve import Retriever
 from app.settings import load_settings, save_settings
 from app.store.active import TableKey, active_key
 from app.store.catalog import Catalog
-from app.store.lock import WriterLock
+from app.store.lock import WriterLock, is_held
 from app.store.recovery import left_in_order, recover
-from app.store.status import LibraryStatus, read_status
+from app.store.status import LibraryStatus, read_status, roots_now
 from app.store.trouble import Trouble, read_trouble
 from app.store.vectors import VectorStore
 from app.workers.preview_client import PreviewClient
@@ -314,7 +314,7 @@ class Engine:
     def roots(self) -> list[RootInfo]:
         """The roots with their counts."""
         with self._guard:
-            return self._catalog.root_infos()
+            return roots_now(self._catalog, is_running=is_held(self.data_dir))
 
     def problems(self) -> list[FileProblem]:
         """Files that are not in the index, with the reason."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,8 @@ from app.doctor import Check, Verdict, examine
 from app.documents.tesseract import Tesseract
 from app.engine import Engine
 from app.settings import save_settings
+from app.store.catalog import Catalog
+from app.store.records import Watching
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,12 +49,27 @@ def test_what_is_missing_is_told_with_a_remedy(data_dir: DataDir, folder: Path) 
 def test_a_full_disk_and_too_few_watches(library: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     limit = tmp_path / "limit"
     limit.write_text("1")
-    monkeypatch.setattr("app.doctor._WATCHES", limit)
+    monkeypatch.setattr("app.indexing.watch_limits._WATCHES", (limit,))
+    monkeypatch.setattr("app.store.status.is_held", lambda _: False)
     monkeypatch.setattr("app.doctor._LOW_DISK_BYTES", 10**18)
     checks = by_name(examine(library))
     assert checks["disk"].verdict is Verdict.WARN
     assert checks["watching"].verdict is Verdict.WARN
     assert "sysctl" in checks["watching"].remedy
+    assert checks["watching"].message.startswith("2 folders"), "the folder and the one in it"
+
+
+def test_watching_is_told_by_who_watches(data_dir: DataDir, folder: Path) -> None:
+    with Engine.open(data_dir) as engine:
+        engine.add_root(folder)
+        assert "at work or waits" in doctor._watching(engine).message
+        with closing(Catalog(data_dir.catalog_file)) as catalog:
+            root = catalog.roots()[0]
+            catalog.note_watching(root.id, Watching.POLLING)
+            assert f"now and then: {folder}" in doctor._watching(engine).message
+            catalog.note_watching(root.id, Watching.PARTLY, "Run: sudo sysctl")
+        check = doctor._watching(engine)
+        assert (check.verdict, check.remedy) == (Verdict.WARN, "Run: sudo sysctl")
 
 
 def test_what_is_said_of_text_recognition(data_dir: DataDir, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ import threading
 from collections import deque
 from typing import TYPE_CHECKING, cast
 
+from app.indexing.watch_limits import inner_folders
 from app.store.records import join
 
 if TYPE_CHECKING:
@@ -146,20 +147,7 @@ class InotifyTree:
             self._watch(folder, absolute)
             if not self._only_name:
                 self._exclusions.enter(folder)
-                folders.extend(self._inner(folder, absolute))
-
-    def _inner(self, folder: str, absolute: str) -> list[str]:
-        found = []
-        try:
-            with os.scandir(absolute) as entries:
-                for entry in entries:
-                    if entry.is_dir(follow_symlinks=False):
-                        path = os.path.join(folder, entry.name)
-                        if not self._exclusions.hides(entry.name, path, is_folder=True):
-                            found.append(path)
-        except OSError:  # gone again, or not ours to read: the scan tells
-            pass
-        return found
+                folders.extend(inner_folders(absolute, folder, self._exclusions))
 
     def _watch(self, folder: str, absolute: str) -> None:
         if folder in self._watch_of:

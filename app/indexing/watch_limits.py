@@ -6,6 +6,13 @@ import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.indexing.mounts import is_on_network
+from app.store.records import join
+
+if TYPE_CHECKING:
+    from app.indexing.exclusions import Exclusions
 
 # A namespace of users (a container) has limits of its own below those of the system; the smaller one counts.
 _WATCHES = (Path("/proc/sys/fs/inotify/max_user_watches"), Path("/proc/sys/user/max_inotify_watches"))
@@ -40,6 +47,40 @@ def read_limits() -> WatchLimits:
 def instances_allowed() -> int | None:
     """How many programs of this account can watch at a time."""
     return _smallest(_INSTANCES)
+
+
+def count_folders(root: str, exclusions: Exclusions, own_folder: str = "") -> int:
+    """How many folders of a root (absolute) would be watched: none of what is left out, nor on a network drive.
+
+    `own_folder` (absolute) is left out, too. One look at every folder, which takes seconds for many thousands.
+    """
+    if is_on_network(root):
+        return 0
+    count, folders = 0, [""]
+    while folders:
+        folder = folders.pop()
+        absolute = join(root, folder)
+        if absolute == own_folder:
+            continue
+        count += 1
+        exclusions.enter(folder)
+        folders += inner_folders(absolute, folder, exclusions)
+    return count
+
+
+def inner_folders(absolute: str, folder: str, exclusions: Exclusions) -> list[str]:
+    """The folders in one that are not left out, as relative paths, `folder` being that of the one."""
+    found = []
+    try:
+        with os.scandir(absolute) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    path = os.path.join(folder, entry.name)
+                    if not exclusions.hides(entry.name, path, is_folder=True):
+                        found.append(path)
+    except OSError:  # gone again, a file, or not ours to read: the scan tells
+        pass
+    return found
 
 
 def remedy(needed: int) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from app.store.active import next_key
 from app.store.known_embedder import KnownEmbedder
+from app.store.lock import is_held
 from app.store.notices import NOTICE, USAGE, told
+from app.store.records import FileState, Watching
 from app.store.trouble import read_trouble
 from app.store.usage import tree_size
 
@@ -28,7 +30,8 @@ class LibraryStatus:
     sentence that text is sent to a server, and to which; `model_problem` why the model is not there. `problem_code`
     is empty, or tells programs why indexing stands still (disk_full), which `notice` tells people. `notices` are what
     was found damaged and mended in the last days, each with its day. `next_model` is empty, or the model that has
-    `next_embedded` vectors beside those that are served, and takes over once it has all.
+    `next_embedded` vectors beside those that are served, and takes over once it has all. `is_running` is True while a
+    program, whichever, holds the library for writing: then it is indexing, or waits for changes.
     """
 
     data_dir: str
@@ -47,6 +50,7 @@ class LibraryStatus:
     notices: tuple[str, ...] = ()
     next_model: str = ""
     next_embedded: int = 0
+    is_running: bool = False
 
     @property
     def device_words(self) -> str:
@@ -70,10 +74,11 @@ def read_status(
     remembered = KnownEmbedder.remembered(catalog)
     known = None if model_problem else remembered
     switching = next_key(catalog) is not None
+    is_running = is_held(data_dir)
     return LibraryStatus(
         data_dir=str(data_dir.root),
-        roots=tuple(catalog.root_infos()),
-        files=catalog.counts(),
+        roots=tuple(roots_now(catalog, is_running=is_running)),
+        files=_counts_now(catalog, is_running=is_running),
         chunks=chunks,
         embedded=embedded,
         model=model,
@@ -91,7 +96,26 @@ def read_status(
         notices=tuple(told(catalog)),
         next_model=remembered.name if remembered and switching else "",
         next_embedded=catalog.next_counts()[1] if switching else 0,
+        is_running=is_running,
     )
+
+
+def roots_now(catalog: Catalog, *, is_running: bool) -> list[RootInfo]:
+    """The roots; a program that was killed could not note that it watches them no more."""
+    infos = catalog.root_infos()
+    if is_running:
+        return infos
+    watched = [watching.value for watching in Watching if watching]
+    return [replace(info, state="", note="") if info.state in watched else info for info in infos]
+
+
+def _counts_now(catalog: Catalog, *, is_running: bool) -> dict[str, int]:
+    """Files by state; what a killed program had in progress waits for the next one."""
+    counts = catalog.counts()
+    left = 0 if is_running else counts.pop(FileState.IN_PROGRESS.value, 0)
+    if left:
+        counts[FileState.PENDING.value] = counts.get(FileState.PENDING.value, 0) + left
+    return counts
 
 
 def _size(file: Path) -> int:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.indexing import watch_limits
-from app.indexing.watch_limits import WatchLimits, instances_allowed, read_limits, remedy
+from app.indexing.exclusions import Exclusions
+from app.indexing.watch_limits import WatchLimits, count_folders, instances_allowed, read_limits, remedy
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,3 +59,13 @@ def test_what_others_hold_is_counted(tmp_path: Path) -> None:
         assert read_limits().used >= before + 1
         other.stdin.close()
     assert (instances_allowed() or 0) > 0
+
+
+def test_folders_that_are_left_out_need_no_watch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder in ("a/b", "drafts/x/y", "node_modules/one/two", "own/vectors"):
+        (tmp_path / folder).mkdir(parents=True)
+    exclusions = Exclusions(["node_modules"], ["drafts"])
+    assert count_folders(str(tmp_path), exclusions, str(tmp_path / "own")) == 3, "the root, a, and b in it"
+    assert count_folders(str(tmp_path / "nowhere"), exclusions) == 1
+    monkeypatch.setattr(watch_limits, "is_on_network", lambda _: True)
+    assert count_folders(str(tmp_path), exclusions) == 0

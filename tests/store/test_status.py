@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,26 @@ from app.store.status import read_status
 
 if TYPE_CHECKING:
     from app.paths import DataDir
+
+_WATCH = """
+import pathlib, sys
+from app.paths import DataDir
+from app.store.catalog import Catalog
+from app.store.lock import WriterLock
+from app.store.records import Watching
+from app.store.recovery import recover
+data_dir = DataDir(pathlib.Path(sys.argv[1]))
+lock = WriterLock(data_dir)
+lock.acquire()
+recover(data_dir)
+catalog = Catalog(data_dir.catalog_file)
+root = catalog.add_root("/docs")
+catalog.note_watching(root.id, Watching.PARTLY, "Too few watches.")
+catalog.queue_files(root.id, [("a", 1, 1), ("b", 1, 1)])
+catalog.mark_in_progress([1])
+print("at work", flush=True)
+sys.stdin.read()
+"""
 
 
 def test_a_library_in_figures(data_dir: DataDir) -> None:
@@ -27,4 +49,21 @@ def test_a_library_in_figures(data_dir: DataDir) -> None:
     assert status.device_words == ""
     assert replace(status, device="CPU").device_words == "CPU"
     assert replace(status, device="CPU", device_reason="why").device_words == "CPU (why)"
+    catalog.close()
+
+
+def test_of_a_program_that_was_killed_nothing_is_believed(data_dir: DataDir) -> None:
+    command = [sys.executable, "-c", _WATCH, str(data_dir.root)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "at work\n"
+        catalog = Catalog(data_dir.catalog_file, read_only=True)
+        status = read_status(data_dir, catalog, "starter")
+        assert (status.is_running, status.roots[0].state) == (True, "partly")
+        assert (status.roots[0].note, status.files) == ("Too few watches.", {"in_progress": 1, "pending": 1})
+        program.kill()
+        program.wait()
+    status = read_status(data_dir, catalog, "starter")
+    assert (status.is_running, status.roots[0].state, status.roots[0].note) == (False, "", "")
+    assert status.files == {"pending": 2}
     catalog.close()
