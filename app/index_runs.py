@@ -10,11 +10,14 @@ from app.documents.hashing import hash_file
 from app.documents.recognition import FILE_SECONDS
 from app.documents.tesseract import PAGE_SECONDS, Recognition, choose_languages, find_tesseract
 from app.errors import DocumentError, LodestoneError, ResourceError, ResourceProblem
+from app.indexing.pacer import Pacer
 from app.indexing.pipeline import Indexer, as_resource_error
+from app.indexing.politeness import Rules
 from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.recognise_pass import Recogniser
 from app.indexing.roots import add_root
 from app.indexing.runner import IndexThread
+from app.store.activity import Activity, note_activity
 from app.store.catalog import Catalog
 from app.store.keepsake import keep
 from app.store.trouble import Trouble, note_trouble
@@ -47,15 +50,23 @@ class IndexRuns:
         self._pool: ExtractorPool | None = None
         self._recognising_pool: ExtractorPool | None = None
         self._thread: IndexThread | None = None
+        self._pacer = Pacer(lambda: rules_of(read_settings()), paused_file=data_dir.paused_file)
+        self._activity = Activity()
 
     def run(
         self, roots: Sequence[str], on_progress: Callable[[Progress], None], should_stop: Callable[[], bool]
     ) -> IndexReport:
         """Add checked, absolute paths and index them until done or stopped; none means all roots.
 
-        Raises ResourceError and UsageError; what was done before is kept.
+        Raises ResourceError and UsageError; what was done before is kept. Whoever asks for it waits for it, so that it
+        neither rests by itself nor for a pause of the background.
         """
-        catalog, indexer = self._make_indexer(on_progress)
+
+        def told(progress: Progress) -> None:
+            self._note_activity(Activity(progress.stage.value))
+            on_progress(progress)
+
+        catalog, indexer = self._make_indexer(told)
         try:
             scopes = [add_root(catalog, root) for root in roots]
             keep(catalog)
@@ -71,6 +82,7 @@ class IndexRuns:
         else:
             return report
         finally:
+            self._note_activity(Activity())
             catalog.close()
 
     def start(self, listener: Callable[[Progress], None]) -> None:
@@ -79,9 +91,12 @@ class IndexRuns:
         def told(progress: Progress) -> None:
             if progress.stage is Stage.IDLE:
                 note_trouble(self._data_dir.trouble_file, Trouble(progress.code, progress.problem))
+            is_slow = progress.stage is Stage.EMBEDDING
+            why = self._pacer.decision if is_slow else progress
+            self._note_activity(Activity(progress.stage.value, why.cause, why.reason))
             listener(progress)
 
-        self._thread = IndexThread(lambda: self._make_indexer(told), told)
+        self._thread = IndexThread(lambda: self._make_indexer(told), told, self._pacer)
         self._thread.start()
 
     def order(self, action: Callable[[Catalog], object], rescan: str = "") -> None:
@@ -117,6 +132,11 @@ class IndexRuns:
         if self._thread is not None:
             self._thread.resume()
 
+    def index_now(self) -> None:
+        """Let it go on, and not rest by itself before all is done."""
+        if self._thread is not None:
+            self._thread.index_now()
+
     @property
     def is_paused(self) -> bool:
         """True between `pause` and `resume`."""
@@ -131,12 +151,19 @@ class IndexRuns:
         """End the thread. To be called before the embedder is closed, which the thread may be using."""
         if self._thread is not None and not self._thread.stop():
             _log.warning("the index thread did not end in time")
+        if self._thread is not None:
+            self._note_activity(Activity())
 
     def close(self) -> None:
         """End the extractor processes."""
         for pool in (self._pool, self._recognising_pool):
             if pool is not None:
                 pool.close()
+
+    def _note_activity(self, activity: Activity) -> None:
+        if activity != self._activity:
+            self._activity = activity
+            note_activity(self._data_dir.activity_file, activity)
 
     def _note(self, error: LodestoneError | None) -> None:
         """For other processes to see; what has to do with the model alone is told by the settings."""
@@ -196,6 +223,16 @@ def choose_recognition(settings: Settings) -> Recognition | None:
     if tesseract is None:
         return None
     return Recognition(tesseract.program, choose_languages(tesseract.installed, settings.ocr_languages))
+
+
+def rules_of(settings: Settings) -> Rules:
+    """When embedding is to rest, as the person chose."""
+    return Rules(
+        pause_on_battery=settings.pause_on_battery,
+        pause_when_busy=settings.pause_when_busy,
+        hours=settings.embedding_hours(),
+        is_fixed=settings.threads > 0,
+    )
 
 
 def extraction_limits(settings: Settings) -> Limits:

@@ -49,6 +49,12 @@ def _no_unexpected_logs(expected_logs: list[str]) -> Iterator[None]:
         assert any(part in line for line in recorder.lines), f"expected log line never came: {part}"
 
 
+@pytest.fixture(autouse=True)
+def _plugged_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a battery embedding would rest, and tests that wait for it would fail."""
+    monkeypatch.setattr("psutil.sensors_battery", lambda: None, raising=False)
+
+
 @pytest.fixture
 def data_dir(tmp_path: Path) -> DataDir:
     """An empty, prepared data dir."""

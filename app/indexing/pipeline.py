@@ -124,14 +124,16 @@ class Indexer:
         report: IndexReport,
         should_stop: Callable[[], bool],
         must_stop: Callable[[], bool] = lambda: False,
+        may_embed: Callable[[], bool] = lambda: True,
     ) -> None:
         """Do all queued work. Nothing heavy is loaded when there is none.
 
         Where `should_stop` came before a single text was embedded, the next call embeds one, unless `must_stop`.
+        While not `may_embed` files are read, and neither embedded nor recognised.
         """
         self._mend()
         self.purge_leaving(should_stop)
-        if not self._has_work(report) or should_stop():
+        if not (self._has_work(report) if may_embed() else self._catalog.pending(1)) or should_stop():
             return
         key, model_error = self._choose_table()
         table = prepare_table(self._catalog, self._store, self._banks, key, self._can_serve, should_stop)
@@ -139,12 +141,26 @@ class Indexer:
             self._read(table, report, should_stop)
         if model_error is not None:
             raise model_error  # after the words, which need no model
-        table = self._embed(table, key, report, should_stop, must_stop)
-        table = self._recognise(table, key, report, should_stop)
+        table = self._slow_work(table, key, report, _or_not(should_stop, may_embed), _or_not(must_stop, may_embed))
         self.upkeep.wrote(table)
-        if not should_stop():
+        if not should_stop() and may_embed():
             self._catalog.set_meta(NOTICE, None)
             tidy_banks(self._catalog, self._banks)
+
+    def _slow_work(
+        self,
+        table: ChunkTable,
+        key: TableKey,
+        report: IndexReport,
+        should_stop: Callable[[], bool],
+        must_stop: Callable[[], bool],
+    ) -> ChunkTable:
+        table = self._embed(table, key, report, should_stop, must_stop)
+        return self._recognise(table, key, report, should_stop)
+
+    def has_slow_work(self) -> bool:
+        """True where something is to be embedded or recognised; for when all is read."""
+        return self._has_work(IndexReport())
 
     def _mend(self) -> None:
         """After a crash, before anything is compared with the files."""
@@ -327,6 +343,10 @@ class Indexer:
             yield
         finally:
             report.stages[stage.value] = report.stages.get(stage.value, 0.0) + time.monotonic() - started
+
+
+def _or_not(is_so: Callable[[], bool], may: Callable[[], bool]) -> Callable[[], bool]:
+    return lambda: is_so() or not may()
 
 
 def _place(move: Move) -> Row:

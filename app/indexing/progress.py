@@ -15,6 +15,7 @@ class Stage(StrEnum):
     READING = "reading"  # pass one: text of every file, searchable by words
     EMBEDDING = "embedding"  # pass two: vectors, searchable by meaning
     PAUSED = "paused"
+    RESTING = "resting"  # read is what there is to read, and embedding waits for a better moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Progress:
 
     In stage READING done/total count files, in EMBEDDING chunks. `problem` is empty, or the sentence that tells
     the person why indexing stands still, `code` the same for programs (of `ResourceProblem`).
+    `cause` and `reason` are those of `politeness.Decision`: why it rests, or goes on slower than it could.
     At the end of a run (stage IDLE) `embedded` and `reused` are those of its report.
     """
 
@@ -37,6 +39,8 @@ class Progress:
     code: str = ""
     embedded: int = 0
     reused: int = 0
+    cause: str = ""
+    reason: str = ""
 
 
 @dataclass(slots=True)

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
 from app.indexing.hints import Hints
+from app.indexing.pacer import LOOK_SECONDS, Pacer
 from app.indexing.pipeline import Scope, as_resource_error
+from app.indexing.politeness import Decision, Pace, Snapshot
 from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.watch import Watcher
 
@@ -31,9 +33,15 @@ STOP_SECONDS = 2.0
 class IndexThread:
     """Owns the one writer. `make` builds catalog and indexer in the thread that will use them."""
 
-    def __init__(self, make: Callable[[], tuple[Catalog, Indexer]], on_progress: Callable[[Progress], None]) -> None:
-        """`on_progress` is called from the index thread."""
+    def __init__(
+        self,
+        make: Callable[[], tuple[Catalog, Indexer]],
+        on_progress: Callable[[Progress], None],
+        pacer: Pacer | None = None,
+    ) -> None:
+        """`on_progress` is called from the index thread. `pacer` tells when it may work; None: always."""
         self._make = make
+        self._pacer = pacer or Pacer(look=Snapshot)
         self._on_progress = on_progress
         self._orders: queue.SimpleQueue[Callable[[Catalog], object] | None] = queue.SimpleQueue()
         self._postponed: list[Callable[[Catalog], object]] = []
@@ -44,6 +52,7 @@ class IndexThread:
         self._thread = threading.Thread(target=self._main, name="index", daemon=True)
         self._next_scan = 0.0
         self._embedded = self._reused = 0  # by the last round
+        self._rest = Decision()  # why slow work waits, for which there is some
 
     def start(self) -> None:
         """Start with a full scan."""
@@ -57,17 +66,24 @@ class IndexThread:
     def pause(self) -> None:
         """Stop working, soon; searching goes on."""
         self._paused.set()
+        self._pacer.calm()
         self._wake()
 
     def resume(self) -> None:
-        """Go on."""
+        """Go on, also where another process has paused it."""
         self._paused.clear()
+        self._pacer.release()
         self._wake()
+
+    def index_now(self) -> None:
+        """Go on, and do not rest by itself before what is queued is done."""
+        self._pacer.urge()
+        self.resume()
 
     @property
     def is_paused(self) -> bool:
-        """True between `pause` and `resume`."""
-        return self._paused.is_set()
+        """True between `pause` and `resume`, in whichever process."""
+        return self._paused.is_set() or self._pacer.is_held()
 
     def stop(self) -> bool:
         """End the thread; what it has done is kept. Returns False if it did not end within two seconds."""
@@ -121,9 +137,9 @@ class IndexThread:
         problem = code = ""
         try:
             self._follow_orders(catalog)
-            if not self._paused.is_set():
+            if not self.is_paused:
                 problem = self._work(catalog, indexer, watcher)
-                if self._should_leave() and not self._paused.is_set():
+                if self._should_leave() and not self.is_paused:
                     return  # more to do at once
         except Cancelled:
             return
@@ -134,9 +150,22 @@ class IndexThread:
             problem = known.user_message if known else "Something went wrong while indexing; see the log."
             code = code_of(known)
             self._next_scan = time.monotonic() + RETRY_SECONDS
-        stage = Stage.PAUSED if self._paused.is_set() else Stage.IDLE
-        self._on_progress(Progress(stage, problem=problem, code=code, embedded=self._embedded, reused=self._reused))
+        self._on_progress(self._come_to_rest(problem, code))
         self._wait(indexer, watcher)
+
+    def _come_to_rest(self, problem: str, code: str) -> Progress:
+        if problem or self.is_paused:
+            self._rest = Decision()
+        stage = Stage.PAUSED if self.is_paused else Stage.RESTING if self._rest.reason else Stage.IDLE
+        return Progress(
+            stage,
+            problem=problem,
+            code=code,
+            embedded=self._embedded,
+            reused=self._reused,
+            cause=self._rest.cause,
+            reason=self._rest.reason,
+        )
 
     def _work(self, catalog: Catalog, indexer: Indexer, watcher: Watcher) -> str:
         """Scan and work; returns why there is no model, where nothing needed it, else nothing."""
@@ -146,11 +175,19 @@ class IndexThread:
         if scopes:
             indexer.scan(scopes, report, self._stopping.is_set)
             watcher.note_scans(catalog, indexer.survey.seconds)
-        indexer.work(report, self._should_leave, self._must_leave)
+        indexer.work(report, self._should_leave, self._must_leave, self._pacer.may_embed)
         self._embedded, self._reused = report.chunks.embedded, report.chunks.reused
         if not self._should_leave():
+            self._note_rest(indexer)
             indexer.upkeep.tidy_if_due()
         return report.model_problem
+
+    def _note_rest(self, indexer: Indexer) -> None:
+        decision = self._pacer.decision
+        rests = decision.pace is Pace.REST and indexer.has_slow_work()
+        self._rest = decision if rests else Decision()
+        if not rests:
+            self._pacer.calm()
 
     def _due_scopes(self, catalog: Catalog, indexer: Indexer, watcher: Watcher) -> list[Scope]:
         roots = {root.id: root for root in catalog.roots()}
@@ -197,25 +234,40 @@ class IndexThread:
 
     def _must_leave(self) -> bool:
         """As `_should_leave`, without the hints, of which a folder that always changes has some at any time."""
-        return self._stopping.is_set() or self._paused.is_set() or self._interrupt.is_set()
+        return self._stopping.is_set() or self.is_paused or self._interrupt.is_set()
 
     def _wait(self, indexer: Indexer, watcher: Watcher) -> None:
-        """Sleep until an order, a hint that is quiet, the time to compact, or the next look at a root."""
+        """Sleep until an order, a quiet hint, the time to compact, the next look at a root, or the end of rest."""
         if self._stopping.is_set() or self._interrupt.is_set():
             return
-        until_scan = max(0.0, self._next_scan - time.monotonic())
-        until_hint = None if self._paused.is_set() else self._hints.seconds_until_ready()
-        until_look = indexer.survey.seconds_until_second_look()
-        moments = (until_scan, until_hint, until_look, watcher.seconds_until_due(), indexer.upkeep.seconds_until_due())
-        timeout = min(seconds for seconds in moments if seconds is not None)
-        if self._paused.is_set():
-            timeout = RECONCILE_SECONDS
-        try:
-            action = self._orders.get(timeout=max(0.01, timeout))
-        except queue.Empty:
+        was_paused, due = self.is_paused, time.monotonic() + self._seconds_until_due(indexer, watcher)
+        looks = bool(self._rest.reason) or self._pacer.is_held()
+        while True:
+            left = max(0.01, due - time.monotonic())
+            try:
+                action = self._orders.get(timeout=min(left, LOOK_SECONDS) if looks else left)
+            except queue.Empty:
+                if looks and time.monotonic() < due and self._is_as_before(was_paused=was_paused):
+                    continue
+                return
+            if action is not None:
+                self._orders.put(action)
             return
-        if action is not None:
-            self._orders.put(action)
+
+    def _is_as_before(self, *, was_paused: bool) -> bool:
+        return self.is_paused == was_paused and (was_paused or self._pacer.decision == self._rest)
+
+    def _seconds_until_due(self, indexer: Indexer, watcher: Watcher) -> float:
+        if self.is_paused:
+            return RECONCILE_SECONDS
+        moments = (
+            max(0.0, self._next_scan - time.monotonic()),
+            self._hints.seconds_until_ready(),
+            indexer.survey.seconds_until_second_look(),
+            watcher.seconds_until_due(),
+            indexer.upkeep.seconds_until_due(),
+        )
+        return min(seconds for seconds in moments if seconds is not None)
 
 
 def code_of(error: LodestoneError | None) -> str:

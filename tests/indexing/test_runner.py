@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
 from app.indexing.exclusions import Exclusions
+from app.indexing.pacer import Pacer
+from app.indexing.politeness import Cause, Decision, Pace, Rules, Snapshot
 from app.indexing.progress import Progress, Stage
 from app.indexing.runner import IndexThread
 from app.store.catalog import Catalog
@@ -29,6 +31,7 @@ class Work:
         self.error: Exception | None = None
         self.model_problem = ""
         self.tidied = 0
+        self.waits = False
         self.upkeep = self.survey = self
         self.own_folder = ""
         self.seconds: dict[int, float] = {}
@@ -50,17 +53,25 @@ class Work:
         del scopes, report, should_stop
         self.scans += 1
 
+    def has_slow_work(self) -> bool:
+        return self.waits
+
     def work(
-        self, report: IndexReport, should_stop: Callable[[], bool], must_stop: Callable[[], bool] = lambda: False
+        self,
+        report: IndexReport,
+        should_stop: Callable[[], bool],
+        must_stop: Callable[[], bool] = lambda: False,
+        may_embed: Callable[[], bool] = lambda: True,
     ) -> None:
         del should_stop, must_stop
+        self.waits = self.waits and not may_embed()
         report.model_problem = self.model_problem
         if self.error:
             raise self.error
 
 
-def start(data_dir: DataDir, work: Work, seen: list[Progress]) -> IndexThread:
-    thread = IndexThread(lambda: (Catalog(data_dir.catalog_file), work), seen.append)  # type: ignore[arg-type,return-value]
+def start(data_dir: DataDir, work: Work, seen: list[Progress], pacer: Pacer | None = None) -> IndexThread:
+    thread = IndexThread(lambda: (Catalog(data_dir.catalog_file), work), seen.append, pacer)  # type: ignore[arg-type,return-value]
     thread.start()
     return thread
 
@@ -164,4 +175,59 @@ def test_a_full_disk_at_the_start_is_waited_for(data_dir: DataDir, monkeypatch: 
     thread.start()
     wait_for(lambda: bool(seen) and seen[-1] == Progress(Stage.IDLE))
     assert [progress.code for progress in seen[:2]] == ["disk_full", "disk_full"]
+    assert thread.stop()
+
+
+def test_it_rests_while_there_is_slow_work_and_goes_on_by_itself(
+    data_dir: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.indexing.runner.LOOK_SECONDS", 0.02)
+    monkeypatch.setattr("app.indexing.pacer.LOOK_SECONDS", 0.0)
+    work, seen, machine = Work(), list[Progress](), [Snapshot(on_battery=True)]
+    work.waits = True
+    thread = start(data_dir, work, seen, Pacer(Rules, lambda: machine[0]))
+    wait_for(lambda: bool(seen) and seen[-1].stage is Stage.RESTING)
+    assert (seen[-1].cause, seen[-1].reason) == ("battery", Decision(Pace.REST, Cause.BATTERY).reason)
+    time.sleep(0.1)
+    assert len(seen) == 1  # nothing new, nothing told
+    machine[0] = Snapshot()
+    wait_for(lambda: seen[-1] == Progress(Stage.IDLE))
+    assert not work.waits
+    assert thread.stop()
+
+
+def test_without_slow_work_there_is_nothing_to_rest_from(data_dir: DataDir) -> None:
+    work, seen = Work(), list[Progress]()
+    thread = start(data_dir, work, seen, Pacer(Rules, lambda: Snapshot(on_battery=True)))
+    wait_for(lambda: bool(seen))
+    assert seen == [Progress(Stage.IDLE)]
+    assert thread.stop()
+
+
+def test_index_now_overrides_rest_until_done(data_dir: DataDir) -> None:
+    work, seen = Work(), list[Progress]()
+    work.waits = True
+    pacer = Pacer(Rules, lambda: Snapshot(on_battery=True))
+    thread = start(data_dir, work, seen, pacer)
+    wait_for(lambda: bool(seen) and seen[-1].stage is Stage.RESTING)
+    thread.index_now()
+    wait_for(lambda: seen[-1].stage is Stage.IDLE)
+    assert not work.waits
+    wait_for(lambda: not pacer.may_embed())  # what comes later rests again
+    assert thread.stop()
+
+
+def test_a_pause_from_another_process_is_seen_and_ended(data_dir: DataDir, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.indexing.runner.LOOK_SECONDS", 0.02)
+    data_dir.paused_file.touch()
+    work, seen = Work(), list[Progress]()
+    thread = start(data_dir, work, seen, Pacer(paused_file=data_dir.paused_file))
+    wait_for(lambda: bool(seen))
+    assert seen[-1].stage is Stage.PAUSED
+    assert thread.is_paused
+    data_dir.paused_file.unlink()  # by that process
+    wait_for(lambda: seen[-1].stage is Stage.IDLE)
+    data_dir.paused_file.touch()
+    thread.resume()  # by ours
+    assert list(data_dir.root.glob("paused")) == []
     assert thread.stop()
