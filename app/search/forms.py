@@ -1,7 +1,7 @@
-"""Other forms of a query's words that the library has: longer words around them, and words one letter off.
+"""Other forms of a query's words that the library has: longer words around them, their parts, words one letter off.
 
 Nothing of this knows a language: "contract" finds contracts, "Vertrag" finds Mietvertrag and Vertrags, "exper" finds
-experience while it is being typed, "recieve" finds receive.
+experience while it is being typed, "recieve" finds receive, "username" finds user_name.
 """
 
 from __future__ import annotations
@@ -43,6 +43,16 @@ def _forms(token: str, vocabulary: Vocabulary, *, is_last: bool) -> list[str]:
         longer = vocabulary.beginning_with(token, _LONGER)
     if len(token) >= _MIN_INSIDE:
         longer += vocabulary.ending_with(token, _LONGER)
+    if not known and not longer and (parts := _parts(token, vocabulary)):
+        return parts
     if known < _RARE and not longer and len(token) >= _MIN_TYPO:
         longer = [each for each in vocabulary.one_letter_off(token, _LONGER) if each[1] > known]
     return [word for word, _ in longer]
+
+
+def _parts(token: str, vocabulary: Vocabulary) -> list[str]:
+    """Two words of the library that a word is made of, the most frequent pair by its rarer half; else nothing."""
+    pairs = [(token[:cut], token[cut:]) for cut in range(MIN_WORD, len(token) - MIN_WORD + 1)]
+    known = [(min(map(vocabulary.passages, pair)), pair) for pair in pairs]
+    passages, best = max(known, default=(0, ("", "")))
+    return list(best) if passages else []

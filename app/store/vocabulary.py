@@ -103,11 +103,14 @@ class Vocabulary:
     def one_letter_off(self, word: str, limit: int) -> list[tuple[str, int]]:
         """Words with one letter more, less or other, or two exchanged; most frequent first.
 
-        One such change leaves the first or the second half of a word as it is (two exchanged in the middle are the
-        exception, and go undetected), so that two looks at sorted words find all candidates.
+        One such change leaves the first or the second half of a word as it is, so that two looks at sorted words find
+        all candidates but the one with the two letters in the middle exchanged.
         """
         half = len(word) // 2
         near = dict(self.beginning_with(word[:half], _CANDIDATES) + self.ending_with(word[half:], _CANDIDATES))
+        exchanged = word[: half - 1] + word[half : half + 1] + word[half - 1 : half] + word[half + 1 :]
+        if half and (passages := self.passages(exchanged)):
+            near[exchanged] = passages
         found = [(other, count) for other, count in near.items() if is_one_letter_off(word, other)]
         return sorted(found, key=lambda each: (-each[1], each[0]))[:limit]
 

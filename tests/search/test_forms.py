@@ -27,6 +27,8 @@ def vocabulary(tmp_path: Path) -> Vocabulary:
         ("exp", ("experience",)),
         ("exp party", ()),
         ("receive", ("receives",)),
+        ("partyartist", ("party", "artist")),
+        ("partyunknown", ()),
         ("art with", ()),
         ("with", ()),
         ("mietvertrag 2024", ()),
