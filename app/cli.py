@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_index(commands, common)
     _add_search(commands, common)
+    _add_saved(commands, common)
     _add_plain(commands, common)
     _add_models(commands, common)
     _add_eval(commands, common)
@@ -117,6 +118,25 @@ def _add_search(commands: Commands, common: argparse.ArgumentParser) -> None:
     similar = _command(commands, common, "similar", "find files like this one")
     similar.add_argument("path", metavar="PATH", help="a file of the library")
     similar.add_argument("--limit", metavar="N", type=_positive, default=10, help="files to show (default 10)")
+
+
+def _add_saved(commands: Commands, common: argparse.ArgumentParser) -> None:
+    history = _command(commands, common, "history", "list what was searched for, newest first")
+    history.add_argument("--clear", action="store_true", help="forget all of it")
+    saved = _command(commands, common, "saved", "searches with a name, and what is new in them")
+    saved.set_defaults(action="list")
+    actions = saved.add_subparsers(title="actions", metavar="ACTION")
+    actions.add_parser("list", help="list them with the number of new results", parents=[common])
+    add = actions.add_parser("add", help="save a search; what it finds now counts as seen", parents=[common])
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("query", metavar="QUERY", nargs="+", help="as for search, with its filters: type:pdf after:2024")
+    add.add_argument("--mode", choices=("hybrid", "semantic", "keyword"), default="hybrid")
+    run = actions.add_parser("run", help="search, and mark what is new since the last time", parents=[common])
+    run.add_argument("name", metavar="NAME")
+    remove = actions.add_parser("remove", help="forget a saved search", parents=[common])
+    remove.add_argument("name", metavar="NAME")
+    for name, parser in actions.choices.items():
+        parser.set_defaults(action=name)
 
 
 def _add_plain(commands: Commands, common: argparse.ArgumentParser) -> None:

@@ -149,6 +149,7 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     )
     with interruptible() as stop, open_engine(data_dir, writer=False) as engine:
         response = engine.search(request, stop.is_set)
+        engine.ways.history.add(request.query)
         roots = [root.path for root in engine.roots()] if target else []
     if target:
         write_export(response, *target, roots)
@@ -239,6 +240,20 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     from app.commands_models import models as run_models
 
     return run_models(arguments, data_dir)
+
+
+def history(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone history`."""
+    from app.commands_saved import history as run_history
+
+    return run_history(arguments, data_dir)
+
+
+def saved(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone saved`."""
+    from app.commands_saved import saved as run_saved
+
+    return run_saved(arguments, data_dir)
 
 
 def serve(arguments: argparse.Namespace, data_dir: DataDir) -> int:

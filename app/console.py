@@ -11,6 +11,8 @@ from app.indexing.progress import Progress, Stage
 from app.search.retrieve import NOTHING_INDEXED, NOTHING_READ
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.indexing.progress import IndexReport
     from app.search.model import FileResult, Passage, SearchResponse
     from app.store.status import LibraryStatus
@@ -112,21 +114,26 @@ def report_lines(report: IndexReport) -> list[str]:
     return lines
 
 
-def response_lines(response: SearchResponse, *, explain: bool = False) -> list[str]:
-    """Search results in words, best first; with `explain` what each score is made of."""
+def response_lines(
+    response: SearchResponse, *, explain: bool = False, new: Collection[str] = frozenset()
+) -> list[str]:
+    """Search results in words, best first; with `explain` what each score is made of; `new` are paths to mark."""
     is_terminal = sys.stdout.isatty()
     lines = [response.degraded] if response.degraded else []
     if not response.results and response.degraded not in (NOTHING_INDEXED, NOTHING_READ):
         lines.append("Nothing found. Try fewer or other words, or fewer filters.")
     for number, result in enumerate(response.results, 1):
-        lines += _result_lines(number, result, is_terminal, response.keyword_share if explain else None)
+        share = response.keyword_share if explain else None
+        lines += _result_lines(number, result, is_terminal, share, is_new=result.path in new)
     if response.below_min_score:
         lines.append(f"{response.below_min_score} more below the minimum score; without --min-score all are shown.")
     return lines
 
 
-def _result_lines(number: int, result: FileResult, is_terminal: bool, share: float | None) -> list[str]:
-    head = f"{number}. {one_line(result.title)}"
+def _result_lines(
+    number: int, result: FileResult, is_terminal: bool, share: float | None, *, is_new: bool
+) -> list[str]:
+    head = f"{number}. {one_line(result.title)}{' (new)' if is_new else ''}"
     lines = ["", f"{_BOLD}{head}{_PLAIN}" if is_terminal else head, f"   {one_line(result.path)}"]
     for passage in result.passages:
         about = ", ".join(filter(None, [place(passage), _MATCHED_WORDS[passage.matched_by.value]]))

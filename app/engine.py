@@ -25,6 +25,7 @@ from app.store.recovery import left_in_order, recover
 from app.store.status import LibraryStatus, read_status, roots_now
 from app.store.trouble import Trouble, read_trouble
 from app.store.vectors import VectorStore
+from app.ways import Ways
 from app.workers.preview_client import PreviewClient
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Engine:
             self.embedder,
             embedder_for=self._models.former.embedder_for,
         )
+        self.ways = Ways(data_dir, lambda: self._settings, self.search)
 
     @classmethod
     def open(cls, data_dir: DataDir, *, writer: bool = True) -> Self:

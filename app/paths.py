@@ -16,7 +16,16 @@ from app.errors import ResourceError, ResourceProblem
 
 APP_NAME = "Lodestone"
 _OWN_NAMES = ("vectors", "models", "logs", "scratch", "cache", "settings.toml", "settings.saved.toml", "roots.json")
-_OWN_STARTS = ("catalog.sqlite", "writer.lock", "running", "suspect", "trouble.json", "activity.json", "paused")
+_OWN_STARTS = (
+    "catalog.sqlite",
+    "searches.sqlite",
+    "writer.lock",
+    "running",
+    "suspect",
+    "trouble.json",
+    "activity.json",
+    "paused",
+)
 
 # Names that are not UTF-8 reach Python as lone surrogates (U+DC80..U+DCFF), which neither SQLite nor Arrow can
 # hold. They are kept as private-use characters, which no real file name carries.
@@ -109,6 +118,11 @@ class DataDir:
     def suspect_file(self) -> Path:
         """Asks the index thread to see whether the tables are whole."""
         return self.root / "suspect"
+
+    @property
+    def searches_file(self) -> Path:
+        """What was searched for and saved (SQLite)."""
+        return self.root / "searches.sqlite"
 
     @property
     def trouble_file(self) -> Path:

@@ -51,6 +51,7 @@ class Settings:
     tesseract: path of the program; "" looks for it where programs lie.
     exclude: what is left out of every folder, in the syntax of .gitignore; a folder's own rules are stronger.
     theme: system, light or dark.
+    history: whether the last searches are remembered, in the data folder.
     """
 
     model: str = STARTER_MODEL
@@ -93,6 +94,7 @@ class Settings:
         "System Volume Information",
     )
     theme: str = "system"
+    history: bool = True
 
     def __post_init__(self) -> None:
         """Refuse what cannot work. Raises UsageError."""

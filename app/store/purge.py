@@ -57,7 +57,8 @@ def _delete(data_dir: DataDir, *, models: bool) -> str:
 def _files(data_dir: DataDir) -> list[Path]:
     """All that says what was in the library; the mark of an unclean end too, lest the next start looks for it."""
     marks = [keepsake_file(data_dir.catalog_file), data_dir.trouble_file, data_dir.running_file, data_dir.suspect_file]
-    return [*data_dir.root.glob(f"{data_dir.catalog_file.name}*"), *marks]
+    databases = (data_dir.catalog_file.name, data_dir.searches_file.name)
+    return [*(file for name in databases for file in data_dir.root.glob(f"{name}*")), *marks]
 
 
 def _empty_logs(folder: Path) -> None:
