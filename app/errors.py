@@ -51,6 +51,7 @@ class ResourceProblem(StrEnum):
     DATA_DIR = "data_dir_unusable"
     WORKER = "worker_failed"
     REMOTE = "remote_failed"
+    STORE = "store_unreachable"
 
 
 class LodestoneError(Exception):

@@ -51,6 +51,8 @@ class Settings:
     tesseract: path of the program; "" looks for it where programs lie.
     exclude: what is left out of every folder, in the syntax of .gitignore; a folder's own rules are stronger.
     theme: system, light or dark.
+    library: where the index lies: "" is the data folder, "s3://bucket/path" an object store that many may read.
+    storage_options: how that store is reached, each "name=value" (endpoint, region, allow_http); never its keys.
     history: whether the last searches are remembered, in the data folder.
     """
 
@@ -94,6 +96,8 @@ class Settings:
         "System Volume Information",
     )
     theme: str = "system"
+    library: str = ""
+    storage_options: tuple[str, ...] = ()
     history: bool = True
 
     def __post_init__(self) -> None:
@@ -172,11 +176,18 @@ def load_settings(file: Path) -> Settings:
     known: dict[str, Any] = {
         field.name: data[field.name] for field in dataclasses.fields(Settings) if field.name in data
     }
-    known = {name: tuple(value) if isinstance(value, list) else value for name, value in known.items()}
+    known = {name: _as_kept(value) for name, value in known.items()}
     try:
         return Settings(**known)
     except UsageError as error:
         raise UsageError(f"{error.user_message} Mend or delete {file}.") from error
+
+
+def _as_kept(value: Any) -> Any:
+    """A list as a tuple, a table of options as "name=value" (a person may write either)."""
+    if isinstance(value, dict):
+        return tuple(f"{name}={str(each).lower() if isinstance(each, bool) else each}" for name, each in value.items())
+    return tuple(value) if isinstance(value, list) else value
 
 
 def save_settings(settings: Settings, file: Path) -> None:

@@ -17,12 +17,16 @@ def read_key(url: str) -> str:
 
     May open the system's own window that asks for the keyring's password, so never call it on the GUI thread.
     """
+    return kept_key(url) or os.environ.get(ENVIRONMENT, "").strip()
+
+
+def kept_key(url: str) -> str:
+    """The key that the keyring has for a server, "" where it has none; as `read_key`."""
     ring = _keyring()
     try:
-        known = ring.get_password(_SERVICE, _account(url))
+        return ring.get_password(_SERVICE, _account(url)) or ""
     except ring.errors.KeyringError:  # none on this computer, or the person did not unlock it
-        known = None
-    return known or os.environ.get(ENVIRONMENT, "").strip()
+        return ""
 
 
 def keep_key(url: str, key: str) -> None:

@@ -1,4 +1,4 @@
-"""Tell apart what a failed write or read means: no room, a disk that refuses, or damage."""
+"""Tell apart what a failed write or read means: no room, a disk or an object store that refuses, or damage."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import errno
 import sqlite3
 
 from app.errors import ResourceError, ResourceProblem
+from app.store.unreachable import is_unreachable, unreachable
 
 # The words of Linux, Windows and SQLite; "file too large" is a limit on the size of files.
 _NO_ROOM = (
@@ -37,7 +38,9 @@ _SQLITE_WRITES = ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "
 def is_refusal(error: BaseException) -> bool:
     """True where the system said no: nothing is damaged, and trying again later may do."""
     text = str(error).lower()
-    return is_no_room(error) or isinstance(error, PermissionError) or any(words in text for words in _REFUSED)
+    if is_no_room(error) or is_unreachable(error):
+        return True
+    return isinstance(error, PermissionError) or any(words in text for words in _REFUSED)
 
 
 def disk_full() -> ResourceError:
@@ -50,6 +53,8 @@ def disk_full() -> ResourceError:
 
 def refusal(error: BaseException) -> ResourceError:
     """The error for the person, for what `is_refusal` is true of."""
+    if is_unreachable(error):
+        return unreachable(error)
     if is_no_room(error):
         return disk_full()
     text = f"The library cannot be read or written ({error}). Give yourself access to it or close other programs."

@@ -19,6 +19,7 @@ _BENCHMARKS = ROOT / "tests" / "benchmarks"
 _UV_OPTIONS = (
     *("-q", "pip", "compile", "--universal", "--python-version", "3.11"),
     *("--generate-hashes", "--no-header", "--no-emit-index-url", "--no-annotate"),
+    *("--override", "overrides.in"),
 )
 _SHARED_OUT = ("-n", "2", "--dist", "loadfile")
 # What others require and we never load; 80 MB of them, and PyMuPDF starts ten times faster without.
