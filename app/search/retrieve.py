@@ -31,7 +31,7 @@ from app.store.active import active_key
 from app.store.rows import is_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from app.embedding.model import Embedder, Vectors
     from app.search.fuse import FileHits, FusedHit, Hit
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.search.ranking import Ranking
     from app.store.active import TableKey
     from app.store.catalog import Catalog
+    from app.store.records import FileDescription
     from app.store.rows import Row
     from app.store.vectors import ChunkTable, VectorStore
 
@@ -112,7 +113,7 @@ class Retriever:
         _check(should_stop)
         opened = self._open()
         if opened is None:
-            return SearchResponse(request.query, request.mode, (), _ms(started), self._why_empty(), notes=query.notes)
+            return SearchResponse(request.query, request.mode, (), _ms(started), self.why_empty(), notes=query.notes)
         key, table = opened
         version = (request, key, table.version)
         if (known := self._recent.get(version)) is not None:
@@ -174,21 +175,43 @@ class Retriever:
         started = time.perf_counter()
         opened = self._open()
         if opened is None:
-            return SearchResponse(path, SearchMode.SEMANTIC, (), _ms(started), self._why_empty())
+            return SearchResponse(path, SearchMode.SEMANTIC, (), _ms(started), self.why_empty())
         rows = opened[1].rows_at(path)
         rows = [row for row in rows if not chunk_id or row["chunk_id"] == chunk_id]
         if not rows:
             raise UsageError(f"{path} is not in the library. Index it first, or name a file that is in it.")
-        semantic, keyword = files_like(opened[1], rows, max(MIN_CANDIDATES, limit * CANDIDATES_PER_RESULT))
+        return self.like(opened[1], path, rows, limit, started, NO_VECTORS_OF_FILE)
+
+    def like(
+        self, table: ChunkTable, label: str, rows: Sequence[Row], limit: int, started: float, reason: str
+    ) -> SearchResponse:
+        """Files like these rows (see `files_like`); `reason` tells why it was by words, where it was."""
+        semantic, keyword = files_like(table, rows, max(MIN_CANDIDATES, limit * CANDIDATES_PER_RESULT))
         files = folded(group(fuse(keyword, semantic, ranking=self._ranking), passages_per_file=1))
         mode = SearchMode.SEMANTIC if semantic else SearchMode.KEYWORD
         results = self._described(files[:limit], "")
-        return SearchResponse(path, mode, results, _ms(started), "" if semantic else NO_VECTORS_OF_FILE)
+        has_vectors = any(row["vector"] is not None for row in rows)
+        return SearchResponse(label, mode, results, _ms(started), "" if has_vectors else reason)
 
     def close(self) -> None:
         """Close the connection to the catalog."""
         with self._lock:
             self._catalog.close()
+
+    def opened(self) -> tuple[TableKey, ChunkTable] | None:
+        """The table that is searched, None before anything was indexed. Raises ResourceError (index damaged)."""
+        return self._open()
+
+    def describe(self, file_ids: Collection[int]) -> dict[int, FileDescription]:
+        """What files say of themselves, by id."""
+        with self._lock:
+            return self._catalog.describe(file_ids)
+
+    def embedder_of(self, key: TableKey) -> Embedder | None:
+        """What embeds for a table; None where no passage of it has a vector."""
+        with self._lock:
+            embedded = self._catalog.chunk_counts()[1] if key.has_vectors else 0
+            return (self._embedder_for(key, self._catalog) or self._embedder) if embedded else None
 
     def _open(self) -> tuple[TableKey, ChunkTable] | None:
         with self._lock:
@@ -208,7 +231,8 @@ class Retriever:
             listed = ", ".join(roots[:MAX_LISTED]) + (", …" if len(roots) > MAX_LISTED else "")
             raise UsageError(f"{stranger} is not in the library. Folders in it: {listed or 'none'}.")
 
-    def _why_empty(self) -> str:
+    def why_empty(self) -> str:
+        """Why nothing can be found, for a library without a table."""
         with self._lock:
             return NOTHING_READ if self._catalog.roots() else NOTHING_INDEXED
 
@@ -223,12 +247,8 @@ class Retriever:
         self, key: TableKey, query: ParsedQuery, task: str, should_stop: Callable[[], bool]
     ) -> tuple[Vectors | None, str]:
         """The query's vector, or None and a sentence for the person where there cannot be one."""
-        if not key.has_vectors:
-            return None, NO_VECTORS
-        with self._lock:
-            _, embedded = self._catalog.chunk_counts()
-            embedder = self._embedder_for(key, self._catalog) or self._embedder
-        if not embedded:
+        embedder = self.embedder_of(key)
+        if embedder is None:
             return None, NO_VECTORS
         text = " ".join([query.words, *query.phrases]).strip()
         try:
