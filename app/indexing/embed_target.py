@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from app.store.vectors import ChunkTable
 
 
+# New vectors are found by scan until they are folded into the index; so many numbers take some 10 ms of a search.
+FOLD_NUMBERS = 2_000_000
+
+
 class EmbedTarget(Protocol):
     """Files wait here for vectors: first those that have none (breadth first), then the begun ones."""
 
@@ -49,6 +53,7 @@ class TableTarget:
         self._catalog = catalog
         self._table = table
         self._bank = bank
+        self._unfolded = 0
 
     def files(self, limit: int, *, started: bool) -> list[FileRecord]:
         """See EmbedTarget."""
@@ -74,6 +79,14 @@ class TableTarget:
             # Counted as done even where no vector came: the same text would fail again.
             self._catalog.add_embedded(Counter(row["file_id"] for row in rows).items())
             self._catalog.note_not_embedded({rows[index]["file_id"] for index in failed})
+        self._fold(vectors.size)
+
+    def _fold(self, numbers: int) -> None:
+        """Cheap where the words are folded in already; else it waits until that is due, too."""
+        self._unfolded += numbers
+        if self._unfolded >= FOLD_NUMBERS and not self._table.unfolded():
+            self._unfolded = 0
+            self._table.optimize()
 
     def correct(self, files: Sequence[FileRecord], *, started: bool) -> None:
         """See EmbedTarget."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.errors import DocumentError, DocumentProblem
 from app.indexing.copies import find_copies, write_copies
 from app.indexing.embed_target import kept_vectors
+from app.store.compaction import is_folding_due
 from app.store.records import as_time
 from app.store.rows import chunk_rows
 from app.store.vector_bank import REPLACED_SECONDS
@@ -34,7 +35,6 @@ BATCH_FILES = 512
 # every write is a new file.
 WRITE_SECONDS = 2.0
 WRITE_CHUNKS = 4_000
-OPTIMIZE_CHUNKS = 20_000
 
 
 class ReadPass:
@@ -184,7 +184,7 @@ class ReadPass:
 
     def _optimize_now_and_then(self, rows: int) -> None:
         self._since_optimize += rows
-        if self._since_optimize >= OPTIMIZE_CHUNKS:
+        if is_folding_due(self._since_optimize, self._table):
             self._since_optimize = 0
             self._table.optimize()
 

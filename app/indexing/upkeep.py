@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from app.store.active import TableKey, active_key, set_active_key
+from app.store.compaction import is_worth, rest_after
 from app.store.disk_full import is_refusal, refusal
 from app.store.mending import drop_unreadable, renew_indexes, step_back
 from app.store.migrations import backups
@@ -28,7 +29,10 @@ IDLE_SECONDS = 120.0
 
 
 class Upkeep:
-    """Tells when the active table should be compacted: after many writes, or some minutes after the last one."""
+    """Tells when the active table should be compacted: after many writes, or some minutes after the last one.
+
+    Where that takes long, it rests twenty times as long afterwards, so that a large library costs no more of the time.
+    """
 
     def __init__(self, catalog: Catalog, store: VectorStore) -> None:
         """What an earlier run left behind is due like a write of now."""
@@ -37,11 +41,13 @@ class Upkeep:
         key = active_key(catalog)
         untidy = key is not None and _versions(store.folder / f"{table_name(key.fingerprint)}.lance") > 1
         self._due_at: float | None = time.monotonic() + IDLE_SECONDS if untidy else None
+        self._rests_until = 0.0
 
     def wrote(self, table: ChunkTable) -> None:
         """Note a write; compacts at once after many of them."""
-        self._due_at = time.monotonic() + IDLE_SECONDS
-        if _versions(table.folder) > MAX_VERSIONS:
+        now = time.monotonic()
+        self._due_at = max(now + IDLE_SECONDS, self._rests_until)
+        if now >= self._rests_until and _versions(table.folder) > MAX_VERSIONS:
             self.tidy(table)
 
     def seconds_until_due(self) -> float | None:
@@ -50,22 +56,27 @@ class Upkeep:
 
     def tidy_if_due(self) -> None:
         """Compact after some minutes without a write. Raises as LanceDB and SQLite do on a full disk."""
-        if self.seconds_until_due() == 0.0:
-            self.tidy_now()
-
-    def tidy_now(self) -> None:
-        """Compact the active table, where something was written since the last time."""
-        key = active_key(self._catalog)
-        if self._due_at is None or key is None:
-            return
-        table = self._store.open(key.fingerprint)
+        table = self._untidy() if self.seconds_until_due() == 0.0 else None
         if table is not None:
             self.tidy(table)
+
+    def tidy_now(self) -> None:
+        """Compact the active table at the end of a run, where what was written since the last time is worth it."""
+        table = self._untidy()
+        if table is not None and (_versions(table.folder) > MAX_VERSIONS or is_worth(table)):
+            self.tidy(table)
+
+    def _untidy(self) -> ChunkTable | None:
+        """The active table, where something was written to it since the last time."""
+        key = active_key(self._catalog)
+        return None if self._due_at is None or key is None else self._store.open(key.fingerprint)
 
     def tidy(self, table: ChunkTable) -> None:
         """Compact, drop old versions, look whether it helped."""
         self._due_at = None
+        started = time.monotonic()
         table.compact()
+        self._rests_until = time.monotonic() + rest_after(time.monotonic() - started)
         table.checkpoint()
         alarm = measure(table).alarm
         if alarm:

@@ -46,6 +46,9 @@ TEXT_COLUMNS = (
 # What LanceDB raises for a table that cannot be read, or is replaced meanwhile; KeyError for a manifest of zeros.
 TABLE_ERRORS = (RuntimeError, OSError, ValueError, KeyError)
 _ADDED_LATER = {"size": "cast(NULL as bigint)", "name": "cast(NULL as string)", "pieces": "cast(NULL as string)"}
+# Bytes of indexes and of metadata that LanceDB keeps in memory; its own choice is 6 GB and 1 GB.
+INDEX_CACHE = 400_000_000
+METADATA_CACHE = 100_000_000
 # Another process may still be reading an older version of the table.
 _KEEP_VERSIONS = timedelta(minutes=2)
 
@@ -134,8 +137,13 @@ class VectorStore:
 
     def _connect(self) -> Any:
         if self._database is None:
+            lancedb = load_lancedb()
             # Interval zero: every read looks for the newest version, whoever wrote it.
-            self._database = load_lancedb().connect(str(self._folder), read_consistency_interval=timedelta(0))
+            self._database = lancedb.connect(
+                str(self._folder),
+                read_consistency_interval=timedelta(0),
+                session=lancedb.Session(index_cache_size_bytes=INDEX_CACHE, metadata_cache_size_bytes=METADATA_CACHE),
+            )
         return self._database
 
 
@@ -296,6 +304,11 @@ class ChunkTable:
         sync_tree(self._folder, self._synced)
 
     # reading
+
+    def unfolded(self) -> int:
+        """Rows that came since the indexes of words were brought up to date, and are found by scan."""
+        statistics = self._table.index_stats("text_idx")
+        return int(statistics.num_unindexed_rows) if statistics else self.count()
 
     def count(self, where: str | None = None) -> int:
         """Rows, with and without vector, that meet the condition."""

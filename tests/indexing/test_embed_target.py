@@ -75,3 +75,14 @@ def test_a_bank_lends_to_the_table(bench: Bench, bank: VectorBank) -> None:
     assert list(kept_vectors(bank, {one, two})) == [one]
     assert embed(bench, TableTarget(bench.catalog, bench.table, bank)) == ["two"]
     assert bench.catalog.chunk_counts() == (2, 2)
+
+
+def test_new_vectors_are_folded_into_the_index_now_and_then(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    folded: list[int] = []
+    monkeypatch.setattr("app.indexing.embed_target.FOLD_NUMBERS", 3 * 26)
+    monkeypatch.setattr(type(bench.table), "optimize", lambda table: folded.append(table.count("vector IS NOT NULL")))
+    monkeypatch.setattr(type(bench.table), "unfolded", lambda _: 0)
+    bench.add("a", "one", "two", "three")
+    bench.add("b", "four")
+    embed(bench, TableTarget(bench.catalog, bench.table))
+    assert folded == [4]

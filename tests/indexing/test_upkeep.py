@@ -175,3 +175,30 @@ def test_the_log_of_sqlite_is_folded_in(catalog: Catalog, data_dir: DataDir) -> 
     assert log.stat().st_size > 0
     shrink_log(catalog)
     assert log.stat().st_size == 0
+
+
+def test_after_long_compaction_comes_long_rest(
+    catalog: Catalog, store: VectorStore, table: ChunkTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.indexing.upkeep.rest_after", lambda _: 900.0)
+    monkeypatch.setattr("app.indexing.upkeep.MAX_VERSIONS", 0)
+    upkeep = Upkeep(catalog, store)
+    upkeep.tidy(table)
+    table.add(rows_of(3, "third"))
+    upkeep.wrote(table)
+    assert upkeep.seconds_until_due() == pytest.approx(900, abs=100)
+    assert versions(store) > 1
+
+
+@pytest.mark.usefixtures("table")
+def test_the_end_of_a_run_compacts_a_large_table_only_where_it_is_worth_it(
+    catalog: Catalog, store: VectorStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.indexing.upkeep.is_worth", lambda _: False)
+    upkeep = Upkeep(catalog, store)
+    before = versions(store)
+    upkeep.tidy_now()
+    assert versions(store) == before
+    monkeypatch.setattr("app.indexing.upkeep.MAX_VERSIONS", before - 1)
+    upkeep.tidy_now()
+    assert versions(store) == 1

@@ -125,3 +125,24 @@ def test_new_rows_are_found_at_once_and_four_times_as_many_train_anew(table: Chu
     assert second.name != first.name
     (nearest,) = table.search_vector(vectors[9_000].astype(np.float32), "file_id > 8000", 1)
     assert nearest["file_id"] == 9_000
+
+
+@pytest.mark.usefixtures("small_threshold")
+def test_an_index_of_many_parts_is_made_anew_while_the_old_one_serves(
+    table: ChunkTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vectors = clustered(2_000, seed=8)
+    add(table, vectors[:1_900])
+    table.optimize()
+    (first,) = indexes(table)
+    add(table, vectors[1_900:], first=1_900)
+    table.optimize()
+    monkeypatch.setattr(vector_index, "MAX_PARTS", 0)
+    table.ensure_indexes()
+    (second,) = indexes(table)
+    assert second.name != first.name
+    monkeypatch.setattr(vector_index, "MAX_PARTS", 24)
+    table.ensure_indexes()
+    assert indexes(table)[0].name == second.name
+    (nearest,) = table.search_vector(vectors[1_905].astype(np.float32), None, 1)
+    assert nearest["file_id"] == 1_905
