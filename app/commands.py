@@ -82,7 +82,7 @@ def index(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         else:
             for line in report_lines(report):
                 print_line(line)
-        for notice in engine.status().notices:
+        for notice in engine.status().mended:
             print_note(f"lodestone: {one_line(notice)}")
         if report.model_problem:
             print_note(f"lodestone: {one_line(report.model_problem)} {WORDS_ONLY}")
@@ -167,14 +167,9 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
 
 def similar(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone similar`."""
-    with open_engine(data_dir, writer=False) as engine:
-        response = engine.similar(os.path.abspath(os.path.expanduser(arguments.path)), arguments.limit)
-    if arguments.json:
-        print_json(response.to_json())
-    else:
-        for line in response_lines(response):
-            print_line(line)
-    return OK
+    from app.commands_similar import similar as run_similar
+
+    return run_similar(arguments, data_dir)
 
 
 def status(arguments: argparse.Namespace, data_dir: DataDir) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.indexing.progress import Progress, Stage
 from app.search.retrieve import NOTHING_INDEXED, NOTHING_READ
+from app.store.activity import OFF
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 _STAGE_WORDS = {Stage.READING: "reading", Stage.EMBEDDING: "embedding"}
 _STATE_WORDS = {"partly": "partly watched", "watching": "watched", "polling": "looked at now and then"}
+_ACTIVITY_WORDS = {
+    "idle": "up to date, watching",
+    "paused": "paused; go on with: lodestone resume",
+    "scanning": "looking for changes",
+}
 _MATCHED_WORDS = {"keyword": "exact words", "semantic": "by meaning", "both": "exact words and by meaning"}
 _EXCERPT_CHARS = 300
 # What would move a terminal's cursor, colour it or worse; names and texts of files may hold anything.
@@ -185,6 +191,12 @@ def _is_left(status: LibraryStatus) -> bool:
     return bool(waiting) and not status.is_running
 
 
+def _activity_line(status: LibraryStatus) -> str:
+    if status.reason:
+        return f"Now        {status.reason}"
+    return f"Now        {'at work' if status.state == OFF else _ACTIVITY_WORDS.get(status.state, status.state)}"
+
+
 def status_lines(status: LibraryStatus) -> list[str]:
     """The library's state in words."""
     total = sum(status.files.values())
@@ -196,6 +208,7 @@ def status_lines(status: LibraryStatus) -> list[str]:
         state = f", {_STATE_WORDS.get(state, state)}" if state else ""
         lines.append(f"Folder     {one_line(root.path)} ({counted(root.files, 'file')}{state})")
         lines += [f"{'':11}{one_line(root.note)}"] if root.note else []
+    lines += [_activity_line(status)] if status.is_running else []
     lines += [
         f"Files      {total:,} ({by_state})" if total else "Files      none; add a folder with: lodestone index FOLDER",
         f"Passages   {status.chunks:,}, {share:.0%} found by meaning, all by words" if total else "Passages   none",
@@ -206,7 +219,8 @@ def status_lines(status: LibraryStatus) -> list[str]:
         *([f"Server     {status.remote}"] if status.remote else []),
         "Disk       " + ", ".join(f"{name} {size_words(size)}" for name, size in status.sizes.items()),
     ]
-    return [*lines, *([status.notice] if status.notice else []), *status.notices]
+    lines += [f"Cloud      {counted(status.in_cloud, 'file')} not read"] if status.in_cloud else []
+    return [*lines, *([one_line(status.notice)] if status.notice else []), *map(one_line, status.notices)]
 
 
 def size_words(size: float) -> str:

@@ -21,6 +21,7 @@ from app.settings import load_settings, save_settings
 from app.store.active import TableKey, active_key
 from app.store.catalog import Catalog
 from app.store.lock import WriterLock, is_held
+from app.store.notices import dismiss
 from app.store.recovery import left_in_order, recover
 from app.store.status import LibraryStatus, read_status, roots_now
 from app.store.trouble import Trouble, read_trouble
@@ -76,7 +77,7 @@ class Engine:
             self.embedder,
             embedder_for=self._models.former.embedder_for,
         )
-        self.ways = Ways(data_dir, lambda: self._settings, self.search)
+        self.ways = Ways(data_dir, lambda: self._settings, self.search, self._retriever)
 
     @classmethod
     def open(cls, data_dir: DataDir, *, writer: bool = True) -> Self:
@@ -289,8 +290,16 @@ class Engine:
         self._runs.pause()
 
     def resume(self) -> None:
-        """Let it go on."""
+        """Let it go on, also where another process has paused it."""
         self._runs.resume()
+
+    def index_now(self) -> None:
+        """Let it go on, and not rest by itself (battery, hours, load) before what is queued is done."""
+        self._runs.index_now()
+
+    def dismiss(self, notice: str) -> None:
+        """Show a notice of `status` no more while what it tells is so."""
+        self._writing().order(lambda catalog: dismiss(catalog, catalog.root_infos(), notice))
 
     @property
     def is_paused(self) -> bool:

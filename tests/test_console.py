@@ -144,3 +144,17 @@ def test_a_run_that_was_stopped_early_does_not_say_that_there_was_nothing_to_do(
 
 def test_a_name_stays_on_its_line() -> None:
     assert one_line("a\nb\r\t\x1b[2J\u2028 汉.txt") == r"a\nb\r\t\x1b[2J\u2028 汉.txt"
+
+
+def test_status_tells_what_a_running_program_does_and_what_lies_in_a_cloud() -> None:
+    status = LibraryStatus("/data", (), {}, 0, 0, "starter", "", {}, "", is_running=True, state="idle", in_cloud=2)
+    lines = status_lines(status)
+    assert "Now        up to date, watching" in lines
+    assert "Cloud      2 files not read" in lines
+    assert "Now        at work" in status_lines(replace(status, state="off"))
+    resting = replace(status, state="resting", cause="hours", reason="Embedding waits.", notices=("A\nnotice.",))
+    assert "Now        Embedding waits." in status_lines(resting)
+    assert status_lines(resting)[-1] == r"A\nnotice."
+    assert not any(
+        line.startswith(("Now", "Cloud")) for line in status_lines(replace(status, is_running=False, in_cloud=0))
+    )

@@ -36,6 +36,17 @@ class CatalogShown:
         """Files by state."""
         return dict(self._db.execute("SELECT state, count(*) FROM files GROUP BY state"))
 
+    def skips_by_code(self) -> dict[str, int]:
+        """Skipped files by the code of DocumentProblem; of those without text, scans that wait to be recognised."""
+        tried = "f.recognised" if self._has_root_choices else "0"
+        rows = self._db.execute(
+            f"""SELECT f.error_code, count(*) FROM files f JOIN roots r ON r.id = f.root_id
+            WHERE f.state = 'skipped' AND r.leaving = 0 AND (f.error_code <> 'no_text' OR f.size > 0
+                AND {tried} = 0 AND (r.path || f.path LIKE '%.pdf' OR r.path || f.path LIKE '%.xps'))
+            GROUP BY f.error_code"""  # noqa: S608
+        )
+        return {code or "": count for code, count in rows}
+
     def chunk_counts(self) -> tuple[int, int]:
         """Chunks in all, and those that have a vector."""
         row = self._db.execute("SELECT coalesce(sum(chunks), 0), coalesce(sum(embedded), 0) FROM files").fetchone()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from app.errors import DocumentProblem
 from app.store.active import next_key
+from app.store.activity import OFF, Activity, read_activity
 from app.store.known_embedder import KnownEmbedder
 from app.store.lock import is_held
-from app.store.notices import NOTICE, USAGE, told
+from app.store.notices import NOTICE, told, undismissed
 from app.store.records import FileState, Watching
 from app.store.trouble import read_trouble
 from app.store.usage import tree_size
@@ -29,9 +31,12 @@ class LibraryStatus:
     or says what the person should know (a damaged index that is being rebuilt). `remote` is empty, or says in a
     sentence that text is sent to a server, and to which; `model_problem` why the model is not there. `problem_code`
     is empty, or tells programs why indexing stands still (disk_full), which `notice` tells people. `notices` are what
-    was found damaged and mended in the last days, each with its day. `next_model` is empty, or the model that has
-    `next_embedded` vectors beside those that are served, and takes over once it has all. `is_running` is True while a
-    program, whichever, holds the library for writing: then it is indexing, or waits for changes.
+    the person should know and has not dismissed (see `store.notices`), such as what was found damaged and mended.
+    `next_model` is empty, or the model that has `next_embedded` vectors beside those that are served, and takes over
+    once it has all. `is_running` is True while a program, whichever, holds the library for writing: then it is
+    indexing, or waits for changes. `state` is what it does (see `Activity`; "off" where none runs), `cause` and
+    `reason` why it rests. `in_cloud` counts files that were not read because a cloud service would have to fetch
+    them; `mended` is what was found damaged in the last days, each with its day.
     """
 
     data_dir: str
@@ -51,6 +56,11 @@ class LibraryStatus:
     next_model: str = ""
     next_embedded: int = 0
     is_running: bool = False
+    state: str = OFF
+    cause: str = ""
+    reason: str = ""
+    in_cloud: int = 0
+    mended: tuple[str, ...] = ()
 
     @property
     def device_words(self) -> str:
@@ -75,9 +85,11 @@ def read_status(
     known = None if model_problem else remembered
     switching = next_key(catalog) is not None
     is_running = is_held(data_dir)
+    roots = roots_now(catalog, is_running=is_running)
+    activity = _activity_now(data_dir, is_running=is_running)
     return LibraryStatus(
         data_dir=str(data_dir.root),
-        roots=tuple(roots_now(catalog, is_running=is_running)),
+        roots=tuple(roots),
         files=_counts_now(catalog, is_running=is_running),
         chunks=chunks,
         embedded=embedded,
@@ -88,16 +100,28 @@ def read_status(
             "vectors": tree_size(data_dir.vectors_dir),
             "models": tree_size(data_dir.models_dir),
         },
-        notice=trouble.message or catalog.meta(NOTICE) or catalog.meta(USAGE) or "",
+        notice=trouble.message or catalog.meta(NOTICE) or "",
         device_reason=known.device_reason if known else "",
         remote=remote,
         model_problem=model_problem,
         problem_code=trouble.code,
-        notices=tuple(told(catalog)),
+        notices=tuple(notice.text for notice in undismissed(catalog, roots)),
         next_model=remembered.name if remembered and switching else "",
         next_embedded=catalog.next_counts()[1] if switching else 0,
         is_running=is_running,
+        state=activity.state,
+        cause=activity.cause,
+        reason=activity.reason,
+        mended=tuple(told(catalog)),
+        in_cloud=catalog.skips_by_code().get(DocumentProblem.IN_CLOUD.value, 0),
     )
+
+
+def _activity_now(data_dir: DataDir, *, is_running: bool) -> Activity:
+    """A pause is noted at once, though the program that it is for may see it somewhat later."""
+    activity = read_activity(data_dir.activity_file, is_running=is_running)
+    is_at_rest = activity.state in ("idle", "resting")
+    return Activity("paused") if is_at_rest and data_dir.paused_file.exists() else activity
 
 
 def roots_now(catalog: Catalog, *, is_running: bool) -> list[RootInfo]:

@@ -6,7 +6,10 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.errors import DocumentError, DocumentProblem
+from app.store.activity import Activity, note_activity
 from app.store.catalog import Catalog
+from app.store.lock import WriterLock
 from app.store.notices import NOTICE
 from app.store.status import read_status
 
@@ -66,4 +69,31 @@ def test_of_a_program_that_was_killed_nothing_is_believed(data_dir: DataDir) -> 
     status = read_status(data_dir, catalog, "starter")
     assert (status.is_running, status.roots[0].state, status.roots[0].note) == (False, "", "")
     assert status.files == {"pending": 2}
+    catalog.close()
+
+
+def test_what_a_running_program_does_and_why_it_rests(data_dir: DataDir) -> None:
+    catalog = Catalog(data_dir.catalog_file)
+    note_activity(data_dir.activity_file, Activity("resting", "battery", "On battery."))
+    status = read_status(data_dir, catalog, "starter")
+    assert (status.state, status.reason) == ("off", "")  # left by one that was killed
+    lock = WriterLock(data_dir)
+    lock.acquire()
+    data_dir.running_file.touch()
+    status = read_status(data_dir, catalog, "starter")
+    assert (status.state, status.cause, status.reason) == ("resting", "battery", "On battery.")
+    data_dir.paused_file.touch()
+    assert read_status(data_dir, catalog, "starter").state == "paused"
+    lock.release()
+    catalog.close()
+
+
+def test_files_in_a_cloud_are_counted(data_dir: DataDir) -> None:
+    catalog = Catalog(data_dir.catalog_file)
+    root = catalog.add_root("/docs")
+    catalog.queue_files(root.id, [("a", 1, 1)])
+    catalog.mark_problem(catalog.files_of(root.id)["a"].id, DocumentError(DocumentProblem.IN_CLOUD, "In the cloud."))
+    status = read_status(data_dir, catalog, "starter")
+    assert status.in_cloud == 1
+    assert "cloud" in status.notices[0]
     catalog.close()
