@@ -115,8 +115,9 @@ def _add_search(commands: Commands, common: argparse.ArgumentParser) -> None:
     search.add_argument(
         "--export", nargs=2, metavar=("md|csv|json", "FILE"), help="write the results to a new file; - is the output"
     )
-    similar = _command(commands, common, "similar", "find files like this one")
-    similar.add_argument("path", metavar="PATH", help="a file of the library")
+    similar = _command(commands, common, "similar", "find files like this one, or like a text")
+    similar.add_argument("path", metavar="PATH", nargs="?", help="any file; PATH#3 is the third passage of one in it")
+    similar.add_argument("--text", metavar="TEXT", help="find files like this text; - reads it from standard input")
     similar.add_argument("--limit", metavar="N", type=_positive, default=10, help="files to show (default 10)")
 
 

@@ -45,6 +45,7 @@ RANKS = {
     "commands_models": 5,
     "commands_remote": 5,
     "commands_saved": 5,
+    "commands_similar": 5,
     "cli": 5,
     "gui": 5,
     "server": 5,
