@@ -39,12 +39,15 @@ if TYPE_CHECKING:
 
     from app.search.ranking import Ranking
 
+_NOTHING = 1e-9  # BM25 too small to be divided by
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A chunk that one of the indexes returned, with the fields a passage is made of.
 
     `semantic` is the cosine (-1 to 1), `keyword` the BM25 score (0 or more), None where that index did not find it.
+    Until it is shown a hit may be without path, text, heading and places; `row_id` is where the table has them.
     """
 
     chunk_id: str
@@ -61,6 +64,7 @@ class Hit:
     keyword: float | None = None
     semantic: float | None = None
     language: str | None = None
+    row_id: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +92,20 @@ def fuse(
     mode: SearchMode = SearchMode.HYBRID,
     ranking: Ranking = DEFAULT,
     *,
-    is_foreign: bool = False,
+    foreignness: float = 0.0,
 ) -> list[FusedHit]:
     """Both lists, each best first, as one, best first; a chunk that is in both comes once.
 
-    A mode that asks for one list uses the other only where its own is empty (no model yet). `is_foreign` tells that
-    the model does not know the language of the query.
+    A mode that asks for one list uses the other only where its own is empty (no model yet). `foreignness` tells how
+    far the model does not know the language (see `foreign`).
     """
     if mode is SearchMode.KEYWORD:
         semantic_hits = ()
     elif mode is SearchMode.SEMANTIC and semantic_hits:
         keyword_hits = ()
-    share = ranking.keyword_share(is_foreign=is_foreign) if keyword_hits and semantic_hits else float(not semantic_hits)
+    share = ranking.keyword_share(foreignness) if keyword_hits and semantic_hits else float(not semantic_hits)
+    if not semantic_hits:
+        ranking = replace(ranking, power=1.0)  # the order stays; nothing has to be weighed, and scores spread better
     least = min((_cosine(hit) for hit in semantic_hits), default=0.0)
     found: dict[str, Hit] = {}
     for hit in (*semantic_hits, *keyword_hits):
@@ -132,7 +138,7 @@ def _mean(share: float, words: float, meaning: float) -> float:
 
 
 def _of_words(bm25: float, ranking: Ranking) -> float:
-    return bm25 / (bm25 + ranking.half_bm25) if bm25 > 0 else 0.0
+    return 1.0 / (1.0 + (ranking.half_bm25 / bm25) ** ranking.power) if bm25 > _NOTHING else 0.0
 
 
 def _cosine(hit: Hit, least: float = 0.0) -> float:

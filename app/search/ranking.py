@@ -7,28 +7,33 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """How two ranked lists become one (see `fuse`); the defaults are what searches use.
+    """How two ranked lists become one (see `fuse`, which has the figures); the defaults are what searches use.
 
     keyword_weight, semantic_weight: what exact words and meaning count for in a search for both.
-    foreign_keyword_weight: the former where the model does not know the language of the query, as far as its letters
-        tell: its cosines say little then.
+    foreign_keyword_weight: the former where the model does not know the language (see `foreign`): its cosines say
+        little then.
     half_bm25: BM25 that counts as a score of one half: large, so that the words of a long question still tell files
         apart.
+    power: how much more a strong agreement of words counts than a weak one. With 2 twice the BM25 counts for nearly
+        four times as much, as long as it is far below `half_bm25`: a few common words say nothing beside a cosine.
     decay, passages: a file's BM25 is that of its best passage, and of the next ones `decay` times what the one
         before counted for, up to so many.
     """
 
-    keyword_weight: float = 1.5
+    keyword_weight: float = 1.2
     semantic_weight: float = 1.0
-    foreign_keyword_weight: float = 6.0
+    foreign_keyword_weight: float = 15.0
     half_bm25: float = 60.0
+    power: float = 2.0
     decay: float = 0.3
     passages: int = 5
 
-    def keyword_share(self, *, is_foreign: bool = False) -> float:
-        """The weight of words, where both weights together are 1."""
-        words = self.foreign_keyword_weight if is_foreign else self.keyword_weight
-        return words / (words + self.semantic_weight)
+    def keyword_share(self, foreignness: float = 0.0) -> float:
+        """The weight of words, where both weights together are 1; `foreignness` is 0 to 1."""
+        known, foreign = (
+            words / (words + self.semantic_weight) for words in (self.keyword_weight, self.foreign_keyword_weight)
+        )
+        return known + foreignness * (foreign - known)
 
 
 DEFAULT = Ranking()

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.embedding.catalog import known_models
 from app.embedding.instructions import task_of
 from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.paths import from_storable
 from app.search.arrange import best_per_language, folded
 from app.search.exact import is_allowed
 from app.search.filters import condition, merge, outside
+from app.search.foreign import foreignness
 from app.search.forms import forms_of
 from app.search.fuse import fuse, group
 from app.search.model import SearchMode, SearchRequest, SearchResponse
@@ -49,7 +49,6 @@ MAX_QUERY_CHARS = 10_000
 # Passages asked of each index: enough that grouping by file still fills the page.
 CANDIDATES_PER_RESULT = 10
 MIN_CANDIDATES = 100
-_LATIN_END = "\u0250"
 MAX_LISTED = 10  # folders in one sentence
 NOTHING_INDEXED = "Nothing is indexed yet: add a folder first."
 NOTHING_READ = "Nothing can be searched yet: the first files are still to be read."
@@ -154,18 +153,13 @@ class Retriever:
         keyword, semantic = (
             [hit for hit in hits if is_allowed(hit.text, hit.heading, query)] for hits in (keyword, semantic)
         )
-        is_foreign = bool(semantic) and self._is_foreign(query)
-        fused = fuse(keyword, semantic, request.mode, self._ranking, is_foreign=is_foreign)
-        share = self._ranking.keyword_share(is_foreign=is_foreign) if keyword and semantic else float(not semantic)
+        foreign = self._foreignness(query, keyword) if keyword and semantic else 0.0
+        fused = fuse(keyword, semantic, request.mode, self._ranking, foreignness=foreign)
+        share = self._ranking.keyword_share(foreign) if keyword and semantic else float(not semantic)
         return replace(self._respond(request, query, fused, degraded), keyword_share=share)
 
-    def _is_foreign(self, query: ParsedQuery) -> bool:
-        """True where the model knows English only and the query has letters that English has not."""
-        letters = [letter for letter in query.words + "".join(query.phrases) if letter.isalpha()]
-        if all(letter < _LATIN_END for letter in letters):
-            return False
-        languages = {model.name: model.languages for model in known_models()}
-        return languages.get(self._embedder.info().name) == "English"
+    def _foreignness(self, query: ParsedQuery, keyword: Sequence[Hit]) -> float:
+        return foreignness(" ".join([query.words, *query.phrases]), keyword, self._embedder.info().name)
 
     def similar(self, path: str, limit: int = 10, chunk_id: str = "") -> SearchResponse:
         """Files like the one at this absolute path, or like one passage of it; by its words where it has no vectors.

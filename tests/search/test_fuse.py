@@ -37,7 +37,10 @@ def test_both_values_are_kept_and_named() -> None:
 
 
 def test_a_score_is_the_weighted_mean_of_both() -> None:
-    by_name = {fused.hit.chunk_id: fused for fused in fuse(WORDS, MEANING, ranking=Ranking(0.5, 1.5, half_bm25=10.0))}
+    by_name = {
+        fused.hit.chunk_id: fused
+        for fused in fuse(WORDS, MEANING, ranking=Ranking(0.5, 1.5, half_bm25=10.0, power=1.0))
+    }
     assert by_name["b"].score == pytest.approx(0.25 * 5 / 15 + 0.75 * 0.8)
     assert by_name["d"].score == pytest.approx(0.75 * 0.6)
     assert by_name["c"].score == pytest.approx(0.25 * 1 / 11 + 0.75 * 0.2)  # the least cosine of the list
@@ -53,9 +56,20 @@ def test_words_of_several_passages_add_up_for_their_file() -> None:
 
 
 def test_words_lead_where_the_model_does_not_know_the_language() -> None:
-    words, meaning = [hit("a", keyword=20.0, file_id=1)], [hit("b", semantic=0.7, file_id=2)]
+    words, meaning = [hit("a", keyword=30.0, file_id=1)], [hit("b", semantic=0.7, file_id=2)]
     assert fuse(words, [*meaning, hit("c", semantic=0.1, file_id=3)])[0].hit.chunk_id == "b"
-    assert fuse(words, [*meaning, hit("c", semantic=0.1, file_id=3)], is_foreign=True)[0].hit.chunk_id == "a"
+    assert fuse(words, [*meaning, hit("c", semantic=0.1, file_id=3)], foreignness=1.0)[0].hit.chunk_id == "a"
+
+
+def test_weak_words_count_for_little_beside_meaning_and_strong_ones_for_much() -> None:
+    def gained(bm25: float, power: float) -> float:
+        words = [hit("a", keyword=bm25), hit("b", keyword=bm25 / 2)]
+        ranking = Ranking(half_bm25=60.0, power=power)
+        by_name = {each.hit.chunk_id: each.score for each in fuse(words, [hit("c", semantic=0.5)], ranking=ranking)}
+        return by_name["a"] - by_name["b"]
+
+    assert gained(10.0, power=2.0) < 0.5 * gained(10.0, power=1.0)
+    assert gained(60.0, power=2.0) > 1.5 * gained(60.0, power=1.0)
 
 
 def test_modes_ask_one_list() -> None:
@@ -68,7 +82,7 @@ def test_without_a_model_words_answer_a_semantic_search() -> None:
 
 
 def test_weights_shift_the_order() -> None:
-    assert names(WORDS, MEANING, keyword_weight=30.0)[0] == "a"
+    assert names(WORDS, MEANING, keyword_weight=60.0)[0] == "a"
 
 
 def test_a_chunk_repeated_in_one_list_counts_once() -> None:
@@ -95,11 +109,11 @@ HITS = st.lists(
 )
 
 
-@given(HITS, HITS, st.sampled_from(SearchMode), st.booleans())
+@given(HITS, HITS, st.sampled_from(SearchMode), st.floats(0, 1))
 def test_scores_are_from_0_to_1_and_fall(
-    words: list[Hit], meaning: list[Hit], mode: SearchMode, is_foreign: bool
+    words: list[Hit], meaning: list[Hit], mode: SearchMode, foreignness: float
 ) -> None:
-    files = group(fuse(words, meaning, mode, is_foreign=is_foreign), 3)
+    files = group(fuse(words, meaning, mode, foreignness=foreignness), 3)
     scores = [file.score for file in files]
     assert all(0.0 <= score <= 1.0 for score in scores)
     assert scores == sorted(scores, reverse=True)

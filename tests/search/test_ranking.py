@@ -24,4 +24,4 @@ def test_the_constants_are_fixed_and_others_can_be_given() -> None:
 
 def test_shares_of_words() -> None:
     assert Ranking(1.0, 3.0).keyword_share() == 0.25
-    assert DEFAULT.keyword_share(is_foreign=True) > DEFAULT.keyword_share()
+    assert DEFAULT.keyword_share(foreignness=1.0) > DEFAULT.keyword_share()

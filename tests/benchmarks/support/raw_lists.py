@@ -1,4 +1,4 @@
-"""What the two indexes return for each query of a collection, taken once, so that rankings can be tried without them."""
+"""What the two indexes return for each query of a collection, taken once, so that rankings can be tried on it."""
 
 from __future__ import annotations
 
