@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,3 +61,11 @@ class Embedder(Protocol):
 
     def close(self) -> None:
         """Free the model and end its process; a later call starts it again."""
+
+
+@runtime_checkable
+class EmbedsNow(Protocol):
+    """An embedder in which texts that a person waits for need not wait for documents."""
+
+    def embed_now(self, texts: Sequence[str], should_stop: Callable[[], bool]) -> Vectors:
+        """As `Embedder.embed_documents`, for few and short texts, which overtake documents as queries do."""

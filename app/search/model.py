@@ -89,6 +89,9 @@ class Passage:
     """A chunk as shown. `highlights` are character ranges of `text`, end exclusive; `score` is 0 to 1.
 
     `bm25` (0 or more) and `cosine` (-1 to 1) are what it was found with, None where it was not found that way.
+    `meaning_ranges` are ranges of `text`, too: the sentences that mean what was asked for, at most two (see
+    `MeaningMarker`, which fills them in when the results are out). `is_weak` tells that it was found by meaning only,
+    and is no nearer to the query than unrelated texts are.
     """
 
     chunk_id: str
@@ -105,6 +108,8 @@ class Passage:
     highlights: tuple[tuple[int, int], ...] = ()
     bm25: float | None = None
     cosine: float | None = None
+    meaning_ranges: tuple[tuple[int, int], ...] = ()
+    is_weak: bool = False
 
     def to_json(self, *, explain: bool = False) -> dict[str, Any]:
         """The passage as the command line contract prints it; with `explain` what its score is made of."""
@@ -117,6 +122,8 @@ class Passage:
             "heading": self.heading,
             "matched_by": self.matched_by.value,
             "highlights": [list(span) for span in self.highlights],
+            "meaning_ranges": [list(span) for span in self.meaning_ranges],
+            "weak": self.is_weak,
         }
         if explain:
             parts = {"bm25": self.bm25, "cosine": self.cosine}
@@ -162,6 +169,7 @@ class SearchResponse:
     `degraded` is empty, or says in a sentence why this was not the search that was asked for (keyword only,
     because the model is missing). `notes` tell what of the query was taken as text.
     `keyword_share` is the weight of words in scores, that of meaning is the rest (see `fuse`).
+    `is_explained` tells that the passages have all the `meaning_ranges` they get.
     """
 
     query: str
@@ -172,6 +180,7 @@ class SearchResponse:
     below_min_score: int = 0
     notes: tuple[Note, ...] = ()
     keyword_share: float = 1.0
+    is_explained: bool = False
 
     def to_json(self, *, explain: bool = False) -> dict[str, Any]:
         """The response as the command line contract prints it; with `explain` what scores are made of."""

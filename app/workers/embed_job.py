@@ -71,6 +71,29 @@ class QueryJob:
         self._next += 1
 
 
+class UrgentJob:
+    """Texts that a person waits for, such as the sentences of what was found: a batch a step, with all threads."""
+
+    def __init__(self, header: protocol.Header, model: LlamaModel) -> None:
+        self.id: int = header["id"]
+        self._model = model
+        self._tokens = [model.tokenise(text) for text in header["texts"]]
+        self._packer = Packer([len(one) for one in self._tokens])
+        self._batch: list[int] = []
+        self.vectors = np.full((len(self._tokens), model.dimensions), np.nan, np.float32)
+
+    @property
+    def is_done(self) -> bool:
+        """True when every text has been through the model."""
+        return self._packer.is_done and not self._batch
+
+    def step(self) -> None:
+        """Compute one batch. Raises ResourceError and Interrupted; the next step goes on with the same one."""
+        self._batch = self._batch or self._packer.take(self._model.pack_tokens, BATCH_TEXTS)
+        self.vectors[self._batch] = self._model.embed_tokens([self._tokens[text] for text in self._batch])
+        self._batch = []
+
+
 class DocumentJob:
     """Documents: texts in batches, batches in parts where the model can stop in the middle of one."""
 

@@ -1,7 +1,8 @@
 """The child that holds the only copy of the model.
 
     info      -> what the loaded model says of itself
-    embed     texts, is_query, instruction  -> vectors, float32, little-endian, row by row
+    embed     texts, is_query, instruction  -> vectors, float32, little-endian, row by row;
+              is_urgent                     few texts, as documents, that overtake documents as queries do
     cancel    no answer; the request with this id is dropped
 
 A request carries an id, and so does its answer; `failed` with a code and a sentence answers where the model cannot.
@@ -35,7 +36,7 @@ from app.embedding.normalise import NORMALISATION_VERSION
 from app.embedding.threads import ThreadBudget
 from app.errors import ResourceError
 from app.workers import protocol
-from app.workers.embed_job import PATIENCE_SECONDS, DocumentJob, Pace, QueryJob
+from app.workers.embed_job import PATIENCE_SECONDS, DocumentJob, Pace, QueryJob, UrgentJob
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -133,7 +134,7 @@ class _Server:
         self._was_stopped = False
         self._queries: deque[protocol.Header] = deque()
         self._documents: deque[protocol.Header] = deque()
-        self._current: dict[bool, QueryJob | DocumentJob | None] = {True: None, False: None}
+        self._current: dict[bool, QueryJob | UrgentJob | DocumentJob | None] = {True: None, False: None}
 
     def serve(self) -> None:
         """Until nothing is asked for `idle_seconds`."""
@@ -205,16 +206,16 @@ class _Server:
             self._current[is_query] = None
             protocol.send(self._connection, {"id": job.id, "op": "vectors"}, _bytes(job.vectors))
 
-    def _job(self, header: protocol.Header, model: LlamaModel) -> QueryJob | DocumentJob:
+    def _job(self, header: protocol.Header, model: LlamaModel) -> QueryJob | UrgentJob | DocumentJob:
         if not _is_document(header):
-            return QueryJob(header, model)
+            return QueryJob(header, model) if header["is_query"] else UrgentJob(header, model)
         if self._calibration is None:
             file = Path(self._options.calibration_file) if self._options.calibration_file else None
             graphics = model.device if model.placement.devices else ""
             self._calibration = Calibration(model.path, candidates(model.threads, model.lanes), file, graphics=graphics)
         return DocumentJob(header, model, self._pace, self._calibration)
 
-    def _step(self, job: QueryJob | DocumentJob, model: LlamaModel) -> None:
+    def _step(self, job: QueryJob | UrgentJob | DocumentJob, model: LlamaModel) -> None:
         """A sub-batch, unless something has come just now or comes meanwhile that is not to wait for it."""
         is_patient = True
         if isinstance(job, DocumentJob):
@@ -276,7 +277,7 @@ def _describe(model: LlamaModel) -> dict[str, Any]:
 
 
 def _is_document(header: protocol.Header) -> bool:
-    return header["op"] == "embed" and not header["is_query"]
+    return header["op"] == "embed" and not (header["is_query"] or header.get("is_urgent", False))
 
 
 def _bytes(vectors: NDArray[np.float32]) -> bytes:

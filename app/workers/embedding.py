@@ -131,13 +131,26 @@ class EmbedderClient:
             raise
         return vector
 
+    def embed_now(self, texts: Sequence[str], should_stop: Callable[[], bool]) -> Vectors:
+        """See EmbedsNow."""
+        info = self._describe(should_stop)
+        request_id, answer = self._ask_vectors(texts, is_query=False, is_urgent=True)
+        try:
+            return self._vectors(answer, info, should_stop)
+        except LodestoneError:
+            self._channel.withdraw(request_id)
+            raise
+
     def close(self) -> None:
         """See Embedder."""
         self._channel.close()
 
-    def _ask_vectors(self, texts: Sequence[str], *, is_query: bool, instruction: str = "") -> tuple[int, Answer]:
+    def _ask_vectors(
+        self, texts: Sequence[str], *, is_query: bool, instruction: str = "", is_urgent: bool = False
+    ) -> tuple[int, Answer]:
         capped = [text[:MAX_TEXT_CHARS] for text in texts]
         header = {"op": "embed", "is_query": is_query, "texts": capped, "instruction": instruction}
+        header |= {"is_urgent": True} if is_urgent else {}
         return self._channel.submit(header)
 
     def _describe(self, should_stop: Callable[[], bool]) -> EmbedderInfo:

@@ -9,7 +9,7 @@ from app.embedding.calibration import Arrangement, Calibration, candidates
 from app.embedding.interrupt import Interrupted
 from app.embedding.llama import LlamaModel
 from app.embedding.prompts import query_text
-from app.workers.embed_job import LEAST_TOKENS, TARGET_SECONDS, DocumentJob, Pace, QueryJob
+from app.workers.embed_job import LEAST_TOKENS, TARGET_SECONDS, DocumentJob, Pace, QueryJob, UrgentJob
 from tests.embedding import tiny_models
 
 if TYPE_CHECKING:
@@ -99,6 +99,18 @@ def test_queries_are_computed_one_a_step_with_their_instruction(model: LlamaMode
     assert done == [False, False, True]
     read = [query_text(model.header.architecture, text, "find") for text in ("abc", "the theme")]
     assert float((job.vectors * model.embed(read)).sum(axis=1).min()) >= 0.9999
+
+
+def test_urgent_texts_are_computed_as_documents_a_batch_a_step(model: LlamaModel) -> None:
+    job = UrgentJob(header(TEXTS), model)
+    model.interrupt.set()
+    with pytest.raises(Interrupted):
+        job.step()
+    model.interrupt.clear()
+    assert not job.is_done
+    while not job.is_done:
+        job.step()
+    assert float((job.vectors * model.embed(TEXTS)).sum(axis=1).min()) >= 0.9999
 
 
 def test_the_pace_follows_the_machine() -> None:

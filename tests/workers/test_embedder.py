@@ -56,6 +56,14 @@ def test_queries_overtake_documents(child: WorkerProcess) -> None:
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
 
 
+def test_urgent_texts_overtake_documents(child: WorkerProcess) -> None:
+    child.send(embed(1, [LONG] * 100))
+    child.send({**embed(2, ["one", "another"]), "is_urgent": True})
+    (first, payload), (second, _) = child.receive(), child.receive()
+    assert (first["id"], second["id"]) == (2, 1)
+    assert np.frombuffer(payload, "<f4").reshape(-1, 384).shape == (2, 384)
+
+
 def test_a_query_waits_for_one_sub_batch_only(child: WorkerProcess) -> None:
     child.send(embed(1, ["warm up"]))
     child.receive()
