@@ -28,6 +28,8 @@ def test_json_is_what_the_command_line_promises() -> None:
             "heading": "Title › Part",
             "matched_by": "both",
             "highlights": [[0, 4]],
+            "meaning_ranges": [],
+            "weak": False,
         }
     ]
 
