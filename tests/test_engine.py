@@ -18,7 +18,7 @@ from app.errors import ResourceError, ResourceProblem, UsageError
 from app.indexing.progress import Progress, Stage
 from app.paths import resources_dir
 from app.search.model import SearchMode, SearchRequest
-from app.search.retrieve import NO_QUERY_VECTOR
+from app.search.query_vector import NO_QUERY_VECTOR
 from app.settings import save_settings
 from app.store.vectors import VectorStore
 from tests.embedding import tiny_models

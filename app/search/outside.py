@@ -16,7 +16,7 @@ from app.chunking.chunker import chunk_document
 from app.documents.model import Block, BlockKind, Document
 from app.errors import ResourceError, UsageError
 from app.search.model import SearchMode, SearchResponse
-from app.search.retrieve import NO_QUERY_VECTOR, NO_VECTORS, OTHER_MODEL
+from app.search.query_vector import NO_QUERY_VECTOR, NO_VECTORS, OTHER_MODEL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -19,22 +19,23 @@ if TYPE_CHECKING:
 
 
 def hit_of(row: Row, *, keyword: float | None = None, semantic: float | None = None) -> Hit:
-    """A row of the chunk table as a hit, with what it was found with."""
+    """A row of the chunk table as a hit, with what it was found with; columns that were not read are empty."""
     return Hit(
         chunk_id=row["chunk_id"],
         file_id=row["file_id"],
-        path=from_storable(row["path"]),
-        text=row["text"],
-        heading=row["heading"] or "",
+        path=from_storable(row.get("path", "")),
+        text=row.get("text", ""),
+        heading=row.get("heading") or "",
         ordinal=row["ordinal"],
-        page=row["page"],
-        line_start=row["line_start"],
-        line_end=row["line_end"],
-        char_start=row["char_start"],
-        char_end=row["char_end"],
+        page=row.get("page"),
+        line_start=row.get("line_start"),
+        line_end=row.get("line_end"),
+        char_start=row.get("char_start", 0),
+        char_end=row.get("char_end", 0),
         keyword=keyword,
         semantic=semantic,
         language=row["lang"],
+        row_id=row.get("_rowid", -1),
     )
 
 

@@ -9,31 +9,31 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from app.embedding.instructions import task_of
 from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.paths import from_storable
-from app.search.arrange import best_per_language, folded
+from app.search.arrange import folded
+from app.search.candidates import CANDIDATES_PER_RESULT, MIN_CANDIDATES, Asked, by_meaning, by_words
 from app.search.exact import is_allowed
 from app.search.filters import condition, merge, outside
 from app.search.foreign import foreignness
-from app.search.forms import forms_of
 from app.search.fuse import fuse, group
 from app.search.model import SearchMode, SearchRequest, SearchResponse
-from app.search.present import file_result, hit_of
+from app.search.page import first_page
+from app.search.present import file_result
 from app.search.query import as_words, parse
+from app.search.query_vector import query_vector
 from app.search.ranking import DEFAULT
 from app.search.recent import RecentAnswers
+from app.search.side_by_side import SideBySide
 from app.search.similar import files_like
-from app.search.stop_words import telling
+from app.search.table_errors import TableUnreadableError, reading
 from app.store.active import active_key
-from app.store.rows import is_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from app.embedding.model import Embedder, Vectors
+    from app.embedding.model import Embedder
     from app.search.fuse import FileHits, FusedHit, Hit
     from app.search.model import FileResult
     from app.search.query import ParsedQuery
@@ -46,18 +46,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 MAX_QUERY_CHARS = 10_000
-# Passages asked of each index: enough that grouping by file still fills the page.
-CANDIDATES_PER_RESULT = 10
-MIN_CANDIDATES = 100
 MAX_LISTED = 10  # folders in one sentence
 NOTHING_INDEXED = "Nothing is indexed yet: add a folder first."
 NOTHING_READ = "Nothing can be searched yet: the first files are still to be read."
-OTHER_MODEL = "Keyword search only: the index belongs to another model; indexing will rebuild it for this one."
-# What LanceDB raises for files that are gone or cannot be read.
-_TABLE_ERRORS = (RuntimeError, OSError, ValueError)
-NO_VECTORS = "Keyword search only: nothing is embedded yet, so passages are found by their words."
 NO_VECTORS_OF_FILE = "This file is not embedded yet, so files are found by the words that tell most of it."
-NO_QUERY_VECTOR = "Keyword search only: the model makes nothing of this query. Say it in other words."
 
 
 class Retriever:
@@ -84,6 +76,7 @@ class Retriever:
         self._lock = threading.Lock()
         self._table: tuple[TableKey, ChunkTable] | None = None
         self._recent = RecentAnswers()
+        self._parts = SideBySide()
 
     def search(self, request: SearchRequest, should_stop: Callable[[], bool]) -> SearchResponse:
         """Raises Cancelled, UsageError (nothing to search for, no such instruction), ResourceError (index damaged)."""
@@ -95,14 +88,13 @@ class Retriever:
             raise UsageError("There is nothing to search for. Type some words.")
         try:
             return self._answer(request, query, started, should_stop)
-        except _TABLE_ERRORS as error:
-            # The writer has compacted, purged or replaced the table under our feet: the next version is whole.
+        except TableUnreadableError as error:  # mostly the writer's doing: then the next version is whole
             log.info("searching again after: %s", error)
         with self._lock:
             self._table = None
         try:
             return self._answer(request, query, started, should_stop)
-        except _TABLE_ERRORS as error:
+        except TableUnreadableError as error:
             text = f"The index cannot be read ({error}). Index again: what is damaged is rebuilt from your files."
             raise ResourceError(ResourceProblem.INDEX_DAMAGED, text) from error
 
@@ -114,7 +106,8 @@ class Retriever:
         if opened is None:
             return SearchResponse(request.query, request.mode, (), _ms(started), self.why_empty(), notes=query.notes)
         key, table = opened
-        version = (request, key, table.version)
+        with reading():
+            version = (request, key, table.version)
         if (known := self._recent.get(version)) is not None:
             return replace(known, took_ms=_ms(started))
         answer = self._rank(request, query, key, table, should_stop)
@@ -130,33 +123,39 @@ class Retriever:
         should_stop: Callable[[], bool],
     ) -> SearchResponse:
         filters = merge(request.filters, query.filters)
-        where = condition(filters)
-        candidates = max(MIN_CANDIDATES, request.limit * CANDIDATES_PER_RESULT)
-        if query.phrases or query.excluded:  # which take some away afterwards
-            candidates *= 3
-        keyword: list[Hit] = []
-        if request.mode is not SearchMode.SEMANTIC:
-            keyword = self._by_words(table, query, where, candidates)
-        _check(should_stop)
-        semantic: list[Hit] = []
-        degraded = ""
-        if request.mode is not SearchMode.KEYWORD:
-            vector, degraded = self._vector(key, query, request.instruction, should_stop)
-            if vector is not None:
-                rows = _of_many_files(partial(table.search_vector, vector), where, candidates)
-                semantic = [hit_of(row, semantic=1.0 - row["_distance"]) for row in rows]
-            if degraded and request.mode is SearchMode.SEMANTIC:
-                keyword = self._by_words(table, query, where, candidates)
+        asked = Asked.for_files(table, query, condition(filters), request.limit)
+        keyword, semantic, degraded = self._both(request, asked, key, should_stop)
         _check(should_stop)
         if filters.folders and not (keyword or semantic):
             self._check_folders(filters.folders, table)
-        keyword, semantic = (
-            [hit for hit in hits if is_allowed(hit.text, hit.heading, query)] for hits in (keyword, semantic)
-        )
+        if asked.needs_texts:
+            keyword, semantic = (
+                [hit for hit in hits if is_allowed(hit.text, hit.heading, query)] for hits in (keyword, semantic)
+            )
         foreign = self._foreignness(query, keyword) if keyword and semantic else 0.0
         fused = fuse(keyword, semantic, request.mode, self._ranking, foreignness=foreign)
         share = self._ranking.keyword_share(foreign) if keyword and semantic else float(not semantic)
-        return replace(self._respond(request, query, fused, degraded), keyword_share=share)
+        return replace(self._respond(request, asked, fused, degraded), keyword_share=share)
+
+    def _both(
+        self, request: SearchRequest, asked: Asked, key: TableKey, should_stop: Callable[[], bool]
+    ) -> tuple[list[Hit], list[Hit], str]:
+        """Hits by words, hits by meaning, each where the mode asks for them, and why there are none by meaning."""
+        by_keyword = self._parts.start(partial(by_words, asked)) if request.mode is not SearchMode.SEMANTIC else None
+        semantic: list[Hit] = []
+        degraded = ""
+        if request.mode is not SearchMode.KEYWORD:
+            meaning = partial(self._by_meaning, asked, key, request.instruction, should_stop)
+            semantic, degraded = self._parts.result(self._parts.start(meaning), should_stop)
+        if degraded and by_keyword is None:
+            by_keyword = self._parts.start(partial(by_words, asked))
+        return self._parts.result(by_keyword, should_stop) if by_keyword else [], semantic, degraded
+
+    def _by_meaning(
+        self, asked: Asked, key: TableKey, task: str, should_stop: Callable[[], bool]
+    ) -> tuple[list[Hit], str]:
+        vector, degraded = query_vector(self.embedder_of(key), key, asked.query, task, should_stop)
+        return ([] if vector is None else by_meaning(asked, vector)), degraded
 
     def _foreignness(self, query: ParsedQuery, keyword: Sequence[Hit]) -> float:
         return foreignness(" ".join([query.words, *query.phrases]), keyword, self._embedder.info().name)
@@ -189,6 +188,7 @@ class Retriever:
 
     def close(self) -> None:
         """Close the connection to the catalog."""
+        self._parts.close()
         with self._lock:
             self._catalog.close()
 
@@ -204,8 +204,8 @@ class Retriever:
     def embedder_of(self, key: TableKey) -> Embedder | None:
         """What embeds for a table; None where no passage of it has a vector."""
         with self._lock:
-            embedded = self._catalog.chunk_counts()[1] if key.has_vectors else 0
-            return (self._embedder_for(key, self._catalog) or self._embedder) if embedded else None
+            has_any = key.has_vectors and self._catalog.has_vectors()
+            return (self._embedder_for(key, self._catalog) or self._embedder) if has_any else None
 
     def _open(self) -> tuple[TableKey, ChunkTable] | None:
         with self._lock:
@@ -221,7 +221,9 @@ class Retriever:
         """Raises UsageError for a folder that is not in the library; that explains more than "nothing found"."""
         with self._lock:
             roots = [from_storable(root.path) for root in self._catalog.roots()]
-        if stranger := outside(folders, roots, lambda where: table.count(where) > 0):
+        with reading():
+            stranger = outside(folders, roots, lambda where: table.count(where) > 0)
+        if stranger:
             listed = ", ".join(roots[:MAX_LISTED]) + (", …" if len(roots) > MAX_LISTED else "")
             raise UsageError(f"{stranger} is not in the library. Folders in it: {listed or 'none'}.")
 
@@ -230,42 +232,13 @@ class Retriever:
         with self._lock:
             return NOTHING_READ if self._catalog.roots() else NOTHING_INDEXED
 
-    def _by_words(self, table: ChunkTable, query: ParsedQuery, where: str | None, limit: int) -> list[Hit]:
-        words = telling(query.words)
-        forms = " ".join(forms_of(words, table.vocabulary))
-        ask = partial(table.search_text, words, query.phrases, forms=forms)
-        rows = _of_many_files(lambda where, limit: ask(where=where, limit=limit), where, limit)
-        return [hit_of(row, keyword=row["_score"]) for row in rows]
-
-    def _vector(
-        self, key: TableKey, query: ParsedQuery, task: str, should_stop: Callable[[], bool]
-    ) -> tuple[Vectors | None, str]:
-        """The query's vector, or None and a sentence for the person where there cannot be one."""
-        embedder = self.embedder_of(key)
-        if embedder is None:
-            return None, NO_VECTORS
-        text = " ".join([query.words, *query.phrases]).strip()
-        try:
-            # The query first: it can be stopped, while `info` waits until the model is loaded.
-            vector = embedder.embed_query(text, should_stop, task)
-            if embedder.info().fingerprint != key.fingerprint:
-                return None, OTHER_MODEL
-        except ResourceError as error:
-            log.info("semantic search is not possible: %s", error.user_message)
-            return None, f"Keyword search only: {error.user_message}"
-        _check(should_stop)
-        if not np.isfinite(vector).all():
-            return None, NO_QUERY_VECTOR
-        return vector, ""
-
     def _respond(
-        self, request: SearchRequest, query: ParsedQuery, fused: Sequence[FusedHit], degraded: str
+        self, request: SearchRequest, asked: Asked, fused: Sequence[FusedHit], degraded: str
     ) -> SearchResponse:
+        query = asked.query
         files = group(fused, request.passages_per_file)
-        files = folded(files) if request.fold_copies else files
-        files = best_per_language(files) if request.per_language else files
         kept = [file for file in files if file.score >= request.min_score]
-        results = self._described(kept[: request.limit], query.words, query.phrases)
+        results = self._described(first_page(kept, request, asked.table), query.words, query.phrases)
         hidden = len(files) - len(kept)
         return SearchResponse(request.query, request.mode, results, 0.0, degraded, hidden, query.notes)
 
@@ -277,16 +250,6 @@ class Retriever:
             for file in files
             if file.hits[0].hit.file_id in described  # else removed a moment ago
         )
-
-
-def _of_many_files(ask: Callable[[str | None, int], list[Row]], where: str | None, limit: int) -> list[Row]:
-    """The best rows; where one long file (a log, a table) took nearly all places, those of other files as well."""
-    rows = ask(where, limit)
-    files = {row["file_id"] for row in rows}
-    if len(rows) < limit or len(files) >= limit // CANDIDATES_PER_RESULT:
-        return rows
-    others = f"NOT ({is_in('file_id', sorted(files))})"
-    return rows + ask(f"({where}) AND {others}" if where else others, limit)
 
 
 def _check(should_stop: Callable[[], bool]) -> None:

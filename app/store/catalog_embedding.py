@@ -33,6 +33,10 @@ class CatalogEmbedding:
         )
         return [file_record(row) for row in rows]
 
+    def has_vectors(self) -> bool:
+        """True where any chunk has a vector: found at the first file that does, while counting looks at all."""
+        return self._db.execute("SELECT 1 FROM files WHERE embedded > 0 LIMIT 1").fetchone() is not None
+
     def add_embedded(self, counts: Iterable[tuple[int, int]]) -> None:
         """Note how many more chunks of a file have a vector now, as (file id, count)."""
         self._db.executemany(

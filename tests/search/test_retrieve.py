@@ -5,14 +5,16 @@ import os
 import threading
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app.engine import Engine
 from app.errors import Cancelled, ResourceError, UsageError
 from app.search.model import Filters, MatchedBy, SearchMode, SearchRequest
+from app.search.query_vector import NO_PROCESS
 from app.search.retrieve import NOTHING_INDEXED, NOTHING_READ
+from app.store.vectors import ChunkTable
 
 if TYPE_CHECKING:
     from app.paths import DataDir
@@ -231,3 +233,58 @@ def test_the_same_search_again_is_the_same_answer(library: Engine) -> None:
 def test_words_in_other_forms(library: Engine, query: str, name: str | None) -> None:
     found = names(ask(library, query, SearchMode.KEYWORD))
     assert found[:1] == ([name] if name else [])
+
+
+@pytest.fixture
+def asked_of_table(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of what is asked of chunk tables from now on."""
+    asked: list[str] = []
+
+    def note(name: str) -> None:
+        ask = getattr(ChunkTable, name)
+
+        def noted(table: ChunkTable, *arguments: object, **named: object) -> Any:
+            asked.append(name)
+            return ask(table, *arguments, **named)
+
+        monkeypatch.setattr(ChunkTable, name, noted)
+
+    for name in ("search_text", "search_vector", "rows_by_id"):
+        note(name)
+    return asked
+
+
+def test_the_same_search_again_asks_nothing_of_the_table(library: Engine, asked_of_table: list[str]) -> None:
+    request = SearchRequest("tenant gives notice today")
+    library.search(request)
+    assert sorted(asked_of_table) == ["rows_by_id", "search_text", "search_vector"]
+    assert library.search(request).results
+    assert len(asked_of_table) == 3
+
+
+def test_a_cancelled_search_begins_no_further_part(
+    library: Engine, asked_of_table: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop = threading.Event()
+    embed = library.embedder.embed_query
+
+    def embed_and_cancel(*arguments: Any) -> Any:
+        vector = embed(*arguments)
+        stop.set()
+        return vector
+
+    monkeypatch.setattr(library.embedder, "embed_query", embed_and_cancel)
+    with pytest.raises(Cancelled):
+        library.search(SearchRequest("rent and deposit"), stop.is_set)
+    assert not {"search_vector", "rows_by_id"} & set(asked_of_table)
+
+
+def test_a_broken_pipe_to_the_model_is_no_damaged_index(library: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def break_off(*_: object) -> None:
+        raise BrokenPipeError(32, "Broken pipe")
+
+    monkeypatch.setattr(library.embedder, "embed_query", break_off)
+    for mode in (SearchMode.HYBRID, SearchMode.SEMANTIC):
+        response = ask(library, "lettuce at night time", mode)
+        assert response.degraded == NO_PROCESS
+        assert names(response)[0] == "garden.md"

@@ -73,3 +73,11 @@ def test_a_copy_is_found_by_size_and_content_and_says_what_its_source_says(catal
     copy = catalog.files_of(root.id)["c"]
     assert (copy.state, copy.content_hash, copy.chunks, copy.embedded) == (FileState.INDEXED, "one", 3, 2)
     assert catalog.describe([c.id])[c.id].title == "T"
+
+
+def test_whether_anything_is_embedded(catalog: Catalog) -> None:
+    assert not catalog.has_vectors()
+    add(catalog, "a", "b")
+    assert catalog.has_vectors()
+    catalog.reset_embedded()
+    assert not catalog.has_vectors()
