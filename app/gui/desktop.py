@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.gui import wording
 from app.paths import from_storable
+from app.search.citation import cite
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +85,11 @@ class Desktop(QObject):
         """Put the text of the passage on the clipboard."""
         QGuiApplication.clipboard().setText(row.passage.text)
         self.noticed.emit(self.tr("Passage copied."))
+
+    def copy_citation(self, row: Row) -> None:
+        """Put the passage on the clipboard, with where it is from."""
+        QGuiApplication.clipboard().setText(cite(row.file, row.passage))
+        self.noticed.emit(self.tr("Passage and citation copied."))
 
     def copy_path(self, row: Row) -> None:
         """Put the path of the file on the clipboard."""

@@ -22,6 +22,7 @@ from app.gui.drop_overlay import DropOverlay, local_paths
 from app.gui.folders_pane import FoldersPane
 from app.gui.library import Library, LibraryState
 from app.gui.message_bar import MessageBar
+from app.gui.other_ways import OtherWays
 from app.gui.preview_pane import PreviewPane
 from app.gui.search_box import SearchBox, gear_button
 from app.gui.search_pane import SearchPane
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.search = SearchPane(self.tasks.search, theme)
         self.preview = PreviewPane(self.tasks.preview, theme)
         self.status = StatusLine()
+        self.ways = OtherWays(self.box, self.search, self.desktop, self.tasks.chores, self)
         self.downloads = Downloads(self.tasks, data_dir, self)
         self._data_dir = data_dir
         self._settings: SettingsWindow | None = None
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
 
     def _wire_library(self) -> None:
         self.search.add_wanted.connect(self.ask_for_folder)
+        self.ways.add_wanted.connect(self.add)
         self.folders.add_wanted.connect(self.ask_for_folder)
         self.folders.remove_wanted.connect(self.library.remove)
         self.status.pause_wanted.connect(self.library.set_paused)
@@ -275,6 +278,7 @@ class MainWindow(QMainWindow):
         top.setContentsMargins(16, 12, 16, 12)
         top.setSpacing(8)
         top.addWidget(self.box)
+        top.addWidget(self.ways.star)
         top.addWidget(self._gear)
         central = QWidget()
         column = QVBoxLayout(central)

@@ -24,6 +24,8 @@ class ResultsList(QListView):
     folder_wanted = Signal(object)
     copy_wanted = Signal(object)
     path_wanted = Signal(object)
+    similar_wanted = Signal(object)
+    citation_wanted = Signal(object)
     typed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -89,7 +91,9 @@ class ResultsList(QListView):
         for text, signal in (
             (self.tr("Open"), self.open_wanted),
             (self.tr("Show in folder"), self.folder_wanted),
+            (self.tr("More like this") + "\tCtrl+M", self.similar_wanted),
             (self.tr("Copy passage"), self.copy_wanted),
+            (self.tr("Copy passage with citation") + "\tCtrl+Shift+C", self.citation_wanted),
             (self.tr("Copy path"), self.path_wanted),
         ):
             action = QAction(text, menu)

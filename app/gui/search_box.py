@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from app.gui.drop_overlay import local_paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 DEBOUNCE_MS = 120
+_CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+LONG_CHARS = 300  # what is longer and pasted is a text to find the like of, not a query
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -16,12 +25,19 @@ _STEPS = {
 
 
 class SearchBox(QLineEdit):
-    """Emits `query_changed` once typing rests, `stepped` with rows to move, `entered`, `copied`."""
+    """Emits `query_changed` once typing rests, `stepped` with rows to move, `entered`, `copied`.
+
+    `file_dropped` carries the one Path that was dropped on it, `text_pasted` a text that is too long for a query or
+    has several lines.
+    """
 
     query_changed = Signal(str)
     stepped = Signal(int)
     entered = Signal()
     copied = Signal()
+    file_dropped = Signal(object)
+    text_pasted = Signal(str)
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,14 +45,48 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search your files by meaning or by words"))
         self.setAccessibleName(self.tr("Search"))
         self.setClearButtonEnabled(True)
-        # Dropped folders belong to the window, not into the text.
-        self.setAcceptDrops(False)
         self._told = ""
+        self._length = 0
+        self.suggestions: QWidget | None = None  # while this is open, Enter and Escape are for it
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(self._announce)
         self.textChanged.connect(self._on_text_changed)
+
+    def show_label(self, text: str) -> None:
+        """Show what is searched for, by whoever shows it; a query again as soon as it is edited."""
+        self._timer.stop()
+        self.blockSignals(True)
+        self.setText(text)
+        self.blockSignals(False)
+        self._told, self._length = text.strip(), len(text)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One file is welcome; several are the window's."""
+        if _single_file(event) is None:
+            event.ignore()
+        else:
+            event.setDropAction(Qt.DropAction.LinkAction)  # nothing is moved or copied
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """As on entering; the text is no place for it."""
+        if _single_file(event) is None:
+            event.ignore()
+        else:
+            event.setDropAction(Qt.DropAction.LinkAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Search by the file."""
+        file = _single_file(event)
+        if file is None:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.LinkAction)
+        event.accept()
+        self.file_dropped.emit(file)
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+C before any shortcut does: with nothing selected it copies the passage."""
@@ -50,8 +100,14 @@ class SearchBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter, Escape and Ctrl+C act on the results; everything else edits the query."""
-        if event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
+        if self.suggestions is not None and self.suggestions.isVisible() and event.key() in _CHOOSING:
+            event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
             self.copied.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste) and _is_long(QGuiApplication.clipboard().text()):
+            self.text_pasted.emit(QGuiApplication.clipboard().text())
+        elif event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.history_wanted.emit()
         elif event.key() in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.stepped.emit(_STEPS[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -70,7 +126,11 @@ class SearchBox(QLineEdit):
             self.entered.emit()
 
     def _on_text_changed(self, text: str) -> None:
-        if text.strip():
+        added, self._length = len(text) - self._length, len(text)
+        if added > LONG_CHARS:  # pasted by the menu or the mouse
+            self._timer.stop()
+            self.text_pasted.emit(text)
+        elif text.strip():
             self._timer.start()
         else:
             self._timer.stop()
@@ -81,6 +141,16 @@ class SearchBox(QLineEdit):
         if query != self._told:
             self._told = query
             self.query_changed.emit(query)
+
+
+def _single_file(event: QDropEvent) -> Path | None:
+    """One path; whether a file is there is not asked here, for a drive may take its time."""
+    paths = local_paths(event.mimeData())
+    return paths[0] if len(paths) == 1 else None
+
+
+def _is_long(text: str) -> bool:
+    return len(text) > LONG_CHARS or "\n" in text.strip()
 
 
 def gear_button() -> QToolButton:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from app.gui.labels import ElidedLabel, label
 from app.gui.results_list import ResultsList
 from app.gui.state_page import StatePage
-from app.search.model import SearchRequest, SearchResponse
+from app.search.model import SearchMode, SearchRequest, SearchResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.engine import Engine
     from app.gui.tasks import Lane, ShouldStop
     from app.gui.theme import Theme
@@ -36,6 +38,8 @@ class SearchPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lane = lane
         self._query = ""
+        self._is_typed = False
+        self._ask: Callable[[Engine, ShouldStop], SearchResponse] | None = None
         self._files = 0
         self._has_roots: bool | None = None
         self._is_lacking = self._has_lacked = False
@@ -62,6 +66,11 @@ class SearchPane(QWidget):
         """The query that is shown or under way."""
         return self._query
 
+    @property
+    def typed_query(self) -> str:
+        """The query, "" where the search is by a file or a text."""
+        return self._query if self._is_typed else ""
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self.results.set_theme(theme)
@@ -84,9 +93,17 @@ class SearchPane(QWidget):
         if not self._query:
             self._lane.submit(work, lambda _: None, lambda _: None)
 
-    def search(self, query: str) -> None:
+    def search(self, query: str, mode: SearchMode = SearchMode.HYBRID) -> None:
         """Search anew; an empty query clears the results."""
-        self._query = query
+        request = SearchRequest(query, mode)
+        self._begin(query, lambda engine, should_stop: engine.search(request, should_stop), is_typed=True)
+
+    def search_by(self, label: str, ask: Callable[[Engine, ShouldStop], SearchResponse]) -> None:
+        """Search by something else than a query; `label` is what it is called."""
+        self._begin(label, ask, is_typed=False)
+
+    def _begin(self, query: str, ask: Callable[[Engine, ShouldStop], SearchResponse], *, is_typed: bool) -> None:
+        self._query, self._ask, self._is_typed = query, ask, is_typed
         self._is_lacking = self._has_lacked = False
         if query:
             self._submit(keep_choice=False)
@@ -113,13 +130,10 @@ class SearchPane(QWidget):
             self.refresh()
 
     def _submit(self, *, keep_choice: bool) -> None:
-        request = SearchRequest(self._query)
-
-        def work(engine: Engine, should_stop: ShouldStop) -> SearchResponse:
-            return engine.search(request, should_stop)
-
+        if self._ask is None:
+            return
         self._patience.start()
-        self._lane.submit(work, lambda response: self._show(response, keep_choice=keep_choice), self._show_problem)
+        self._lane.submit(self._ask, lambda response: self._show(response, keep_choice=keep_choice), self._show_problem)
 
     def _show_searching(self) -> None:
         # Results of the query before stay until there are others; only an empty page says what is going on.

@@ -90,7 +90,14 @@ def test_menu_acts_on_its_row(qtbot: QtBot, results: ResultsList) -> None:
     row = results.current_row()
     assert row is not None
     menu = results.menu_for(row)
-    signals = (results.open_wanted, results.folder_wanted, results.copy_wanted, results.path_wanted)
+    signals = (
+        results.open_wanted,
+        results.folder_wanted,
+        results.similar_wanted,
+        results.copy_wanted,
+        results.citation_wanted,
+        results.path_wanted,
+    )
     assert len(menu.actions()) == len(signals)
     for action, signal in zip(menu.actions(), signals, strict=True):
         with qtbot.waitSignal(signal, check_params_cb=lambda got: got is row):

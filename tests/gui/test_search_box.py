@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from app.gui.search_box import DEBOUNCE_MS, SearchBox
+from app.gui.search_box import DEBOUNCE_MS, LONG_CHARS, SearchBox
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -64,3 +64,29 @@ def test_copy_takes_the_passage_unless_text_is_selected(qtbot: QtBot, box: Searc
     with qtbot.assertNotEmitted(box.copied):
         QTest.keyClick(box, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "word"
+
+
+def test_a_pasted_text_is_no_query(qtbot: QtBot, box: SearchBox) -> None:
+    for text in ("two\nlines", "x " * LONG_CHARS):
+        QGuiApplication.clipboard().setText(text)
+        with qtbot.waitSignal(box.text_pasted, check_params_cb=lambda got, text=text: got == text):
+            QTest.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QGuiApplication.clipboard().setText("short\n")
+    with qtbot.assertNotEmitted(box.text_pasted), qtbot.waitSignal(box.query_changed):
+        QTest.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    box.clear()
+    with qtbot.waitSignal(box.text_pasted), qtbot.assertNotEmitted(box.query_changed, wait=2 * DEBOUNCE_MS):
+        box.insert("y" * (LONG_CHARS + 1))  # as the menu does
+
+
+def test_a_label_is_no_query_until_it_is_edited(qtbot: QtBot, box: SearchBox) -> None:
+    with qtbot.assertNotEmitted(box.query_changed, wait=2 * DEBOUNCE_MS):
+        box.show_label("letter.txt")
+    assert box.text() == "letter.txt"
+    with qtbot.waitSignal(box.query_changed):
+        QTest.keyClicks(box, "x")
+
+
+def test_alt_down_asks_for_the_history(qtbot: QtBot, box: SearchBox) -> None:
+    with qtbot.waitSignal(box.history_wanted), qtbot.assertNotEmitted(box.stepped):
+        QTest.keyClick(box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
