@@ -147,6 +147,9 @@ def _add_plain(commands: Commands, common: argparse.ArgumentParser) -> None:
     remove = _command(commands, common, "remove", "forget a folder and purge its text and vectors from the disk")
     remove.add_argument("path", metavar="PATH")
     _command(commands, common, "doctor", "check model, device, index, watching and disk")
+    for name, text in (("pause", "let indexing in the background rest"), ("resume", "let it go on")):
+        resting = _command(commands, common, name, text)
+        resting.add_argument("path", metavar="PATH", nargs="?", default="", help="only this folder; none: everything")
     _add_exclude(commands, common)
 
 

@@ -223,6 +223,20 @@ def remove(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     return OK
 
 
+def pause(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone pause`."""
+    from app.commands_pause import pause as run_pause
+
+    return run_pause(arguments, data_dir)
+
+
+def resume(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone resume`."""
+    from app.commands_pause import resume as run_resume
+
+    return run_resume(arguments, data_dir)
+
+
 def exclude(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone exclude`."""
     from app.commands_exclude import exclude as run_exclude

@@ -43,6 +43,7 @@ RANKS = {
     "commands_exclude": 5,
     "commands_export": 5,
     "commands_models": 5,
+    "commands_pause": 5,
     "commands_remote": 5,
     "commands_saved": 5,
     "commands_similar": 5,

@@ -313,3 +313,16 @@ def test_a_card_that_ends_the_process_at_once_is_left_alone(tiny: ModelFile) -> 
     assert client.embed_query("the theme", never).shape == (64,)
     assert client.info().device_reason == "Card failed while it was in use; the next start tries it again"
     client.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="read from /proc")
+def test_documents_are_computed_at_low_priority_and_queries_are_not(client: EmbedderClient) -> None:
+    client.embed_documents([LONG], never)
+    client.embed_query("where is the lighthouse", never)
+    (process,) = embedder_processes()
+    nice = {
+        thread.id: os.getpriority(os.PRIO_PROCESS, thread.id) - os.getpriority(os.PRIO_PROCESS, 0)
+        for thread in process.threads()
+    }
+    assert nice[process.pid] == 0  # the thread that queries are computed in
+    assert max(nice.values()) > 0

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING
 
+import psutil
 import pytest
 
 from app.workers import extractor, slot
@@ -64,3 +66,12 @@ def test_a_process_that_has_done_its_share_is_replaced(
     first = worker.process.pid
     worker.give(Task(make_job(tmp_path)))
     assert worker.process.pid != first
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems call it otherwise")
+def test_it_takes_what_others_leave_of_processor_and_disk(worker: Slot, tmp_path: Path) -> None:
+    worker.give(Task(make_job(tmp_path)))
+    answer(worker)
+    process = psutil.Process(worker.process.pid)
+    assert process.nice() >= 10
+    assert process.ionice().ioclass == psutil.IOPRIO_CLASS_IDLE
