@@ -63,7 +63,8 @@ class Asked:
 def by_words(asked: Asked) -> list[Hit]:
     """Hits by BM25, best first. Raises TableUnreadableError."""
     words = telling(asked.query.words)
-    forms = " ".join(forms_of(words, asked.table.vocabulary))
+    with asked.table.vocabulary.kept_open():
+        forms = " ".join(forms_of(words, asked.table.vocabulary))
     search = partial(asked.table.search_text, words, asked.query.phrases, forms=forms, columns=asked.columns)
     rows = _of_many_files(lambda where, limit: search(where=where, limit=limit), asked)
     return [hit_of(row, keyword=row["_score"]) for row in rows]

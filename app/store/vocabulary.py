@@ -12,11 +12,11 @@ import sqlite3
 import threading
 import unicodedata
 from collections import Counter
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 MIN_WORD = 4  # shorter ones have too many others near them
@@ -38,7 +38,8 @@ class Vocabulary:
     def __init__(self, file: Path) -> None:
         """Nothing is opened yet, and a file that is missing or damaged knows no word."""
         self._file = file
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+        self._opened: sqlite3.Connection | None = None
 
     @property
     def is_there(self) -> bool:
@@ -75,6 +76,15 @@ class Vocabulary:
         """With the table."""
         with self._lock:
             self._file.unlink(missing_ok=True)
+
+    @contextmanager
+    def kept_open(self) -> Iterator[None]:
+        """Questions in this block share one look at the file: opening it takes longer than most answers."""
+        with self._lock, self._reader() as self._opened:
+            try:
+                yield
+            finally:
+                self._opened = None
 
     def passages(self, word: str) -> int:
         """How many passages have this word (folded, see `fold_word`)."""
@@ -115,13 +125,27 @@ class Vocabulary:
         return sorted(found, key=lambda each: (-each[1], each[0]))[:limit]
 
     def _ask(self, sql: str, *values: str | int) -> list[Any]:
-        if not self._file.exists():
-            return []
-        with self._lock, suppress(sqlite3.Error):
-            uri = f"{self._file.resolve().as_uri()}?mode=ro"
-            with closing(sqlite3.connect(uri, uri=True, timeout=0.2)) as database:
-                return database.execute(sql, values).fetchall()
+        with self._lock, suppress(sqlite3.Error), self._reader() as database:
+            return database.execute(sql, values).fetchall() if database else []
         return []
+
+    @contextmanager
+    def _reader(self) -> Iterator[sqlite3.Connection | None]:
+        """A connection that only reads, None where there is no file that can be opened."""
+        if self._opened is not None:
+            yield self._opened
+            return
+        database: sqlite3.Connection | None = None
+        with suppress(sqlite3.Error):
+            if self._file.exists():
+                uri = f"{self._file.resolve().as_uri()}?mode=ro"
+                # Which thread asks is settled by the lock.
+                database = sqlite3.connect(uri, uri=True, timeout=0.2, check_same_thread=False)
+        try:
+            yield database
+        finally:
+            if database is not None:
+                database.close()
 
     def _write(self, counts: Counter[str]) -> None:
         rows = [(word, word[::-1], count) for word, count in counts.items()]

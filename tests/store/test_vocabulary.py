@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -88,3 +88,27 @@ def test_words_of_what_is_gone_stay_until_a_rebuild(tmp_path: Path) -> None:
         states.append(vocabulary.is_outdated)
     assert states == [False, False, True, False]
     assert (vocabulary.passages("lighthouse"), vocabulary.passages("harbour")) == (0, 1)
+
+
+def test_questions_in_a_block_share_one_look_at_the_file(
+    vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    connect = sqlite3.connect
+
+    def counted(place: str, **options: Any) -> sqlite3.Connection:
+        opened.append(place)
+        return connect(place, **options)
+
+    monkeypatch.setattr(sqlite3, "connect", counted)
+    with vocabulary.kept_open():
+        assert vocabulary.beginning_with("vertrag", 5) == vocabulary.beginning_with("vertrag", 5) != []
+        assert vocabulary.passages("receive") == 1
+    assert len(opened) == 1
+    assert vocabulary.passages("receive") == 1
+    assert len(opened) == 2
+
+
+def test_a_block_without_a_file_knows_no_word(tmp_path: Path) -> None:
+    with Vocabulary(tmp_path / "none.sqlite").kept_open() as _:
+        assert Vocabulary(tmp_path / "none.sqlite").passages("word") == 0
