@@ -149,6 +149,8 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     )
     with interruptible() as stop, open_engine(data_dir, writer=False) as engine:
         response = engine.search(request, stop.is_set)
+        if not arguments.quick:
+            response = engine.explain_meaning(request, response, stop.is_set)
         engine.ways.history.add(request.query)
         roots = [root.path for root in engine.roots()] if target else []
     if target:

@@ -28,6 +28,7 @@ _ACTIVITY_WORDS = {
 }
 _MATCHED_WORDS = {"keyword": "exact words", "semantic": "by meaning", "both": "exact words and by meaning"}
 _EXCERPT_CHARS = 300
+NOTHING_CLOSE = "Nothing close was found; these are the nearest."
 # What would move a terminal's cursor, colour it or worse; names and texts of files may hold anything.
 _CONTROL = re.compile(rf"(?!{re.escape(_BOLD)}|{re.escape(_PLAIN)})[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # What file names may hold on some systems and no line can.
@@ -126,6 +127,7 @@ def response_lines(
     """Search results in words, best first; with `explain` what each score is made of; `new` are paths to mark."""
     is_terminal = sys.stdout.isatty()
     lines = [response.degraded] if response.degraded else []
+    lines += [NOTHING_CLOSE] if response.is_weak else []
     if not response.results and response.degraded not in (NOTHING_INDEXED, NOTHING_READ):
         lines.append("Nothing found. Try fewer or other words, or fewer filters.")
     for number, result in enumerate(response.results, 1):
@@ -142,7 +144,8 @@ def _result_lines(
     head = f"{number}. {one_line(result.title)}{' (new)' if is_new else ''}"
     lines = ["", f"{_BOLD}{head}{_PLAIN}" if is_terminal else head, f"   {one_line(result.path)}"]
     for passage in result.passages:
-        about = ", ".join(filter(None, [place(passage), _MATCHED_WORDS[passage.matched_by.value]]))
+        found = _MATCHED_WORDS[passage.matched_by.value] + (", not close" if passage.is_weak else "")
+        about = ", ".join(filter(None, [place(passage), found]))
         lines.append(f"   [{passage.score:.2f}] {about}")
         lines.append(f"   {_excerpt(passage, is_terminal)}")
         lines += [f"   {_reasons(passage, share)}"] if share is not None else []
@@ -166,7 +169,7 @@ def place(passage: Passage) -> str:
 
 def _excerpt(passage: Passage, is_terminal: bool) -> str:
     text, spans = passage.text, passage.highlights if is_terminal else ()
-    first = passage.highlights[0][0] if passage.highlights else 0
+    first = next(iter((*passage.highlights, *passage.meaning_ranges)), (0, 0))[0]
     start = max(0, min(first - _EXCERPT_CHARS // 3, len(text) - _EXCERPT_CHARS))
     end = min(len(text), start + _EXCERPT_CHARS)
     out, at = "", start

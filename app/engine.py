@@ -15,6 +15,7 @@ from app.indexing.exclusion_preview import ExclusionPreview, preview
 from app.indexing.exclusions import Exclusions, check_rules
 from app.indexing.roots import add_root, check_path, find_root
 from app.model_choice import ModelChoice, ModelTrial, leave_remote, try_remote
+from app.search.explain import MOMENT_SECONDS, Explainer
 from app.search.preview import Previewer
 from app.search.retrieve import Retriever
 from app.settings import load_settings, save_settings
@@ -77,6 +78,7 @@ class Engine:
             self.embedder,
             embedder_for=self._models.former.embedder_for,
         )
+        self._explainer = Explainer(self._retriever, data_dir.floor_file)
         self.ways = Ways(data_dir, lambda: self._settings, self.search, self._retriever)
 
     @classmethod
@@ -317,6 +319,17 @@ class Engine:
             if error.code is ResourceProblem.INDEX_DAMAGED:
                 self._suspect()
             raise
+
+    def explain_meaning(
+        self,
+        request: SearchRequest,
+        response: SearchResponse,
+        should_stop: Callable[[], bool] = lambda: False,
+        seconds: float = MOMENT_SECONDS,
+    ) -> SearchResponse:
+        """What `search` gave for this request, with the sentences that mean it; see `Explainer.explain`."""
+        request = replace(request, instruction=request.instruction or self._settings.instruction)
+        return self._explainer.explain(request, response, should_stop, seconds)
 
     def similar(self, path: str, limit: int = 10, chunk_id: str = "") -> SearchResponse:
         """Files like the one at this absolute path, or like one passage of it. Raises UsageError and ResourceError."""

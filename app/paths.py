@@ -80,6 +80,11 @@ class DataDir:
         return self.models_dir / "calibration.json"
 
     @property
+    def floor_file(self) -> Path:
+        """How near passages have to be to tell anything, by table, as JSON."""
+        return self.models_dir / "floors.json"
+
+    @property
     def weights_dir(self) -> Path:
         """A copy of the model's weights in the form that this processor multiplies fastest; may be deleted."""
         return self.models_dir / "prepared"

@@ -182,6 +182,11 @@ class SearchResponse:
     keyword_share: float = 1.0
     is_explained: bool = False
 
+    @property
+    def is_weak(self) -> bool:
+        """True where all that was found is nearest only because nothing is near (see `Passage.is_weak`)."""
+        return bool(self.results) and all(passage.is_weak for file in self.results for passage in file.passages)
+
     def to_json(self, *, explain: bool = False) -> dict[str, Any]:
         """The response as the command line contract prints it; with `explain` what scores are made of."""
         data: dict[str, Any] = {
@@ -191,6 +196,7 @@ class SearchResponse:
             "degraded_reason": self.degraded,
             "took_ms": round(self.took_ms, 1),
             "below_min_score": self.below_min_score,
+            "weak": self.is_weak,
             "notes": [note.to_json() for note in self.notes],
             "results": [result.to_json(explain=explain) for result in self.results],
         }
