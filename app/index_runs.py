@@ -20,8 +20,8 @@ from app.indexing.runner import IndexThread
 from app.store.activity import Activity, note_activity
 from app.store.catalog import Catalog
 from app.store.keepsake import keep
+from app.store.place import Place
 from app.store.trouble import Trouble, note_trouble
-from app.store.vectors import VectorStore
 from app.workers.extraction import ExtractorPool
 from app.workers.limits import Limits
 
@@ -42,9 +42,16 @@ class IndexRuns:
     the choices of the moment.
     """
 
-    def __init__(self, data_dir: DataDir, models: ModelChoice, read_settings: Callable[[], Settings]) -> None:
-        """Starts nothing; extractor processes come with the first run."""
+    def __init__(
+        self,
+        data_dir: DataDir,
+        models: ModelChoice,
+        read_settings: Callable[[], Settings],
+        place: Place | None = None,
+    ) -> None:
+        """Starts nothing; extractor processes come with the first run. `place` None is the data folder."""
         self._data_dir = data_dir
+        self._place = place or Place(data_dir)
         self._models = models
         self._read_settings = read_settings
         self._pool: ExtractorPool | None = None
@@ -119,6 +126,7 @@ class IndexRuns:
             if changed := [scope for scope in indexer.all_scopes() if scope.root.path == rescan]:
                 indexer.scan(changed, IndexReport(), lambda: False)
             keep(catalog)
+            indexer.publish()
         finally:
             catalog.close()
 
@@ -170,30 +178,38 @@ class IndexRuns:
         if isinstance(error, ResourceError) and error.code in (
             ResourceProblem.DISK_FULL,
             ResourceProblem.INDEX_DAMAGED,
+            ResourceProblem.STORE,
         ):
             note_trouble(self._data_dir.trouble_file, Trouble(error.code.value, error.user_message))
 
     def _make_indexer(self, on_progress: Callable[[Progress], None]) -> tuple[Catalog, Indexer]:
         """A writing connection and an indexer on it, for the thread that calls."""
         settings = self._read_settings()
+        self._place.begin_writing()
         catalog = Catalog(self._data_dir.catalog_file)
         catalog.forget_watching()  # one that was killed could not
+
+        def publishing(progress: Progress) -> None:
+            self._place.publish_if_due(catalog)
+            on_progress(progress)
+
         if self._pool is None:
             self._pool = ExtractorPool(
                 settings.extractor_count(), extraction_limits(settings), scratch=self._data_dir.scratch_dir
             )
         indexer = Indexer(
             catalog,
-            VectorStore(self._data_dir.vectors_dir),
+            self._place.store(),
             self._pool,
             self._models.embedder,
             settings,
             choose_table=lambda: self._models.choose_table(catalog),
             hash_file=hash_file,
-            on_progress=on_progress,
+            on_progress=publishing,
             own_folder=str(self._data_dir.root),
             recogniser=self._recogniser(settings),
             can_serve=lambda key: self._models.former.can_serve(key, catalog),
+            publish=lambda: self._place.publish(catalog),
         )
         return catalog, indexer
 

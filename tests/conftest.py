@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from tests.s3_server import S3Server
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The same examples in every run: what a change breaks is told by that change, and a busy machine is no failure.
 settings.register_profile("repeatable", derandomize=True, deadline=None)
@@ -96,3 +98,22 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with Engine.open(DataDir(base / "data")) as engine:
         engine.index([str(write_folder(base / "documents"))], lambda _: None, lambda: False)
         yield engine
+
+
+@pytest.fixture(scope="session")
+def _s3_server() -> Iterator[S3Server]:
+    from tests.s3_server import s3_server
+
+    with s3_server() as server:
+        yield server
+
+
+@pytest.fixture
+def s3(_s3_server: S3Server, monkeypatch: pytest.MonkeyPatch) -> S3Server:
+    """An S3 server with an empty bucket, and its keys in the environment."""
+    from tests.s3_server import KEY, SECRET
+
+    _s3_server.clear()
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", KEY)
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", SECRET)
+    return _s3_server

@@ -29,6 +29,7 @@ from app.store.active import TableKey, active_key
 from app.store.disk_full import disk_full, is_no_room
 from app.store.notices import NOTICE
 from app.store.records import as_time, join, suffix_of
+from app.store.unreachable import is_unreachable, unreachable
 from app.store.vector_bank import VectorBanks
 
 if TYPE_CHECKING:
@@ -73,13 +74,15 @@ class Indexer:
         own_folder: str,
         recogniser: Recogniser | None = None,
         can_serve: Callable[[TableKey], bool] = lambda _: False,
+        publish: Callable[[], None] = lambda: None,
     ) -> None:
         """`choose_table` tells the table of the current model, which may have to be loaded for it; where that
         fails it tells the table to keep words in, and the error.
 
         `own_folder` is the data dir, which is never indexed, wherever it lies. With `recogniser` scans and pictures
         are read, too, after all the rest. `can_serve` tells whether queries can be embedded for a table whose model
-        is not the current one, so that it may go on serving while another is made.
+        is not the current one, so that it may go on serving while another is made. `publish` has other computers see
+        what is done, where the library lies in an object store.
         """
         self._catalog = catalog
         self._store = store
@@ -91,6 +94,7 @@ class Indexer:
         self._on_progress = on_progress
         self._recogniser = recogniser
         self._can_serve = can_serve
+        self.publish = publish
         self._banks = VectorBanks(store.folder / "banks")
         self._is_starved = False
         self._suspect_file = DataDir(Path(own_folder)).suspect_file
@@ -111,6 +115,7 @@ class Indexer:
                 self.scan(scopes, report, should_stop)
             self.work(report, should_stop)
             self.upkeep.tidy_now()
+        self.publish()
         report.chunks.total = self._catalog.chunk_counts()[0]
         report.seconds = time.monotonic() - started
         return report
@@ -358,6 +363,8 @@ def as_resource_error(error: BaseException) -> LodestoneError | None:
     """What an error of the operating system, SQLite or LanceDB means to a person, None for a bug."""
     if isinstance(error, LodestoneError):
         return error
+    if is_unreachable(error):
+        return unreachable(error)
     if is_no_room(error):
         return disk_full()
     if isinstance(error, sqlite3.DatabaseError) and "malformed" in str(error):

@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 RECONCILE_SECONDS = 15 * 60.0
 RETRY_SECONDS = 30.0
 STOP_SECONDS = 2.0
+_PASSING = (ResourceProblem.DISK_FULL, ResourceProblem.STORE, ResourceProblem.INDEX_LOCKED)  # which go by themselves
 
 
 class IndexThread:
@@ -127,7 +128,7 @@ class IndexThread:
                     log.exception("indexing could not begin")
                 problem = known.user_message if known else "Something went wrong while indexing; see the log."
                 self._on_progress(Progress(Stage.IDLE, problem=problem, code=code_of(known)))
-                if code_of(known) != ResourceProblem.DISK_FULL:
+                if code_of(known) not in _PASSING:
                     return None
                 self._stopping.wait(RETRY_SECONDS)
         return None
@@ -180,6 +181,7 @@ class IndexThread:
         if not self._should_leave():
             self._note_rest(indexer)
             indexer.upkeep.tidy_if_due()
+            indexer.publish()
         return report.model_problem
 
     def _note_rest(self, indexer: Indexer) -> None:

@@ -124,7 +124,7 @@ def check_room(catalog: Catalog, table: ChunkTable, wanted: TableKey) -> None:
     chunks, _ = catalog.chunk_counts()
     vectors = chunks * wanted.dimensions * _BYTES_PER_NUMBER  # in the bank, and at the end in the table too
     needed = int(_MARGIN * (_tree_bytes(table.folder) + 2 * vectors))
-    free = shutil.disk_usage(table.folder).free
+    free = shutil.disk_usage(table.folder.parent).free
     if free < needed:
         raise ResourceError(
             ResourceProblem.DISK_FULL,

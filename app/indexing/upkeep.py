@@ -47,7 +47,7 @@ class Upkeep:
         """Note a write; compacts at once after many of them."""
         now = time.monotonic()
         self._due_at = max(now + IDLE_SECONDS, self._rests_until)
-        if now >= self._rests_until and _versions(table.folder) > MAX_VERSIONS:
+        if now >= self._rests_until and _versions_of(table) > MAX_VERSIONS:
             self.tidy(table)
 
     def seconds_until_due(self) -> float | None:
@@ -63,7 +63,7 @@ class Upkeep:
     def tidy_now(self) -> None:
         """Compact the active table at the end of a run, where what was written since the last time is worth it."""
         table = self._untidy()
-        if table is not None and (_versions(table.folder) > MAX_VERSIONS or is_worth(table)):
+        if table is not None and (_versions_of(table) > MAX_VERSIONS or is_worth(table)):
             self.tidy(table)
 
     def _untidy(self) -> ChunkTable | None:
@@ -83,6 +83,10 @@ class Upkeep:
             log.warning("%s", alarm)
         self._catalog.set_meta(USAGE, alarm or None)
         shrink_log(self._catalog)
+
+
+def _versions_of(table: ChunkTable) -> int:
+    return _versions(table.folder) if table.folder.is_dir() else len(table.handle.list_versions())
 
 
 def _versions(folder: Path) -> int:
@@ -167,6 +171,8 @@ def open_mended(catalog: Catalog, store: VectorStore, key: TableKey) -> ChunkTab
 
 def _is_mended(catalog: Catalog, table: ChunkTable) -> bool:
     """False where the table as a whole cannot be read. Raises ResourceError where the disk refuses."""
+    if not table.folder.is_dir():  # in an object store, which never has half of a file
+        return True
     try:
         dropped = drop_unreadable(table)
         renewed = renew_indexes(table)

@@ -137,6 +137,13 @@ class KnownEmbedder:
         both = (cls.remembered(catalog), cls.former(catalog))
         return next((known for known in both if known is not None and known.fingerprint == key.fingerprint), None)
 
+    @staticmethod
+    def forget(catalog: Catalog) -> None:
+        """For a copy of the catalog on another computer, where the models lie elsewhere."""
+        with catalog.transaction():
+            catalog.set_meta(_KNOWN, None)
+            catalog.set_meta(_FORMER, None)
+
     def stamp(self) -> str:
         """Changes with the source; empty when there is none, and then the embedder is asked for the reason."""
         return file_stamp(self._source) if isinstance(self._source, Path) else self._source or ""

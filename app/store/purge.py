@@ -7,8 +7,10 @@ import shutil
 from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
+from app.settings import load_settings
 from app.store.keepsake import keepsake_file
 from app.store.lock import WriterLock
+from app.store.place import bond_file, place_of, read_bond
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +27,8 @@ def delete_library(data_dir: DataDir, *, models: bool) -> None:
     lock = WriterLock(data_dir)
     lock.acquire()
     try:
+        if read_bond(data_dir) is not None:  # a part of it lies in an object store
+            place_of(data_dir, load_settings(data_dir.settings_file)).delete()
         left = _delete(data_dir, models=models)
     finally:
         lock.release()
@@ -56,7 +60,13 @@ def _delete(data_dir: DataDir, *, models: bool) -> str:
 
 def _files(data_dir: DataDir) -> list[Path]:
     """All that says what was in the library; the mark of an unclean end too, lest the next start looks for it."""
-    marks = [keepsake_file(data_dir.catalog_file), data_dir.trouble_file, data_dir.running_file, data_dir.suspect_file]
+    marks = [
+        bond_file(data_dir),
+        keepsake_file(data_dir.catalog_file),
+        data_dir.trouble_file,
+        data_dir.running_file,
+        data_dir.suspect_file,
+    ]
     databases = (data_dir.catalog_file.name, data_dir.searches_file.name)
     return [*(file for name in databases for file in data_dir.root.glob(f"{name}*")), *marks]
 

@@ -31,6 +31,7 @@ class Work:
         self.error: Exception | None = None
         self.model_problem = ""
         self.tidied = 0
+        self.publish = lambda: None
         self.waits = False
         self.upkeep = self.survey = self
         self.own_folder = ""
