@@ -17,6 +17,7 @@ from app.embedding.address import is_loopback, where_text_goes
 from app.errors import DocumentError, LodestoneError
 from app.indexing import watch_limits
 from app.indexing.exclusions import Exclusions
+from app.memory_budget import memory_plan
 from app.search.model import SearchMode, SearchRequest
 from app.store.records import Watching
 
@@ -64,6 +65,9 @@ def examine(engine: Engine) -> list[Check]:
         ("folders", _folders),
         ("watching", _watching),
         ("ocr", _ocr),
+        ("memory", _memory),
+        ("rest", _rest),
+        ("notices", _notices),
     )
     return [_guarded(name, check, engine) for name, check in checks]
 
@@ -169,6 +173,28 @@ def _watches_needed(engine: Engine, roots: list[RootInfo]) -> Check:
         remedy = f"{watch_limits.remedy(needed)} (until then a scan finds changes)"
         return Check("watching", Verdict.WARN, message, remedy)
     return Check("watching", Verdict.OK, message)
+
+
+def _memory(engine: Engine) -> Check:
+    plan = memory_plan(engine.settings, engine.data_dir)
+    if plan.problem:
+        return Check("memory", Verdict.WARN, plan.problem)
+    parts = f"{plan.model_mb:,} for the model, {plan.extract_mb:,} for {plan.extractors} at reading"
+    return Check("memory", Verdict.OK, f"{plan.total_mb:,} MB allowed: {parts}")
+
+
+def _rest(engine: Engine) -> Check:
+    if engine.data_dir.paused_file.exists():
+        return Check("rest", Verdict.WARN, "indexing in the background is paused", "Go on with: lodestone resume")
+    return Check("rest", Verdict.OK, engine.status().reason or "nothing holds up indexing")
+
+
+def _notices(engine: Engine) -> Check:
+    found = engine.status().notices
+    cloud = f"{engine.status().in_cloud:,} files in a cloud left alone"
+    if not found:
+        return Check("notices", Verdict.OK, f"nothing to tell; {cloud}")
+    return Check("notices", Verdict.WARN, " ".join(found), "Each says what to do; the window can dismiss them.")
 
 
 def _ocr(engine: Engine) -> Check:

@@ -17,10 +17,12 @@ from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.recognise_pass import Recogniser
 from app.indexing.roots import add_root
 from app.indexing.runner import IndexThread
+from app.memory_budget import memory_plan
 from app.store.activity import Activity, note_activity
 from app.store.catalog import Catalog
 from app.store.keepsake import keep
 from app.store.place import Place
+from app.store.recovery import repair
 from app.store.trouble import Trouble, note_trouble
 from app.workers.extraction import ExtractorPool
 from app.workers.limits import Limits
@@ -73,7 +75,19 @@ class IndexRuns:
             self._note_activity(Activity(progress.stage.value))
             on_progress(progress)
 
-        catalog, indexer = self._make_indexer(told)
+        try:
+            return self._run(roots, told, should_stop)
+        except ResourceError as error:
+            if error.code is not ResourceProblem.INDEX_DAMAGED:
+                raise
+            _log.warning("mending the library and going on: %s", error.user_message)
+        repair(self._data_dir)
+        return self._run(roots, told, should_stop)
+
+    def _run(
+        self, roots: Sequence[str], on_progress: Callable[[Progress], None], should_stop: Callable[[], bool]
+    ) -> IndexReport:
+        catalog, indexer = self._make_indexer(on_progress)
         try:
             scopes = [add_root(catalog, root) for root in roots]
             keep(catalog)
@@ -103,7 +117,7 @@ class IndexRuns:
             self._note_activity(Activity(progress.stage.value, why.cause, why.reason))
             listener(progress)
 
-        self._thread = IndexThread(lambda: self._make_indexer(told), told, self._pacer)
+        self._thread = IndexThread(lambda: self._make_indexer(told), told, self._pacer, lambda: repair(self._data_dir))
         self._thread.start()
 
     def order(self, action: Callable[[Catalog], object], rescan: str = "") -> None:
@@ -194,9 +208,9 @@ class IndexRuns:
             on_progress(progress)
 
         if self._pool is None:
-            self._pool = ExtractorPool(
-                settings.extractor_count(), extraction_limits(settings), scratch=self._data_dir.scratch_dir
-            )
+            plan = memory_plan(settings, self._data_dir)
+            limits = replace(extraction_limits(settings), memory_mb=plan.extract_mb)
+            self._pool = ExtractorPool(plan.extractors, limits, scratch=self._data_dir.scratch_dir)
         indexer = Indexer(
             catalog,
             self._place.store(),

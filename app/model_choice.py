@@ -12,6 +12,7 @@ from app.embedding.keys import check_key, forget_key, keep_key, read_key
 from app.embedding.unavailable import UnavailableEmbedder
 from app.errors import LodestoneError, ResourceError
 from app.former_model import FormerModels
+from app.memory_budget import check_fits
 from app.settings import STARTER_MODEL
 from app.store.active import TableKey, active_key
 from app.store.hash_cache import HashCache
@@ -92,6 +93,7 @@ class ModelChoice:
         `dimensions` 0 means the model's default. Raises ResourceError (model_missing, model_invalid) and UsageError.
         """
         model = self._resolve(name_or_path)
+        check_fits(settings, model)
         trial = self._client(model, replace(settings, dimensions=dimensions))
         try:
             info = trial.info()
@@ -119,10 +121,10 @@ class ModelChoice:
         return RemoteTrial(theirs.shape[1], model.name, likeness)
 
     def missing(self, settings: Settings) -> str:
-        """Why the chosen model's file is not there, "" when it is; it is not opened."""
+        """Why the chosen model's file cannot be used (not there, too large), "" when it can; it is not opened."""
         try:
             if not settings.remote_url:
-                self._resolve(settings.model)
+                check_fits(settings, self._resolve(settings.model))
         except LodestoneError as error:
             return error.user_message
         return ""
@@ -134,6 +136,7 @@ class ModelChoice:
                 remote = _remote_model(settings)
                 return _remote_embedder(remote), remote.source, settings.dimensions
             model = self._resolve(settings.model)
+            check_fits(settings, model)
             dimensions = model.effective_dimensions(settings.dimensions)
             return self._client(model, settings), model.path, dimensions
         except LodestoneError as error:
