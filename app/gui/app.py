@@ -103,12 +103,14 @@ def open_engine(data_dir: DataDir, notify: Callable[[str], None]) -> Engine:
     data_dir.prepare()
     log_to_file(data_dir)
     try:
-        return Engine.open(data_dir)
+        engine = Engine.open(data_dir)
     except ResourceError as error:
         if error.code is not ResourceProblem.INDEX_LOCKED:
             raise
         notify(error.user_message)
-        return Engine.open(data_dir, writer=False)
+        engine = Engine.open(data_dir, writer=False)
+    engine.warm_up()
+    return engine
 
 
 def _settings(data_dir: DataDir) -> tuple[Settings, str]:

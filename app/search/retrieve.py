@@ -9,6 +9,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.embedding.instructions import task_of
 from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.paths import from_storable
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 MAX_QUERY_CHARS = 10_000
 MAX_LISTED = 10  # folders in one sentence
+_ANY_WORD = "word"
 NOTHING_INDEXED = "Nothing is indexed yet: add a folder first."
 NOTHING_READ = "Nothing can be searched yet: the first files are still to be read."
 NO_VECTORS_OF_FILE = "This file is not embedded yet, so files are found by the words that tell most of it."
@@ -77,6 +80,7 @@ class Retriever:
         self._table: tuple[TableKey, ChunkTable] | None = None
         self._recent = RecentAnswers()
         self._parts = SideBySide()
+        self._closed = threading.Event()
 
     def search(self, request: SearchRequest, should_stop: Callable[[], bool]) -> SearchResponse:
         """Raises Cancelled, UsageError (nothing to search for, no such instruction), ResourceError (index damaged)."""
@@ -186,8 +190,18 @@ class Retriever:
         has_vectors = any(row["vector"] is not None for row in rows)
         return SearchResponse(label, mode, results, _ms(started), "" if has_vectors else reason)
 
+    def warm_up(self, *, with_model: bool) -> None:
+        """Have the table and its indexes opened, and the model loaded, by the time of the first search.
+
+        Returns at once. What goes wrong in the background is told by the search that meets it.
+        """
+        self._parts.start(self._warm_table)
+        if with_model:
+            self._parts.start(self._warm_model)
+
     def close(self) -> None:
         """Close the connection to the catalog."""
+        self._closed.set()
         self._parts.close()
         with self._lock:
             self._catalog.close()
@@ -216,6 +230,21 @@ class Retriever:
                 table = self._store.open(key.fingerprint)
                 self._table = (key, table) if table else None
             return self._table
+
+    def _warm_table(self) -> None:
+        opened = self._open()
+        if opened is None:
+            return
+        key, table = opened
+        asked = Asked.for_files(table, as_words(_ANY_WORD), None, 1)
+        by_words(asked)
+        if self.embedder_of(key) is not None and not self._closed.is_set():
+            by_meaning(asked, np.full(table.dimensions, table.dimensions**-0.5, np.float32))
+
+    def _warm_model(self) -> None:
+        opened = self._open()
+        if opened is not None and (embedder := self.embedder_of(opened[0])) is not None:
+            embedder.embed_query(_ANY_WORD, self._closed.is_set)
 
     def _check_folders(self, folders: Sequence[str], table: ChunkTable) -> None:
         """Raises UsageError for a folder that is not in the library; that explains more than "nothing found"."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,8 @@ from app.search.retrieve import NOTHING_INDEXED, NOTHING_READ
 from app.store.vectors import ChunkTable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.paths import DataDir
     from app.search.model import SearchResponse
 
@@ -288,3 +291,35 @@ def test_a_broken_pipe_to_the_model_is_no_damaged_index(library: Engine, monkeyp
         response = ask(library, "lettuce at night time", mode)
         assert response.degraded == NO_PROCESS
         assert names(response)[0] == "garden.md"
+
+
+def test_what_the_first_search_needs_is_made_ready_beforehand(
+    library: Engine, asked_of_table: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedded = threading.Event()
+    embed = library.embedder.embed_query
+
+    def embed_and_tell(*arguments: Any) -> Any:
+        vector = embed(*arguments)
+        embedded.set()
+        return vector
+
+    monkeypatch.setattr(library.embedder, "embed_query", embed_and_tell)
+    with Engine.open(library.data_dir, writer=False) as other:
+        other.warm_up()
+        wait_for(lambda: sorted(asked_of_table) == ["search_text", "search_vector"])
+    library.warm_up()
+    assert embedded.wait(60)
+
+
+def test_nothing_to_make_ready_in_an_empty_library(data_dir: DataDir) -> None:
+    with Engine.open(data_dir) as engine:
+        engine.warm_up()
+        assert ask(engine, "snails").degraded == NOTHING_INDEXED
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)

@@ -98,7 +98,8 @@ def test_questions_in_a_block_share_one_look_at_the_file(
 
     def counted(place: str, **options: Any) -> sqlite3.Connection:
         opened.append(place)
-        return connect(place, **options)
+        database: sqlite3.Connection = connect(place, **options)
+        return database
 
     monkeypatch.setattr(sqlite3, "connect", counted)
     with vocabulary.kept_open():
