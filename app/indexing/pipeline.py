@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import sqlite3
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +26,9 @@ from app.indexing.vanished import keep_vectors, purge_vectors, tidy_banks
 from app.paths import DataDir
 from app.store.active import TableKey, active_key
 from app.store.disk_full import disk_full, is_no_room
+from app.store.mending import comes_from_table
 from app.store.notices import NOTICE
+from app.store.reading import is_damage
 from app.store.records import as_time, join, suffix_of
 from app.store.unreachable import is_unreachable, unreachable
 from app.store.vector_bank import VectorBanks
@@ -359,6 +360,11 @@ def _place(move: Move) -> Row:
     return {"path": path, "suffix": suffix_of(path), "mtime": as_time(move.mtime_ns)}
 
 
+def _damaged(what: str) -> ResourceError:
+    text = f"{what}. It is mended from what is intact, while Lodestone runs or by: lodestone index."
+    return ResourceError(ResourceProblem.INDEX_DAMAGED, f"{text} Your files are untouched.")
+
+
 def as_resource_error(error: BaseException) -> LodestoneError | None:
     """What an error of the operating system, SQLite or LanceDB means to a person, None for a bug."""
     if isinstance(error, LodestoneError):
@@ -367,9 +373,10 @@ def as_resource_error(error: BaseException) -> LodestoneError | None:
         return unreachable(error)
     if is_no_room(error):
         return disk_full()
-    if isinstance(error, sqlite3.DatabaseError) and "malformed" in str(error):
-        text = "The catalog is damaged. Start Lodestone again: it is mended from what is intact."
-        return ResourceError(ResourceProblem.INDEX_DAMAGED, text)
+    if is_damage(error):
+        return _damaged("The catalog of the library is damaged")
+    if comes_from_table(error):
+        return _damaged(f"The index cannot be read or written ({str(error).splitlines()[0][:200]})")
     if isinstance(error, MemoryError):
         return ResourceError(ResourceProblem.OUT_OF_MEMORY, "Out of memory. Close other programs and try again.")
     return None

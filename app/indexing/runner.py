@@ -39,9 +39,17 @@ class IndexThread:
         make: Callable[[], tuple[Catalog, Indexer]],
         on_progress: Callable[[Progress], None],
         pacer: Pacer | None = None,
+        repair: Callable[[], None] = lambda: None,
     ) -> None:
-        """`on_progress` is called from the index thread. `pacer` tells when it may work; None: always."""
+        """`on_progress` is called from the index thread. `pacer` tells when it may work; None: always.
+
+        `repair` mends a library that turned out to be damaged; the catalog is closed then.
+        """
         self._make = make
+        self._repair = repair
+        self._is_damaged = False
+        self._mended_at = float("-inf")  # on the monotonic clock
+        self._mendings = 0  # one after the other
         self._pacer = pacer or Pacer(look=Snapshot)
         self._on_progress = on_progress
         self._orders: queue.SimpleQueue[Callable[[Catalog], object] | None] = queue.SimpleQueue()
@@ -103,13 +111,30 @@ class IndexThread:
         self._orders.put(None)
 
     def _main(self) -> None:
-        made = self._make_at_last()
-        if made is None:
+        while not self._stopping.is_set() and (made := self._make_at_last()) is not None:
+            self._serve(*made)
+            if self._is_damaged:
+                self._mend()
+
+    def _mend(self) -> None:
+        """Set the damage right, at once, or after a while where that did not help just before."""
+        self._is_damaged, self._next_scan = False, 0.0
+        if time.monotonic() - self._mended_at > RECONCILE_SECONDS:
+            self._mendings = 0
+        elif self._stopping.wait(min(RECONCILE_SECONDS, RETRY_SECONDS * 2.0**self._mendings)):
             return
-        catalog, indexer = made
+        self._mendings += 1
+        try:
+            self._repair()
+        except (OSError, sqlite3.Error, LodestoneError) as error:
+            log.warning("the library could not be mended: %s", error)
+        self._mended_at = time.monotonic()
+
+    def _serve(self, catalog: Catalog, indexer: Indexer) -> None:
+        """Work until stopped, or until the library turns out to be damaged."""
         watcher = Watcher(self._hints, indexer.survey.exclusions_of, indexer.survey.own_folder)
         try:
-            while not self._stopping.is_set():
+            while not (self._stopping.is_set() or self._is_damaged):
                 self._round(catalog, indexer, watcher)
         finally:
             watcher.close()
@@ -152,7 +177,9 @@ class IndexThread:
             code = code_of(known)
             self._next_scan = time.monotonic() + RETRY_SECONDS
         self._on_progress(self._come_to_rest(problem, code))
-        self._wait(indexer, watcher)
+        self._is_damaged = code == ResourceProblem.INDEX_DAMAGED
+        if not self._is_damaged:
+            self._wait(indexer, watcher)
 
     def _come_to_rest(self, problem: str, code: str) -> Progress:
         if problem or self.is_paused:

@@ -7,6 +7,7 @@ import os
 import time
 from typing import TYPE_CHECKING
 
+from app.errors import ResourceError, ResourceProblem
 from app.store.active import TableKey, active_key, set_active_key
 from app.store.compaction import is_worth, rest_after
 from app.store.disk_full import is_refusal, refusal
@@ -14,6 +15,7 @@ from app.store.mending import drop_unreadable, renew_indexes, step_back
 from app.store.migrations import backups
 from app.store.notices import NOTICE, USAGE, tell
 from app.store.reconcile import adopt, reconcile
+from app.store.recovery import damage
 from app.store.usage import measure
 from app.store.vectors import TABLE_ERRORS, ChunkTable, VectorStore, table_name
 
@@ -116,17 +118,27 @@ def delete_copies(catalog: Catalog, store: VectorStore) -> None:
 def mend(catalog: Catalog, store: VectorStore, suspect_file: Path) -> None:
     """Where a crash is suspected: take out what cannot be read, and have catalog and table say the same.
 
-    Raises ResourceError where the disk is full or refuses; then it is done at the next call.
+    Raises ResourceError where the disk is full or refuses (then it is done at the next call) and where it is the
+    catalog that is damaged, which `recovery` mends.
     """
     if not suspect_file.exists():
         return
     try:
+        check_whole(catalog)
         _mend(catalog, store)
     except TABLE_ERRORS as error:
         if is_refusal(error):
             raise refusal(error) from error
         raise
     suspect_file.unlink()
+
+
+def check_whole(catalog: Catalog) -> None:
+    """Raises ResourceError (index_damaged) for a catalog with a page that is not what it should be."""
+    said = damage(catalog.file, is_thorough=True)  # by a connection that has no page in memory
+    if said:
+        text = f"The catalog of the library is damaged ({said}). It is mended from what is intact."
+        raise ResourceError(ResourceProblem.INDEX_DAMAGED, text)
 
 
 def _mend(catalog: Catalog, store: VectorStore) -> None:

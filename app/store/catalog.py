@@ -10,7 +10,7 @@ import contextlib
 import shutil
 import sqlite3
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from app.errors import ResourceError, ResourceProblem
 from app.paths import storable
@@ -19,10 +19,11 @@ from app.store.catalog_roots import CatalogRoots
 from app.store.catalog_shown import IS_PROBLEM, CatalogShown
 from app.store.file_columns import FILE_COLUMNS, file_record
 from app.store.migrations import migrate, schema_version
+from app.store.reading import ReadingConnection
 from app.store.records import FileRecord, FileState, join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from app.errors import DocumentError
@@ -42,7 +43,7 @@ class Catalog(CatalogRoots, CatalogEmbedding, CatalogShown):
         """
         self.file = file
         try:
-            self._db = self._connect(file, read_only=read_only)
+            self._db = _following(file, self._connect) if read_only else self._connect(file, read_only=False)
             if not read_only:
                 self._db.execute("PRAGMA journal_mode = WAL")
                 migrate(self._db)
@@ -291,6 +292,11 @@ class Catalog(CatalogRoots, CatalogEmbedding, CatalogShown):
             embedded = 0, next_embedded = 0, updated_at = ? WHERE id = ?""",
             (state.value, error.code.value, storable(error.user_message), time.time(), file_id),
         )
+
+
+def _following(file: Path, connect: Callable[..., sqlite3.Connection]) -> sqlite3.Connection:
+    """A reader's connection, which has of a connection what a reader needs."""
+    return cast("sqlite3.Connection", ReadingConnection(file, lambda: connect(file, read_only=True)))
 
 
 def _why_not_opened(file: Path, error: sqlite3.DatabaseError) -> ResourceError:

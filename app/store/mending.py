@@ -8,9 +8,11 @@ disk lacks. A fragment is a data file with the rows in it; the upper half of a r
 from __future__ import annotations
 
 import logging
+import traceback
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
+from app.store.disk_full import is_refusal
 from app.store.vectors import TABLE_ERRORS, ChunkTable, VectorStore, table_name
 
 if TYPE_CHECKING:
@@ -21,6 +23,14 @@ log = logging.getLogger(__name__)
 _MAGIC = b"LANC"
 _FRAGMENT_BITS = 32
 _TAKE_ROWS = 1_000
+
+
+def comes_from_table(error: BaseException) -> bool:
+    """True for an error that LanceDB raised and that no refusal of the system explains: the table may be damaged."""
+    if not isinstance(error, TABLE_ERRORS) or is_refusal(error):
+        return False
+    frames = traceback.walk_tb(error.__traceback__)
+    return any(frame.f_globals.get("__name__", "").partition(".")[0] == "lancedb" for frame, _ in frames)
 
 
 def step_back(store: VectorStore, fingerprint: str, stamp: str) -> tuple[ChunkTable, datetime] | None:

@@ -36,13 +36,24 @@ def recover(data_dir: DataDir) -> None:
         data_dir.suspect_file.touch(mode=0o600)
     data_dir.running_file.touch(mode=0o600)
     mended = recover_settings(data_dir)
-    reason = _damage(data_dir.catalog_file, is_thorough=was_left or data_dir.suspect_file.exists())
+    reason = damage(data_dir.catalog_file, is_thorough=was_left or data_dir.suspect_file.exists())
     if reason:
         data_dir.suspect_file.touch(mode=0o600)
         _rebuild(data_dir, reason)
     if mended:
         with contextlib.closing(Catalog(data_dir.catalog_file)) as catalog:
             tell(catalog, mended)
+
+
+def repair(data_dir: DataDir) -> None:
+    """After damage was met at work: as at the start after a crash; the tables are examined by the next run.
+
+    Only while the writer lock is held, and with no connection for writing open. Raises OSError, where the catalog
+    cannot be set aside, and as `Catalog`.
+    """
+    data_dir.suspect_file.touch(mode=0o600)
+    if reason := damage(data_dir.catalog_file, is_thorough=True):
+        _rebuild(data_dir, reason)
 
 
 def left_in_order(data_dir: DataDir) -> None:
@@ -80,7 +91,7 @@ def _is_cut(found: bytes, kept: bytes) -> bool:
     return False
 
 
-def _damage(file: Path, *, is_thorough: bool) -> str:
+def damage(file: Path, *, is_thorough: bool) -> str:
     """What is wrong with a catalog file, "" where nothing is. Other troubles, such as a full disk, are not damage."""
     if not file.exists() or not file.stat().st_size:
         return "its file is empty or gone" if read_keepsake(file).roots else ""

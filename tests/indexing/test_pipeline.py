@@ -143,7 +143,7 @@ def test_a_folder_that_cannot_be_opened_is_a_failure(
     real = os.scandir
 
     def refuse(path: str) -> object:
-        if path.endswith("closed"):
+        if str(path).endswith("closed"):
             raise PermissionError(errno.EACCES, "Permission denied")
         return real(path)
 

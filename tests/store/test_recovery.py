@@ -97,7 +97,7 @@ def test_a_library_left_in_order_is_not_examined(library: DataDir, monkeypatch: 
         asked.append(is_thorough)
         return ""
 
-    monkeypatch.setattr("app.store.recovery._damage", damage)
+    monkeypatch.setattr("app.store.recovery.damage", damage)
     recover(library)
     assert not library.suspect_file.exists()
     recover(library)  # as after a crash
