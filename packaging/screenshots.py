@@ -55,7 +55,7 @@ PICTURES = (
     Picture("settings-models-light", "light", page="models"),
     Picture("settings-models-dark", "dark", page="models"),
 )
-PAGES = ("general", "models", "searching", "processor", "server", "reading", "privacy")
+PAGES = ("general", "models", "searching", "processor", "server", "reading", "background", "privacy")
 
 
 def main() -> int:

@@ -112,6 +112,26 @@ class Library(QObject):
 
         self._tasks.chores.submit(work, lambda _: self.refresh())
 
+    def index_now(self) -> None:
+        """Let indexing go on without a rest until all is done."""
+        self._is_paused = False
+
+        def work(engine: Engine, should_stop: ShouldStop) -> None:
+            del should_stop
+            engine.index_now()
+
+        self._tasks.chores.submit(work, lambda _: self.refresh())
+
+    def dismiss(self, notice: str) -> None:
+        """Have the library tell this notice no more, if this engine may write."""
+
+        def work(engine: Engine, should_stop: ShouldStop) -> None:
+            del should_stop
+            if engine.is_writer:
+                engine.dismiss(notice)
+
+        self._tasks.chores.submit(work, lambda _: self.refresh())
+
     def _look_again(self) -> None:
         self.refresh()
         if self._is_reader and not self._is_trying:

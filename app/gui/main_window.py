@@ -22,6 +22,7 @@ from app.gui.drop_overlay import DropOverlay, local_paths
 from app.gui.folders_pane import FoldersPane
 from app.gui.library import Library, LibraryState
 from app.gui.message_bar import MessageBar
+from app.gui.notices import Notices
 from app.gui.other_ways import OtherWays
 from app.gui.preview_pane import PreviewPane
 from app.gui.search_box import SearchBox, gear_button
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.preview = PreviewPane(self.tasks.preview, theme)
         self.status = StatusLine()
         self.ways = OtherWays(self.box, self.search, self.desktop, self.tasks.chores, self)
+        self.notices = Notices(self.messages, self.library, self)
         self.downloads = Downloads(self.tasks, data_dir, self)
         self._data_dir = data_dir
         self._settings: SettingsWindow | None = None
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
         self.folders.add_wanted.connect(self.ask_for_folder)
         self.folders.remove_wanted.connect(self.library.remove)
         self.status.pause_wanted.connect(self.library.set_paused)
+        self.status.now_wanted.connect(self.library.index_now)
         self.library.problem.connect(self.show_error)
         self.library.took_over.connect(self._show_taken_over)
         self.library.progressed.connect(self.status.show_progress)

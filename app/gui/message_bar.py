@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.gui.labels import label
@@ -11,7 +11,12 @@ _NOTICE_MS = 8000
 
 
 class MessageBar(QFrame):
-    """Errors stay until they are dismissed or replaced, notices go after a while."""
+    """Errors stay until they are dismissed or replaced, notices go after a while, lasting ones do not.
+
+    `dismissed` carries the text of a lasting one that the person has dismissed.
+    """
+
+    dismissed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +28,8 @@ class MessageBar(QFrame):
         dismiss = QToolButton()
         dismiss.setText("✕")
         dismiss.setAccessibleName(self.tr("Dismiss message"))
-        dismiss.clicked.connect(self.hide)
+        dismiss.clicked.connect(self._dismiss)
+        self._is_lasting = False
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 6, 8, 6)
         line.addWidget(self._text, 1)
@@ -48,7 +54,25 @@ class MessageBar(QFrame):
         self._timer.start(_NOTICE_MS)
         self._show(message, "notice")
 
+    def show_lasting(self, message: str) -> None:
+        """Say what the person should know; stays until it is dismissed or replaced."""
+        self._timer.stop()
+        self._show(message, "notice")
+        self._is_lasting = True
+
+    @property
+    def lasting(self) -> str:
+        """The lasting notice that is shown, "" where there is none."""
+        return self.text if self._is_lasting else ""
+
+    def _dismiss(self) -> None:
+        text = self.lasting
+        self.hide()
+        if text:
+            self.dismissed.emit(text)
+
     def _show(self, message: str, kind: str) -> None:
+        self._is_lasting = False
         self._text.setText(message)
         self.setAccessibleName(message)
         self.setProperty("kind", kind)

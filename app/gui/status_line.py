@@ -19,9 +19,13 @@ _PROGRESS_STEPS = 1000
 
 
 class StatusLine(QWidget):
-    """Emits `pause_wanted` with True to pause and False to go on, `transfer_wanted` for more about a download."""
+    """Emits `pause_wanted` with True to pause and False to go on, `now_wanted` to end a rest.
+
+    `transfer_wanted` asks for more about a download.
+    """
 
     pause_wanted = Signal(bool)
+    now_wanted = Signal()
     transfer_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +44,12 @@ class StatusLine(QWidget):
         self._transfer.setObjectName("transfer")
         self._transfer.clicked.connect(self.transfer_wanted)
         self._transfer.hide()
+        self._now = QToolButton()
+        self._now.setObjectName("indexNow")
+        self._now.setText(self.tr("Index now"))
+        self._now.setToolTip(self.tr("Go on without a rest until all is done"))
+        self._now.clicked.connect(self.now_wanted)
+        self._now.hide()
         self._pause = QToolButton()
         self._pause.setObjectName("pause")
         self._pause.clicked.connect(lambda: self.pause_wanted.emit(not self._is_paused))
@@ -48,7 +58,7 @@ class StatusLine(QWidget):
         line.setSpacing(12)
         line.addWidget(self._bar)
         line.addWidget(self._activity, 1)
-        for widget in (self._transfer, self._counts, self._pause):
+        for widget in (self._transfer, self._counts, self._now, self._pause):
             line.addWidget(widget)
         self.show_progress(Progress(Stage.IDLE))
         self._show_paused(False)
@@ -65,7 +75,8 @@ class StatusLine(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show what the index thread does."""
-        is_busy = progress.stage not in (Stage.IDLE, Stage.PAUSED) and progress.total > 0
+        is_busy = progress.stage not in (Stage.IDLE, Stage.PAUSED, Stage.RESTING) and progress.total > 0
+        self._now.setVisible(progress.stage is Stage.RESTING)
         self._bar.setVisible(is_busy)
         if is_busy:
             self._bar.setValue(round(_PROGRESS_STEPS * min(progress.done / progress.total, 1.0)))
@@ -129,6 +140,8 @@ class StatusLine(QWidget):
     def _describe(self, progress: Progress) -> str:
         if progress.stage is Stage.IDLE:
             return "  ·  ".join([self.tr("Up to date"), *self._cost(progress)])
+        if progress.stage is Stage.RESTING:
+            return self._why_it_rests(progress)
         if progress.stage is Stage.PAUSED:
             return self.tr("Indexing is paused")
         if progress.stage is Stage.SCANNING:
@@ -141,6 +154,14 @@ class StatusLine(QWidget):
         if progress.current:
             parts.append(wording.file_name(progress.current))
         return "  ·  ".join(parts)
+
+    def _why_it_rests(self, progress: Progress) -> str:
+        words = {
+            "battery": self.tr("Resting on battery: goes on when plugged in"),
+            "busy": self.tr("Resting while other programs are busy"),
+            "hours": self.tr("Resting until its hours begin"),
+        }
+        return words.get(progress.cause, progress.reason)
 
     def _cost(self, progress: Progress) -> list[str]:
         """What the last run computed, and what it did not need to compute again."""

@@ -61,3 +61,15 @@ def test_kinds_look_different(bar: MessageBar, theme: Theme) -> None:
     assert bar.grab().toImage().pixelColor(1, 1) == theme.color("error")
     bar.show_notice("x")
     assert bar.grab().toImage().pixelColor(1, 1) == theme.color("notice")
+
+
+def test_lasting_ones_stay_and_tell_of_their_dismissal(qtbot: QtBot, bar: MessageBar) -> None:
+    bar.show_lasting("A drive is away.")
+    assert bar.lasting == bar.text == "A drive is away."
+    button = bar.findChild(QToolButton)
+    assert button is not None
+    with qtbot.waitSignal(bar.dismissed) as told:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told.args == ["A drive is away."]
+    bar.show_error("It failed.")
+    assert bar.lasting == ""

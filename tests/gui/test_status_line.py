@@ -40,6 +40,8 @@ def line(qtbot: QtBot) -> StatusLine:
     [
         (Progress(Stage.IDLE), "Up to date"),
         (Progress(Stage.PAUSED), "Indexing is paused"),
+        (Progress(Stage.RESTING, cause="battery"), "Resting on battery: goes on when plugged in"),
+        (Progress(Stage.RESTING, cause="hours"), "Resting until its hours begin"),
         (Progress(Stage.SCANNING), "Looking for changes…"),
         (
             Progress(Stage.READING, 3, 10, "files", 2.5, 3.0, "/a/b.pdf"),
@@ -123,3 +125,14 @@ def test_a_download_is_shown_while_it_runs(qtbot: QtBot, line: StatusLine) -> No
     assert line.transfer == "↓ m  ·  450 bytes"
     line.end_transfer()
     assert line.transfer == ""
+
+
+def test_a_rest_can_be_ended(qtbot: QtBot, line: StatusLine) -> None:
+    button = line.findChild(QToolButton, "indexNow")
+    assert button is not None
+    assert not button.isVisible()
+    line.show_progress(Progress(Stage.RESTING, cause="busy"))
+    with qtbot.waitSignal(line.now_wanted):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    line.show_progress(Progress(Stage.EMBEDDING, 1, 2))
+    assert not button.isVisible()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
 from app.gui.drop_overlay import local_paths
+from app.gui.settings.background_page import BackgroundPage
 from app.gui.settings.choices import Choices
 from app.gui.settings.general_page import GeneralPage
 from app.gui.settings.models_page import ModelsPage
@@ -65,6 +66,7 @@ class SettingsWindow(QWidget):
         self.searching = SearchingPage(self.choices)
         self.server = ServerPage(self.choices)
         self.processor = ProcessorPage(self.choices)
+        self.background = BackgroundPage(self.choices)
         self.reading = ReadingPage(self.choices)
         self.privacy = PrivacyPage(self.choices, downloads, data_dir)
         self._list = QListWidget()
@@ -82,6 +84,7 @@ class SettingsWindow(QWidget):
             self.processor,
             self.server,
             self.reading,
+            self.background,
             self.privacy,
         )
 

@@ -1,0 +1,34 @@
+"""Notices of the library in the window's message bar: one after the other, each until the person dismisses it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from app.gui.library import Library, LibraryState
+    from app.gui.message_bar import MessageBar
+
+
+class Notices(QObject):
+    """Shows them where nothing else is being said."""
+
+    def __init__(self, messages: MessageBar, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._library = library
+        self._dismissed: set[str] = set()  # in this window, at once and also where another program keeps the library
+        library.state_changed.connect(self._show)
+        messages.dismissed.connect(self._dismiss)
+
+    def _show(self, state: LibraryState) -> None:
+        waiting = [text for text in state.status.notices if text not in self._dismissed]
+        if self._messages.lasting and self._messages.lasting not in waiting:
+            self._messages.hide()
+        if waiting and not self._messages.text:
+            self._messages.show_lasting(waiting[0])
+
+    def _dismiss(self, text: str) -> None:
+        self._dismissed.add(text)
+        self._library.dismiss(text)
