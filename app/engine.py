@@ -23,10 +23,10 @@ from app.store.active import TableKey, active_key
 from app.store.catalog import Catalog
 from app.store.lock import WriterLock, is_held
 from app.store.notices import dismiss
+from app.store.place import Place, place_of
 from app.store.recovery import left_in_order, recover
 from app.store.status import LibraryStatus, read_status, roots_now
 from app.store.trouble import Trouble, read_trouble
-from app.store.vectors import VectorStore
 from app.ways import Ways
 from app.workers.preview_client import PreviewClient
 
@@ -58,23 +58,24 @@ class Engine:
     lock that keeps other writers out.
     """
 
-    def __init__(self, data_dir: DataDir, settings: Settings, lock: WriterLock | None) -> None:
+    def __init__(self, data_dir: DataDir, settings: Settings, lock: WriterLock | None, place: Place) -> None:
         """Use `open`."""
         self.data_dir = data_dir
+        self._place = place
         self._settings = settings
         self._lock = lock
         self._catalog = _open_catalog(data_dir, is_writer=lock is not None)
         self._guard = threading.Lock()
         self._models = ModelChoice(data_dir, settings)
         self.embedder = self._models.embedder
-        self._runs = IndexRuns(data_dir, self._models, lambda: self._settings)
+        self._runs = IndexRuns(data_dir, self._models, lambda: self._settings, place)
         self._preview = PreviewClient(
             replace(extraction_limits(settings), timeout_s=PREVIEW_SECONDS), data_dir.scratch_dir
         )
         self.previewer = Previewer(self._preview)
         self._retriever = Retriever(
             self._reader(),
-            VectorStore(data_dir.vectors_dir),
+            place.store(),
             self.embedder,
             embedder_for=self._models.former.embedder_for,
         )
@@ -85,16 +86,24 @@ class Engine:
     def open(cls, data_dir: DataDir, *, writer: bool = True) -> Self:
         """Open a library, made if need be; cheap, for heavy parts load when they are first used.
 
-        Raises ResourceError (data_dir_unusable, index_locked, index_damaged) and UsageError (settings).
+        Raises ResourceError (data_dir_unusable, index_locked, index_damaged) and UsageError (settings). Where the
+        library lies in an object store, its first writer needs that to answer (store_unreachable); readers do not.
         """
         data_dir.prepare()
         if not writer:
-            return cls(data_dir, load_settings(data_dir.settings_file), None)
+            settings = load_settings(data_dir.settings_file)
+            place = place_of(data_dir, settings)
+            with contextlib.suppress(ResourceError):  # which a search tells
+                place.refresh()
+            return cls(data_dir, settings, None, place)
         lock = WriterLock(data_dir)
         lock.acquire()
         try:
             recover(data_dir)
-            return cls(data_dir, load_settings(data_dir.settings_file), lock)
+            settings = load_settings(data_dir.settings_file)
+            place = place_of(data_dir, settings)
+            place.claim()
+            return cls(data_dir, settings, lock, place)
         except BaseException:
             lock.release()
             raise
@@ -119,6 +128,7 @@ class Engine:
         with self._guard:
             self._catalog.close()
         self._retriever.close()
+        self._place.close()
         if self._lock is not None:
             if not self.is_writing:
                 left_in_order(self.data_dir)
@@ -145,7 +155,9 @@ class Engine:
             lock = WriterLock(self.data_dir)
             try:
                 lock.acquire()
+                self._place.claim()
             except ResourceError:
+                lock.release()
                 return False
             try:
                 recover(self.data_dir)
@@ -312,12 +324,16 @@ class Engine:
 
     def search(self, request: SearchRequest, should_stop: Callable[[], bool] = lambda: False) -> SearchResponse:
         """Search. Raises Cancelled, UsageError (empty query, no such instruction) and ResourceError."""
-        instruction = request.instruction or self._settings.instruction
+        request = replace(request, instruction=request.instruction or self._settings.instruction)
+        self._place.refresh()
         try:
-            return self._retriever.search(replace(request, instruction=instruction), should_stop)
+            return self._retriever.search(request, should_stop)
         except ResourceError as error:
-            if error.code is ResourceProblem.INDEX_DAMAGED:
-                self._suspect()
+            if error.code is not ResourceProblem.INDEX_DAMAGED:
+                raise
+            if self._place.start_over():
+                return self._retriever.search(request, should_stop)
+            self._suspect()
             raise
 
     def explain_meaning(
@@ -337,6 +353,7 @@ class Engine:
 
     def similar(self, path: str, limit: int = 10, chunk_id: str = "") -> SearchResponse:
         """Files like the one at this absolute path, or like one passage of it. Raises UsageError and ResourceError."""
+        self._place.refresh()
         return self._retriever.similar(path, limit, chunk_id)
 
     def roots(self) -> list[RootInfo]:
@@ -360,6 +377,11 @@ class Engine:
             remote = where_text_goes(settings.remote_url)
             model = settings.remote_model if remote else settings.model
             return read_status(self.data_dir, self._catalog, model, remote, self._models.missing(settings))
+
+    @property
+    def place(self) -> Place:
+        """Where the library lies."""
+        return self._place
 
     def active_fingerprint(self) -> str | None:
         """The fingerprint of the embedder whose vectors are searched, None before anything was indexed."""
