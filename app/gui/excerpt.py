@@ -22,10 +22,11 @@ _GLANCE = 110
 
 @dataclass(frozen=True, slots=True)
 class QtText:
-    """A text whose `spans` are in UTF-16 units, end exclusive."""
+    """A text whose `spans` are in UTF-16 units, end exclusive; `meaning` are those of sentences that mean it."""
 
     text: str
     spans: tuple[Span, ...]
+    meaning: tuple[Span, ...] = ()
 
 
 def for_qt(text: str, spans: tuple[Span, ...] = ()) -> QtText:
@@ -36,16 +37,24 @@ def for_qt(text: str, spans: tuple[Span, ...] = ()) -> QtText:
     return QtText(text.replace("\r\n", "\n"), moved)
 
 
-def excerpt(text: str, highlights: tuple[Span, ...], length: int) -> QtText:
-    """At most about `length` characters on one line, beginning where the first two lines show most highlights."""
-    flat, spans = _flatten(text, highlights)
-    start = _start(flat, spans, length)
+def excerpt(text: str, highlights: tuple[Span, ...], length: int, meaning: tuple[Span, ...] = ()) -> QtText:
+    """At most about `length` characters on one line, beginning where the first two lines show most highlights.
+
+    Without any it begins before the first span of `meaning`.
+    """
+    flat, moved = _flatten(text, (*highlights, *meaning))
+    spans, sentences = moved[: len(highlights)], moved[len(highlights) :]
+    start = _start(flat, spans or tuple((first, first + 1) for first, _ in sentences), length)
     end = min(len(flat), start + length)
     lead = ELLIPSIS if start else ""
     shift = len(lead) - start
-    kept = tuple((max(a, start) + shift, min(b, end) + shift) for a, b in spans if a < end and b > start)
+    kept, told = (
+        tuple((max(a, start) + shift, min(b, end) + shift) for a, b in each if a < end and b > start)
+        for each in (spans, sentences)
+    )
     tail = ELLIPSIS if end < len(flat) else ""
-    return for_qt(f"{lead}{flat[start:end]}{tail}", kept)
+    ready = for_qt(f"{lead}{flat[start:end]}{tail}", (*kept, *told))
+    return QtText(ready.text, ready.spans[: len(kept)], ready.spans[len(kept) :])
 
 
 def qt_length(text: str) -> int:
@@ -57,8 +66,10 @@ def cut_short(text: QtText, units: int) -> QtText:
     """The first `units` UTF-16 units, less what the ellipsis at the end needs."""
     kept = text.text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore").rstrip()[:-2].rstrip()
     last = qt_length(kept)
-    spans = tuple((start, min(end, last)) for start, end in text.spans if start < last)
-    return QtText(kept + ELLIPSIS, spans)
+    spans, meaning = (
+        tuple((start, min(end, last)) for start, end in each if start < last) for each in (text.spans, text.meaning)
+    )
+    return QtText(kept + ELLIPSIS, spans, meaning)
 
 
 def window(text: str, start: int, end: int, reach: int) -> Span:

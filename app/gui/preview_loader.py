@@ -34,7 +34,10 @@ class PageView:
 
 @dataclass(frozen=True, slots=True)
 class TextView:
-    """Text around a passage; offsets count UTF-16 units. `is_cut` when it is not all of the document."""
+    """Text around a passage; offsets count UTF-16 units. `is_cut` when it is not all of the document.
+
+    `meaning` are the sentences of the passage that mean what was asked for.
+    """
 
     text: str
     passage: Span
@@ -42,6 +45,7 @@ class TextView:
     is_code: bool
     is_cut: bool
     note: str
+    meaning: tuple[Span, ...] = ()
 
 
 def load(previewer: Previewer, row: Row, width: int) -> PageView | TextView:
@@ -68,9 +72,13 @@ def _load_text(previewer: Previewer, row: Row) -> TextView:
     passage = row.passage
     shown = previewer.text(row.file.path, passage.char_start, passage.char_end, passage.text, passage.highlights)
     first, last = window(shown.text, shown.start, shown.end, _REACH)
-    spans = ((shown.start, shown.end), *shown.highlights)
+    is_same = shown.text[shown.start : shown.end] == passage.text
+    meaning = [(shown.start + a, shown.start + b) for a, b in passage.meaning_ranges if is_same]
+    spans = ((shown.start, shown.end), *meaning, *shown.highlights)
     inside = tuple((a - first, b - first) for a, b in spans if first <= a <= b <= last)
     ready = for_qt(shown.text[first:last], inside)
+    told = 1 + len(meaning)  # the passage is inside, and so are its sentences
     is_cut = first > 0 or last < len(shown.text)
     is_code = shown.format in _MONOSPACED
-    return TextView(ready.text, ready.spans[0], ready.spans[1:], is_code, is_cut, shown.note)
+    sentences, highlights = ready.spans[1:told], ready.spans[told:]
+    return TextView(ready.text, ready.spans[0], highlights, is_code, is_cut, shown.note, sentences)

@@ -15,6 +15,7 @@ from app.gui.excerpt import QtText, cut_short, excerpt, qt_length
 from app.gui.results_model import ROW_ROLE, Row
 
 if TYPE_CHECKING:
+    from app.gui.excerpt import Span
     from app.gui.theme import Theme
     from app.search.model import Passage
 
@@ -115,7 +116,7 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_passage(self, painter: QPainter, area: QRect, font: QFont, row: Row) -> None:
-        passage = excerpt(row.passage.text, row.passage.highlights, _EXCERPT_LENGTH)
+        passage = excerpt(row.passage.text, row.passage.highlights, _EXCERPT_LENGTH, row.passage.meaning_ranges)
         painter.setPen(self._theme.color("text"))
         line = QFontMetrics(font).lineSpacing()
         layout, end = self._lay_out(passage, font, area.width(), line)
@@ -127,7 +128,10 @@ class ResultsDelegate(QStyledItemDelegate):
         """The layout, and where in the text its last line ends (UTF-16 units)."""
         layout = QTextLayout(passage.text, font)
         layout.setTextOption(_wrapping())
-        layout.setFormats([self._highlight(start, end) for start, end in passage.spans if end > start])
+        # Words lie over the sentence they are in: of two formats the later one counts.
+        marks = [(span, "meaning", "text") for span in passage.meaning]
+        marks += [(span, "mark", "mark_text") for span in passage.spans]
+        layout.setFormats([self._marked(*mark) for mark in marks if mark[0][1] > mark[0][0]])
         end = 0
         layout.beginLayout()
         for number in range(_LINES):
@@ -140,20 +144,21 @@ class ResultsDelegate(QStyledItemDelegate):
         layout.endLayout()
         return layout, end
 
-    def _highlight(self, start: int, end: int) -> QTextLayout.FormatRange:
+    def _marked(self, span: Span, ground: str, ink: str) -> QTextLayout.FormatRange:
         look = QTextCharFormat()
-        look.setBackground(self._theme.color("mark"))
-        look.setForeground(self._theme.color("mark_text"))
+        look.setBackground(self._theme.color(ground))
+        look.setForeground(self._theme.color(ink))
         marked = QTextLayout.FormatRange()
-        marked.start = start
-        marked.length = end - start
+        marked.start = span[0]
+        marked.length = span[1] - span[0]
         marked.format = look
         return marked
 
 
 def where_and_why(passage: Passage) -> str:
     """Place and reason of a passage, as "page 3 · by meaning"."""
-    parts = (wording.place(passage), wording.reason(passage.matched_by))
+    reason = wording.not_close() if passage.is_weak else wording.reason(passage.matched_by)
+    parts = (wording.place(passage), reason)
     return " · ".join(part for part in parts if part)
 
 

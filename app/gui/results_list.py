@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from app.gui.results_delegate import ResultsDelegate
 from app.gui.results_model import ResultsModel, Row
+from app.search.preview import is_paged
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -67,6 +68,16 @@ class ResultsList(QListView):
         self._choose(max(0, position))
         if not self._model.rowCount():
             self.chosen.emit(None)
+
+    def update_results(self, results: tuple[FileResult, ...]) -> None:
+        """The same results with more known about them; the preview of the chosen text is made anew where it shows."""
+        before = self.current_row()
+        self._model.update(results)
+        row = self.current_row()
+        if row is None or before is None or is_paged(row.file.format):
+            return
+        if row.passage.meaning_ranges != before.passage.meaning_ranges:
+            self.chosen.emit(row)
 
     def step(self, rows: int) -> None:
         """Choose the row that is so many further down (or up); stops at the ends."""

@@ -45,6 +45,15 @@ class ResultsModel(QAbstractListModel):
         self._shown = min(_BATCH, len(self._rows))
         self.endResetModel()
 
+    def update(self, results: tuple[FileResult, ...]) -> None:
+        """The same passages with more known about them; nothing where others are shown by now."""
+        rows = list(_rows(results))
+        if [row.passage.chunk_id for row in rows] != [row.passage.chunk_id for row in self._rows]:
+            return
+        self._rows = rows
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(self._shown - 1))
+
     def row(self, index: Index) -> Row | None:
         """The row at an index, None for an invalid one."""
         return self._rows[index.row()] if index.isValid() and index.row() < self._shown else None

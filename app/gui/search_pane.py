@@ -38,7 +38,7 @@ class SearchPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lane = lane
         self._query = ""
-        self._is_typed = False
+        self._request: SearchRequest | None = None
         self._ask: Callable[[Engine, ShouldStop], SearchResponse] | None = None
         self._files = 0
         self._has_roots: bool | None = None
@@ -69,7 +69,7 @@ class SearchPane(QWidget):
     @property
     def typed_query(self) -> str:
         """The query, "" where the search is by a file or a text."""
-        return self._query if self._is_typed else ""
+        return self._query if self._request else ""
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
@@ -96,14 +96,16 @@ class SearchPane(QWidget):
     def search(self, query: str, mode: SearchMode = SearchMode.HYBRID) -> None:
         """Search anew; an empty query clears the results."""
         request = SearchRequest(query, mode)
-        self._begin(query, lambda engine, should_stop: engine.search(request, should_stop), is_typed=True)
+        self._begin(query, lambda engine, should_stop: engine.search(request, should_stop), request)
 
     def search_by(self, label: str, ask: Callable[[Engine, ShouldStop], SearchResponse]) -> None:
         """Search by something else than a query; `label` is what it is called."""
-        self._begin(label, ask, is_typed=False)
+        self._begin(label, ask, None)
 
-    def _begin(self, query: str, ask: Callable[[Engine, ShouldStop], SearchResponse], *, is_typed: bool) -> None:
-        self._query, self._ask, self._is_typed = query, ask, is_typed
+    def _begin(
+        self, query: str, ask: Callable[[Engine, ShouldStop], SearchResponse], request: SearchRequest | None
+    ) -> None:
+        self._query, self._ask, self._request = query, ask, request
         self._is_lacking = self._has_lacked = False
         if query:
             self._submit(keep_choice=False)
@@ -145,9 +147,7 @@ class SearchPane(QWidget):
         self._patience.stop()
         self._is_lacking = bool(response.degraded) or not response.results
         self._has_lacked = self._has_lacked or self._is_lacking
-        about = " ".join(filter(None, [response.degraded, *(note.message for note in response.notes)]))
-        self._degraded.setText(about)
-        self._degraded.setVisible(bool(about))
+        self._tell(response)
         self._count.setText(self.tr("%Ln file(s)", None, len(response.results)))
         self.results.show_results(response.results, keep_choice=keep_choice)
         if response.results:
@@ -157,6 +157,30 @@ class SearchPane(QWidget):
         else:
             self._show_nothing_found(response)
         self.searched.emit(response)
+        self._explain(response)
+
+    def _explain(self, response: SearchResponse) -> None:
+        """Have the sentences marked that mean it, a few at a time, until all are or there is another search."""
+        request = self._request
+        if request is None or response.is_explained or not response.results:
+            return
+
+        def work(engine: Engine, should_stop: ShouldStop) -> SearchResponse:
+            return engine.explain_meaning(request, response, should_stop)
+
+        self._lane.submit(work, self._show_explained, lambda _: None)
+
+    def _show_explained(self, response: SearchResponse) -> None:
+        self._tell(response)
+        self.results.update_results(response.results)
+        self._explain(response)
+
+    def _tell(self, response: SearchResponse) -> None:
+        notes = [note.message for note in response.notes]
+        weak = self.tr("Nothing close was found; these are the nearest.") if response.is_weak else ""
+        about = " ".join(filter(None, [response.degraded, weak, *notes]))
+        self._degraded.setText(about)
+        self._degraded.setVisible(bool(about))
 
     def _show_problem(self, message: str) -> None:
         # In place of the results and not as an error: a query that is half typed may be one that cannot be run.

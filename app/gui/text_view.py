@@ -60,7 +60,11 @@ class PassageText(QPlainTextEdit):
             self._selection(span, self._theme.color("mark"), self._theme.color("mark_text"))
             for span in self._view.highlights
         ]
-        self.setExtraSelections([passage, *marks])
+        sentences = [
+            self._selection(span, self._theme.color("meaning"), self._theme.color("text"))
+            for span in self._view.meaning
+        ]
+        self.setExtraSelections([passage, *sentences, *marks])
 
     def _selection(self, span: Span, ground: QColor, ink: QColor | None = None) -> QTextEdit.ExtraSelection:
         look = QTextCharFormat()

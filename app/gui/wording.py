@@ -54,6 +54,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def not_close() -> str:
+    """Said of a passage that is no nearer by meaning than any other would be."""
+    return tr("by meaning, not close")
+
+
 def share(part: int, whole: int) -> str:
     """`part` of `whole` in percent, never rounded up to 100 % or down to 0 %."""
     if whole <= 0 or part >= whole:

@@ -92,3 +92,13 @@ def test_excerpts_never_mark_outside(text: str, one: int, other: int, length: in
     shown = excerpt(text, ((start, end),), length)
     assert "\n" not in shown.text
     assert all(0 <= a <= b <= qt_length(shown.text) for a, b in shown.spans)
+
+
+def test_sentences_move_along_and_lead_an_excerpt_without_words() -> None:
+    text = "😀 " + "filler words " * 40 + "Slugs  eat lettuce. The end."
+    first = text.index("Slugs")
+    found = excerpt(text, (), 400, ((first, first + 19),))
+    encoded = found.text.encode("utf-16-le")
+    assert [encoded[2 * a : 2 * b].decode("utf-16-le") for a, b in found.meaning] == ["Slugs eat lettuce."]
+    assert found.spans == ()
+    assert found.text.index("Slugs") < 110

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.gui.results_delegate import ResultsDelegate, badge_text, where_and_why
 from app.gui.results_model import ResultsModel
+from app.gui.theme import load_theme
 from app.search.model import MatchedBy
 
 if TYPE_CHECKING:
@@ -55,6 +56,23 @@ def test_highlights_and_badge_are_painted(model: ResultsModel, theme: Theme) -> 
     image = paint(model, 0, theme)
     assert count(image, theme.color("mark")) > 200
     assert count(image, theme.badge("pdf")[0]) > 200
+
+
+@pytest.mark.parametrize(
+    "text", ["Apples are red. Slugs eat lettuce.", "天气很好。蛞蝓吃生菜。", "الجو جميل. تأكل البزاقات الخس."]
+)
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_the_sentence_that_means_it_has_a_ground_of_its_own(
+    qtbot: QtBot, make_file: Callable[..., FileResult], make_passage: Callable[..., Passage], text: str, look: str
+) -> None:
+    del qtbot
+    half = len(text) // 2
+    made, colors = ResultsModel(), load_theme(look)
+    passage = make_passage(1, text, highlights=((0, 3),), meaning_ranges=((half, len(text)),))
+    made.show((make_file("/x/a.md", passage),))
+    image = paint(made, 0, colors)
+    assert count(image, colors.color("meaning")) > 200
+    assert count(image, colors.color("mark")) > 50
 
 
 def test_further_passages_have_no_badge_and_less_height(model: ResultsModel, theme: Theme) -> None:

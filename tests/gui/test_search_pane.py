@@ -215,3 +215,19 @@ def test_a_folder_that_is_not_in_the_library_is_told(qtbot: QtBot, pane: SearchP
     assert page is not None
     assert "nowhere is not in the library" in page.accessibleDescription()
     assert str(documents) in page.accessibleDescription()
+
+
+def test_sentences_are_marked_when_the_results_are_out(qtbot: QtBot, pane: SearchPane) -> None:
+    def marked() -> list[str]:
+        row = pane.results.current_row()
+        return [row.passage.text[a:b] for a, b in row.passage.meaning_ranges] if row else []
+
+    pane.search("When does the railway leave for Austria?")
+    qtbot.waitUntil(lambda: bool(marked()), timeout=SLOW_MS)
+    assert marked() == ["The night train to Vienna leaves at ten."]
+
+
+def test_that_nothing_is_close_is_said(pane: SearchPane, make_passage: MakePassage, make_file: MakeFile) -> None:
+    weak = SearchResponse("x", SearchMode.SEMANTIC, (make_file("/x.md", make_passage(is_weak=True)),), 1.0)
+    pane._show(weak, keep_choice=False)
+    assert any("Nothing close was found" in each.text() for each in pane.findChildren(ElidedLabel))

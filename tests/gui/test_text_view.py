@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -47,6 +48,13 @@ def test_passage_and_highlights_are_tinted(text: PassageText, theme: Theme) -> N
     assert colors == [theme.color("wash"), theme.color("mark")]
     text.set_theme(load_theme("dark"))
     assert text.extraSelections()[0].format.background().color() == load_theme("dark").color("wash")
+
+
+def test_sentences_lie_between_the_passage_and_its_words(text: PassageText, theme: Theme) -> None:
+    shown = view(LINES[200])
+    text.show_text(replace(shown, meaning=(shown.passage,)))
+    colors = [selection.format.background().color() for selection in text.extraSelections()]
+    assert colors == [theme.color("wash"), theme.color("meaning"), theme.color("mark")]
 
 
 def test_code_is_monospaced_and_unwrapped(text: PassageText) -> None:

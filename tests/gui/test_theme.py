@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # Every text of the window with every ground it may stand on.
 PAIRS = [
-    *[("text", ground) for ground in ("window", "surface", "sidebar", "hover", "selection", "wash")],
+    *[("text", ground) for ground in ("window", "surface", "sidebar", "hover", "selection", "wash", "meaning")],
     *[("muted", ground) for ground in ("window", "surface", "sidebar", "hover", "selection")],
     ("accent_text", "accent"),
     ("mark_text", "mark"),
