@@ -123,6 +123,11 @@ def _add_search(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def _add_saved(commands: Commands, common: argparse.ArgumentParser) -> None:
+    duplicates = _command(commands, common, "duplicates", "list files that are there twice; nothing is deleted")
+    duplicates.add_argument("--near", action="store_true", help="and those that are nearly the same")
+    topics = _command(commands, common, "topics", "show what the files of a folder are about")
+    topics.add_argument("folder", metavar="FOLDER", nargs="?", default="", help="none: the whole library")
+    topics.add_argument("--count", metavar="N", type=_count, default=0, help="so many topics; 0: as many as fit")
     history = _command(commands, common, "history", "list what was searched for, newest first")
     history.add_argument("--clear", action="store_true", help="forget all of it")
     saved = _command(commands, common, "saved", "searches with a name, and what is new in them")

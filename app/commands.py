@@ -253,6 +253,20 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     return run_models(arguments, data_dir)
 
 
+def duplicates(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone duplicates`."""
+    from app.commands_overview import duplicates as run_duplicates
+
+    return run_duplicates(arguments, data_dir)
+
+
+def topics(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone topics`."""
+    from app.commands_overview import topics as run_topics
+
+    return run_topics(arguments, data_dir)
+
+
 def history(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone history`."""
     from app.commands_saved import history as run_history

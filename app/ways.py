@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING
 from app.errors import Cancelled, DocumentError, UsageError
 from app.index_runs import extraction_limits
 from app.paths import storable
+from app.search.duplicates import find_duplicates
+from app.search.filters import condition
 from app.search.history import History
+from app.search.model import Filters
 from app.search.outside import passages_of, similar_to
 from app.search.saved import SavedSearches
+from app.search.topics import MAX_COUNT, find_topics
+from app.store.catalog import Catalog
 from app.store.searches import SearchesFile
 from app.workers.extraction import ExtractJob, ExtractorPool
 
@@ -19,8 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.paths import DataDir
+    from app.search.duplicates import Duplicates
     from app.search.model import SearchRequest, SearchResponse
     from app.search.retrieve import Retriever
+    from app.search.topics import Topics
     from app.settings import Settings
 
 TEXT_LABEL_CHARS = 80
@@ -70,6 +77,24 @@ class Ways:
         if rows and not 1 <= number <= len(rows):
             raise UsageError(f"{path} has {len(rows)} passages. Name one of 1 to {len(rows)}.")
         return self._retriever.similar(path, limit, rows[number - 1]["chunk_id"] if rows else "")
+
+    def duplicates(self, *, near: bool, should_stop: Callable[[], bool] = lambda: False) -> Duplicates:
+        """Copies among the files of the library, with `near` those that nearly are. Raises Cancelled, ResourceError."""
+        opened = self._retriever.opened()
+        with contextlib.closing(Catalog(self._data_dir.catalog_file, read_only=True)) as catalog:
+            return find_duplicates(catalog, opened[1] if opened else None, near=near, should_stop=should_stop)
+
+    def topics(self, folder: str = "", count: int = 0, should_stop: Callable[[], bool] = lambda: False) -> Topics:
+        """What the files below an absolute path, or all, are about; `count` 0 chooses how many topics.
+
+        Raises UsageError (too few files, no such number), Cancelled and ResourceError.
+        """
+        if count and not 2 <= count <= MAX_COUNT:
+            raise UsageError(f"There can be 2 to {MAX_COUNT} topics. Leave the number out to have it chosen.")
+        opened = self._retriever.opened()
+        if opened is None:
+            raise UsageError(self._retriever.why_empty())
+        return find_topics(opened[1], condition(Filters(folders=(folder,))) if folder else None, count, should_stop)
 
     def _read(self, path: str, should_stop: Callable[[], bool]) -> list[str]:
         """The passages of a file. Raises UsageError where it cannot be read, Cancelled and ResourceError."""
