@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem, UsageError
 from app.indexing.pipeline import Scope
+from app.indexing.walk import identity
+from app.store.records import join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from app.store.catalog import Catalog
     from app.store.records import Root, RootInfo
@@ -52,18 +54,55 @@ def check_path(path: str, own_folder: str) -> str:
 def add_root(catalog: Catalog, absolute: str) -> Scope:
     """Make a checked path part of the library and say what to scan for it.
 
-    A path within a root is that part of the root; roots within the path become part of it, and keep what is indexed.
+    A path within a root is that part of the root, under whatever name; roots within the path become part of it, and
+    keep what is indexed.
     """
-    for root in catalog.roots():
-        below = _relative(absolute, root.path)
-        if below is not None:
-            return Scope(root, below)
+    if (known := _known(catalog, absolute)) is not None:
+        return known
     inner = [(root, _relative(root.path, absolute)) for root in catalog.roots()]
     added = catalog.add_root(absolute)
     for root, prefix in inner:
         if prefix:
             catalog.absorb(root, added, prefix)
     return Scope(added)
+
+
+def known_as(catalog: Catalog, absolute: str) -> str:
+    """A sentence where a checked path is in the library under another name, "" else."""
+    known = _known(catalog, absolute)
+    if known is None or _relative(absolute, known.root.path) is not None:
+        return ""
+    return f"{absolute} is {join(known.root.path, known.below)} by another name, which is in the library already."
+
+
+def _known(catalog: Catalog, absolute: str) -> Scope | None:
+    """The root, or the part of one, that a path means; None where it is in none."""
+    roots = catalog.roots()
+    for root in roots:
+        below = _relative(absolute, root.path)
+        if below is not None:
+            return Scope(root, below)
+    return _by_identity(roots, absolute)
+
+
+def _by_identity(roots: Sequence[Root], absolute: str) -> Scope | None:
+    """As `_known`, for other names of one folder: links, mounts, other letter case or Unicode form.
+
+    Nothing below a link within a root belongs to it, since scans do not follow those. Two names of one file (hard
+    links) are two files.
+    """
+    folders = {found: root for root in roots if os.path.isdir(root.path) and (found := identity(root.path))}
+    place = absolute
+    while folders:
+        root = folders.get(identity(place) or (-1, -1))
+        if root is not None and os.path.isdir(place):
+            below = os.path.relpath(absolute, place)
+            return Scope(root, "" if below == os.curdir else below)
+        parent = os.path.dirname(place)
+        if parent == place or os.path.islink(place):
+            break
+        place = parent
+    return None
 
 
 def find_root(catalog: Catalog, path: str) -> Root:
@@ -73,6 +112,9 @@ def find_root(catalog: Catalog, path: str) -> Root:
     for root in roots:
         if os.path.normcase(root.path) == os.path.normcase(absolute):
             return root
+    same = _by_identity(roots, absolute)
+    if same is not None and not same.below:
+        return same.root
     for root in roots:
         if _relative(absolute, root.path) is not None:
             raise UsageError(f"{absolute} is part of {root.path}, which counts as a whole only. Name that.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import ResourceError, ResourceProblem, UsageError
-from app.indexing.roots import add_root, check_path, find_root
+from app.indexing.roots import add_root, check_path, find_root, known_as
 from app.store.catalog import Catalog
 
 if TYPE_CHECKING:
@@ -91,3 +91,47 @@ def test_finding_a_root_by_its_path(catalog: Catalog, tmp_path: Path) -> None:
         find_root(catalog, str(tmp_path / "a"))
     with pytest.raises(UsageError, match="not in the library"):
         find_root(catalog, "/elsewhere")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_a_root_by_another_name_is_the_same_root(catalog: Catalog, tmp_path: Path) -> None:
+    real = tmp_path / "papers"
+    (real / "a" / "b").mkdir(parents=True)
+    link = tmp_path / "link"
+    link.symlink_to(real)
+    root = add_root(catalog, str(real)).root
+    assert known_as(catalog, str(real)) == "", "it was named as it is"
+    assert add_root(catalog, str(link)).root == root
+    again = add_root(catalog, str(link / "a" / "b"))
+    assert (again.root, again.below) == (root, os.path.join("a", "b"))
+    assert known_as(catalog, str(link / "a")) == (
+        f"{link / 'a'} is {real / 'a'} by another name, which is in the library already."
+    )
+    assert find_root(catalog, str(link)) == root
+    assert len(catalog.roots()) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_what_a_link_in_a_root_leads_to_is_a_root_of_its_own(catalog: Catalog, tmp_path: Path) -> None:
+    real, other = tmp_path / "papers", tmp_path / "other"
+    for folder in (real, other / "inner"):
+        folder.mkdir(parents=True)
+    (real / "out").symlink_to(other)
+    (tmp_path / "link").symlink_to(real)
+    add_root(catalog, str(real))
+    assert add_root(catalog, str(tmp_path / "link" / "out")).below == ""
+    assert add_root(catalog, str(other)).root.path == str(tmp_path / "link" / "out"), "the same place again"
+    assert len(catalog.roots()) == 2
+
+
+def test_other_spellings_of_a_root_are_the_same_root(
+    catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a file system that folds letter case and Unicode forms: both names have one number."""
+    (tmp_path / "Caf\u00e9").mkdir()
+    root = add_root(catalog, str(tmp_path / "Caf\u00e9")).root
+    monkeypatch.chdir(tmp_path)
+    assert add_root(catalog, check_path("Caf\u00e9/../Caf\u00e9/", "/none")).root == root
+    if (tmp_path / "CAFE\u0301").exists():
+        assert add_root(catalog, str(tmp_path / "CAFE\u0301")).root == root
+    assert len(catalog.roots()) == 1
