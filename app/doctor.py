@@ -19,6 +19,7 @@ from app.indexing import watch_limits
 from app.indexing.exclusions import Exclusions
 from app.memory_budget import memory_plan
 from app.search.model import SearchMode, SearchRequest
+from app.store.place import SharedPlace
 from app.store.records import Watching
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def examine(engine: Engine) -> list[Check]:
         ("disk", _disk),
         ("model", _model),
         ("privacy", _privacy),
+        ("library", _library),
         ("index", _index),
         ("folders", _folders),
         ("watching", _watching),
@@ -109,6 +111,14 @@ def _privacy(engine: Engine) -> Check:
         return Check("privacy", Verdict.OK, "no text leaves this computer")
     verdict = Verdict.OK if is_loopback(url) else Verdict.WARN
     return Check("privacy", verdict, where_text_goes(url), "Embed here instead: lodestone models remote --off")
+
+
+def _library(engine: Engine) -> Check:
+    place = engine.place
+    if not isinstance(place, SharedPlace):
+        return Check("library", Verdict.OK, "lies in the data folder")
+    options = ", ".join(engine.settings.storage_options)
+    return Check("library", Verdict.OK, f"{place.examine()} ({options})" if options else place.examine())
 
 
 def _index(engine: Engine) -> Check:

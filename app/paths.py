@@ -18,6 +18,7 @@ APP_NAME = "Lodestone"
 _OWN_NAMES = ("vectors", "models", "logs", "scratch", "cache", "settings.toml", "settings.saved.toml", "roots.json")
 _OWN_STARTS = (
     "catalog.sqlite",
+    "library.json",
     "searches.sqlite",
     "writer.lock",
     "running",
