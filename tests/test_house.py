@@ -45,7 +45,6 @@ RANKS = {
     "commands_export": 5,
     "commands_models": 5,
     "commands_overview": 5,
-    "commands_overview": 5,
     "commands_pause": 5,
     "commands_remote": 5,
     "commands_saved": 5,
