@@ -12,11 +12,12 @@ from app.documents.mupdf import corrupt, load_mupdf, open_pages
 from app.errors import DocumentError, DocumentProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
 MAX_WIDTH = 4000
 MAX_PIXELS = 24_000_000
 _MIN_PIECE = 12  # characters; anything shorter stands on a page by chance
+_MIN_PART = 20  # the same for what is left of a sentence that a page's end cuts in two
 # What two extractions of the same words may differ in: spaces, line ends, hyphens and invisible characters.
 _IGNORED = re.compile(r"[\s\u00ad\u200b-\u200f\ufeff\-\u2010\u2011]")
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s*|\n+")
@@ -66,28 +67,48 @@ def _zoom(page_width: float, page_height: float, width: int) -> float:
 def find_passage(page: Any, passage: str) -> list[Rectangle]:
     """Rectangles in points, one for every line of the page that the passage covers.
 
-    Searched whole first, then sentence by sentence, then by its first words: a passage may begin on the page
-    before, and the page may hold the passage's paragraphs in another order.
+    Searched whole first, then sentence by sentence, and of a sentence that is not there its beginning or its end: a
+    passage may begin on the page before or go on on the next, and the page may hold its paragraphs in another order.
     """
     letters, boxes, lines = _letters(page)
-    for pieces in _attempts(passage):
-        spans = [span for piece in pieces if (span := _find(letters, piece))]
-        if spans:
-            return _rectangles(spans, boxes, lines)
-    return []
+    return _rectangles(_spans(letters, passage), boxes, lines)
 
 
 def _squash(text: str) -> str:
     return _IGNORED.sub("", unicodedata.normalize("NFKC", text)).casefold()
 
 
-def _attempts(passage: str) -> Iterator[list[str]]:
+def _spans(letters: str, passage: str) -> list[tuple[int, int]]:
+    """Where in the page's squashed text the passage stands, as far as it does."""
     whole = _squash(passage)
-    yield [whole] if whole else []
+    if not whole:
+        return []
+    if span := _find(letters, whole):
+        return [span]
     sentences = [_squash(sentence) for sentence in _SENTENCE_END.split(passage)]
-    yield [sentence for sentence in sentences if len(sentence) >= _MIN_PIECE]
-    yield [whole[:length] for length in (80, 40, 20) if len(whole) > length][:1]
-    yield [whole[-length:] for length in (80, 40, 20) if len(whole) > length][:1]
+    spans = [
+        _find(letters, sentence) or _part(letters, sentence) for sentence in sentences if len(sentence) >= _MIN_PIECE
+    ]
+    return [span for span in spans or [_part(letters, whole)] if span]
+
+
+def _part(letters: str, sentence: str) -> tuple[int, int] | None:
+    """The longest beginning or end of a sentence that is on the page; None where that is too short to tell."""
+    size = len(sentence)
+    head = _longest(size, lambda length: sentence[:length] in letters)
+    tail = _longest(size, lambda length: sentence[size - length :] in letters)
+    if max(head, tail) < _MIN_PART:
+        return None
+    return _find(letters, sentence[:head] if head >= tail else sentence[size - tail :])
+
+
+def _longest(size: int, is_there: Callable[[int], bool]) -> int:
+    """The greatest length up to `size` for which it holds, given that it holds for all shorter ones, too."""
+    low, high = 0, size
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if is_there(middle) else (low, middle - 1)
+    return low
 
 
 def _find(letters: str, piece: str) -> tuple[int, int] | None:
