@@ -90,9 +90,9 @@ class Walk:
                 continue
             if folder and any(entry.name in _MARKS for entry in entries):
                 continue
+            prefix = os.path.join(folder, "")
             for entry in entries:
-                path = os.path.join(folder, entry.name) if folder else entry.name
-                found = self._look(entry, path, folders)
+                found = self._look(entry, prefix + entry.name, folders)
                 if found is not None:
                     yield found
 

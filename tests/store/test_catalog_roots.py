@@ -91,3 +91,9 @@ def test_a_reader_shows_the_roots_of_an_older_catalog(tmp_path: Path) -> None:
     with contextlib.closing(Catalog(file, read_only=True)) as catalog:
         (root,), (info,) = catalog.roots(), catalog.root_infos()
     assert (root.path, root.rules, info.files, info.state) == ("/docs", (), 2, "")
+
+
+def test_counts_of_a_root_come_from_an_index_alone(catalog: Catalog) -> None:
+    counts = "SELECT count(id), sum(state = 'indexed'), sum(chunks), sum(embedded) FROM files WHERE root_id = 1"
+    plan = catalog.database.execute(f"EXPLAIN QUERY PLAN {counts}").fetchall()
+    assert "COVERING INDEX files_counts" in plan[0][3]
