@@ -79,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_plain(commands, common)
     _add_models(commands, common)
     _add_eval(commands, common)
+    _add_library(commands, common)
     _add_servers(commands, common)
     return parser
 
@@ -226,6 +227,25 @@ def _add_eval(commands: Commands, common: argparse.ArgumentParser) -> None:
     measuring.add_argument(
         "--pair-queries", metavar="N", type=_count, default=50, help="questions for each pair of languages; 0: no pairs"
     )
+
+
+def _add_library(commands: Commands, common: argparse.ArgumentParser) -> None:
+    library = _command(commands, common, "library", "show or choose where the library lies")
+    library.set_defaults(action="show")
+    actions = library.add_subparsers(title="actions", metavar="ACTION")
+    use = actions.add_parser(
+        "use", help="keep it in an object store, which many computers read and one writes", parents=[common]
+    )
+    use.add_argument("url", metavar="URL", help="s3://bucket/path (gs:// and az:// work alike)")
+    use.add_argument(
+        "--option", metavar="NAME=VALUE", dest="options", action="append", default=[], help="endpoint, region, …"
+    )
+    use.add_argument(
+        "--key-from-stdin", action="store_true", help="read ACCESS_KEY_ID:SECRET and keep it in the system's keyring"
+    )
+    use.set_defaults(action="use")
+    off = actions.add_parser("off", help="keep it in the data folder again, made anew from the files", parents=[common])
+    off.set_defaults(action="off")
 
 
 def _add_servers(commands: Commands, common: argparse.ArgumentParser) -> None:

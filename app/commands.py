@@ -298,6 +298,13 @@ def mcp(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         return run_mcp(engine, sys.stdin, sys.stdout)
 
 
+def library(arguments: argparse.Namespace, data_dir: DataDir) -> int:
+    """`lodestone library`."""
+    from app.commands_library import library as run_library
+
+    return run_library(arguments, data_dir)
+
+
 def doctor(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     """`lodestone doctor`."""
     from app.doctor import Verdict, examine

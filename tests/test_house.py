@@ -42,6 +42,7 @@ RANKS = {
     "commands_downloads": 5,
     "commands_eval": 5,
     "commands_exclude": 5,
+    "commands_library": 5,
     "commands_export": 5,
     "commands_models": 5,
     "commands_overview": 5,
