@@ -112,6 +112,7 @@ def _add_search(commands: Commands, common: argparse.ArgumentParser) -> None:
     search.add_argument("--per-language", action="store_true", help="the best file of each language")
     search.add_argument("--copies", action="store_true", help="show files that say the same one by one")
     search.add_argument("--explain", action="store_true", help="show what each score is made of")
+    search.add_argument("--context", metavar="N", type=_count, default=0, help="with N passages before and after")
     search.add_argument("--quick", action="store_true", help="do not look for the sentences that mean it")
     search.add_argument("--cite", action="store_true", help="print the passages as citations, with where they are from")
     search.add_argument(

@@ -151,6 +151,8 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         response = engine.search(request, stop.is_set)
         if not arguments.quick:
             response = engine.explain_meaning(request, response, stop.is_set)
+        if arguments.context:
+            response = engine.with_context(response, arguments.context)
         engine.ways.history.add(request.query)
         roots = [root.path for root in engine.roots()] if target else []
     if target:

@@ -147,8 +147,11 @@ def _result_lines(
         found = _MATCHED_WORDS[passage.matched_by.value] + (", not close" if passage.is_weak else "")
         about = ", ".join(filter(None, [place(passage), found]))
         lines.append(f"   [{passage.score:.2f}] {about}")
+        lines += [f"   | {' '.join(text.split())}" for text in passage.before]
         lines.append(f"   {_excerpt(passage, is_terminal)}")
+        lines += [f"   | {' '.join(text.split())}" for text in passage.after]
         lines += [f"   {_reasons(passage, share)}"] if share is not None else []
+    lines += [f"   file score {result.score:.4f}"] if share is not None else []
     if result.also_in:
         lines.append(f"   The same in {counted(len(result.also_in), 'other file')}: {one_line(result.also_in[0])}")
     return lines

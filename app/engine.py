@@ -15,6 +15,7 @@ from app.indexing.exclusion_preview import ExclusionPreview, preview
 from app.indexing.exclusions import Exclusions, check_rules
 from app.indexing.roots import add_root, check_path, find_root
 from app.model_choice import ModelChoice, ModelTrial, leave_remote, try_remote
+from app.search.context import with_context
 from app.search.explain import MOMENT_SECONDS, Explainer
 from app.search.preview import Previewer
 from app.search.retrieve import Retriever
@@ -350,6 +351,10 @@ class Engine:
     def warm_up(self) -> None:
         """Have what the first search needs made ready in the background; a server is asked nothing beforehand."""
         self._retriever.warm_up(with_model=not self._settings.remote_url)
+
+    def with_context(self, response: SearchResponse, passages: int) -> SearchResponse:
+        """A response whose passages have their neighbours with them, up to so many on either side."""
+        return with_context(response, self._retriever, passages)
 
     def similar(self, path: str, limit: int = 10, chunk_id: str = "") -> SearchResponse:
         """Files like the one at this absolute path, or like one passage of it. Raises UsageError and ResourceError."""

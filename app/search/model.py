@@ -91,7 +91,8 @@ class Passage:
     `bm25` (0 or more) and `cosine` (-1 to 1) are what it was found with, None where it was not found that way.
     `meaning_ranges` are ranges of `text`, too: the sentences that mean what was asked for, at most two (see
     `MeaningMarker`, which fills them in when the results are out). `is_weak` tells that it was found by meaning only,
-    and is no nearer to the query than unrelated texts are.
+    and is no nearer to the query than unrelated texts are. `before` and `after` are the texts of its neighbours, where
+    they were asked for (see `with_context`).
     """
 
     chunk_id: str
@@ -110,6 +111,8 @@ class Passage:
     cosine: float | None = None
     meaning_ranges: tuple[tuple[int, int], ...] = ()
     is_weak: bool = False
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
 
     def to_json(self, *, explain: bool = False) -> dict[str, Any]:
         """The passage as the command line contract prints it; with `explain` what its score is made of."""
@@ -125,6 +128,8 @@ class Passage:
             "meaning_ranges": [list(span) for span in self.meaning_ranges],
             "weak": self.is_weak,
         }
+        if self.before or self.after:
+            data["context"] = {"before": list(self.before), "after": list(self.after)}
         if explain:
             parts = {"bm25": self.bm25, "cosine": self.cosine}
             data["why"] = {name: None if value is None else round(value, 4) for name, value in parts.items()}
