@@ -118,7 +118,7 @@ def report_lines(report: IndexReport) -> list[str]:
     lines.append(f"{in_library}; {chunks.embedded:,} embedded, {chunks.reused:,} reused.")
     if files.skipped or files.failed:
         lines.append("Why files were left out: lodestone problems")
-    return lines
+    return [*lines, *map(one_line, report.notes)]
 
 
 def response_lines(

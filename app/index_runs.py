@@ -15,7 +15,7 @@ from app.indexing.pipeline import Indexer, as_resource_error
 from app.indexing.politeness import Rules
 from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.recognise_pass import Recogniser
-from app.indexing.roots import add_root
+from app.indexing.roots import add_root, known_as
 from app.indexing.runner import IndexThread
 from app.memory_budget import memory_plan
 from app.store.activity import Activity, note_activity
@@ -89,9 +89,11 @@ class IndexRuns:
     ) -> IndexReport:
         catalog, indexer = self._make_indexer(on_progress)
         try:
-            scopes = [add_root(catalog, root) for root in roots]
+            notes = [note for root in roots if (note := known_as(catalog, root))]
+            scopes = list(dict.fromkeys(add_root(catalog, root) for root in roots))
             keep(catalog)
             report = indexer.run(scopes or indexer.all_scopes(), should_stop)
+            report.notes += notes
             keep(catalog)
             note_trouble(self._data_dir.trouble_file, Trouble())
         except Exception as error:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING
 
@@ -51,3 +52,17 @@ def test_a_root_is_watched_rests_and_goes_on(data_dir: DataDir, folder: Path) ->
             engine.pause_root("/none")
     with Engine.open(data_dir, writer=False) as engine:
         assert engine.roots()[0].state == "away"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_a_folder_by_another_name_is_read_once_and_that_is_told(data_dir: DataDir, folder: Path) -> None:
+    link = folder.with_name("link")
+    link.symlink_to(folder)
+    with Engine.open(data_dir) as engine:
+        first = engine.index([str(folder)], lambda _: None, lambda: False)
+        again = engine.index([str(link), f"{folder}/notes/../"], lambda _: None, lambda: False)
+        assert (first.notes, again.files.seen) == ([], 7)
+        assert again.notes == [f"{link} is {folder} by another name, which is in the library already."]
+        assert [root.path for root in engine.roots()] == [str(folder)]
+        engine.remove_root(link)
+        assert engine.roots() == []

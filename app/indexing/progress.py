@@ -68,7 +68,8 @@ class ChunkCounts:
 class IndexReport:
     """What one run did. `stages` holds seconds by stage, `bytes` the size of the files read.
 
-    `model_problem` is empty, or says why there is no model, where nothing in this run needed it.
+    `model_problem` is empty, or says why there is no model, where nothing in this run needed it. `notes` are
+    sentences about what was asked for.
     """
 
     files: FileCounts = field(default_factory=FileCounts)
@@ -77,11 +78,14 @@ class IndexReport:
     seconds: float = 0.0
     stages: dict[str, float] = field(default_factory=dict)
     model_problem: str = ""
+    notes: list[str] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
         """The report as the command line contract prints it."""
         data = asdict(self)
         del data["model_problem"]
+        if not self.notes:
+            del data["notes"]
         data["seconds"] = round(self.seconds, 3)
         data["stages"] = {name: round(seconds, 3) for name, seconds in self.stages.items()}
         return data

@@ -14,3 +14,5 @@ def test_a_report_prints_as_the_contract_says() -> None:
         "seconds": 1.235,
         "stages": {"scanning": 0.5},
     }
+    report.notes.append("By the way.")
+    assert report.to_json()["notes"] == ["By the way."]
