@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.errors import Cancelled
+from app.store.file_vectors import add_by_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -85,7 +86,7 @@ def _centres(vectors: Matrix, count: int, random: np.random.Generator, should_st
             break
         labels = now
         sums = np.zeros_like(centres)
-        np.add.at(sums, labels, vectors)
+        add_by_row(sums, labels, vectors)
         lengths = np.linalg.norm(sums, axis=1, keepdims=True)
         centres = np.where(lengths > 0, sums / np.maximum(lengths, 1e-9), centres).astype(np.float32)
     return centres

@@ -37,13 +37,21 @@ def file_means(
         rows = np.array([places.setdefault(int(id_), len(places)) for id_ in ids], np.int64)
         if len(places) > len(sums):
             sums = np.concatenate([sums, np.zeros((max(len(places), 2 * len(sums)) - len(sums), sums.shape[1]), "f4")])
-        np.add.at(sums, rows, np.nan_to_num(flat.reshape(-1, table.dimensions).astype(np.float32)))
+        add_by_row(sums, rows, np.nan_to_num(flat.reshape(-1, table.dimensions).astype(np.float32)))
     ids = np.fromiter(places, np.int64, len(places))
     order = np.argsort(ids)
     means = sums[: len(ids)][order]
     lengths = np.linalg.norm(means, axis=1)
     kept = lengths > 0
     return ids[order][kept], means[kept] / lengths[kept, None]
+
+
+def add_by_row(sums: NDArray[np.float32], rows: NDArray[np.int64], vectors: NDArray[np.float32]) -> None:
+    """Add each vector to the row of `sums` with its number; much faster than `numpy.add.at` for long vectors."""
+    if len(rows):
+        order = np.argsort(rows, kind="stable")
+        numbers, starts = np.unique(rows[order], return_index=True)
+        sums[numbers] += np.add.reduceat(vectors[order], starts, axis=0)
 
 
 def passage_hashes(table: ChunkTable, should_stop: Callable[[], bool]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
