@@ -18,6 +18,7 @@ from pathspec.patterns.gitignore.base import GitIgnorePatternError
 from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
 from app.errors import UsageError
+from app.indexing.build_outputs import stands_by_its_recipe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -133,7 +134,10 @@ def check_rules(rules: Sequence[str]) -> tuple[str, ...]:
 
 
 class Exclusions:
-    """What is left out of one root: its own rules, then those of ignore files, then the defaults, in this order."""
+    """What is left out of one root: its own rules, then those of ignore files, then the defaults, in this order.
+
+    What none of them speaks of is left out where it is the output of a build (`build_outputs`).
+    """
 
     def __init__(
         self, defaults: Iterable[str], rules: Iterable[str] = (), *, root: str = "", use_ignore_files: bool = False
@@ -174,6 +178,8 @@ class Exclusions:
             verdict = self._by_ignore_files(name, path)
         if verdict is None:
             verdict = self._defaults.verdict(name, path)
+        if verdict is None and is_folder and self._root:
+            verdict = stands_by_its_recipe(os.path.join(self._root, path.rstrip("/").replace("/", os.sep)))
         return bool(verdict)
 
     def hides_below(self, below: str) -> bool:
