@@ -15,7 +15,7 @@ import platformdirs
 from app.errors import ResourceError, ResourceProblem
 
 APP_NAME = "Lodestone"
-_OWN_NAMES = ("vectors", "models", "logs", "scratch", "cache", "settings.toml", "settings.saved.toml", "roots.json", "library.json")
+_OWN_NAMES = ("vectors", "models", "logs", "scratch", "cache", "settings.toml", "settings.saved.toml", "roots.json")
 _OWN_STARTS = (
     "catalog.sqlite",
     "library.json",
