@@ -9,6 +9,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from app.errors import DocumentError, DocumentProblem
+from app.windows_paths import system_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,7 @@ def _state(status: os.stat_result) -> _State:
 def _state_at(path: Path, known: _State) -> _State:
     """What stands at the path now; `known` where nothing does, for what was read is then the last there was."""
     try:
-        return _state(path.stat())
+        return _state(os.stat(system_path(str(path))))
     except OSError:
         return known
 
@@ -74,15 +75,15 @@ def open_regular(path: Path) -> FileIO:
     the kernel (opening or reading one of those can block or have effects), in_cloud for a placeholder.
     """
     try:
-        descriptor = _open(path)
+        descriptor = _open(system_path(str(path)))
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _unreadable(_reason(error)) from error
     return os.fdopen(descriptor, "rb", buffering=0)
 
 
-def _open(path: Path) -> int:
+def _open(path: str) -> int:
     if not hasattr(os, "O_PATH"):
-        _check(path.stat())
+        _check(os.stat(path))
         return _checked(os.open(path, _OPEN_FLAGS))
     # On Linux the file is first taken hold of without being opened, and opened only once we know what it is: nothing
     # can be put into its place in between.

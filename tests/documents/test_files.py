@@ -167,3 +167,19 @@ def test_a_name_that_is_not_utf8_can_be_read(tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
     path.write_bytes(b"coffee")
     assert _read(path) == b"coffee"
+
+
+def test_long_paths_are_opened_in_the_form_that_the_system_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    r"""Where Windows would not open a path of more than 260 characters, `\\?\` stands before it."""
+    (tmp_path / "real.txt").write_bytes(b"text")
+    asked: list[str] = []
+
+    def real_path(path: str) -> str:
+        asked.append(path)
+        return str(tmp_path / "real.txt")
+
+    monkeypatch.setattr("app.documents.files.system_path", real_path)
+    assert files.read_steady(Path("a path that is too long"), 100, lambda _: None) == b"text"
+    assert set(asked) == {"a path that is too long"}
