@@ -212,10 +212,9 @@ class IndexThread:
         return report.model_problem
 
     def _note_rest(self, indexer: Indexer) -> None:
-        decision = self._pacer.decision
-        rests = decision.pace is Pace.REST and indexer.has_slow_work()
-        self._rest = decision if rests else Decision()
-        if not rests:
+        waits, decision = indexer.has_slow_work(), self._pacer.decision
+        self._rest = decision if waits and decision.pace is Pace.REST else Decision()
+        if not waits:  # who was urged meanwhile stays so until it is done
             self._pacer.calm()
 
     def _due_scopes(self, catalog: Catalog, indexer: Indexer, watcher: Watcher) -> list[Scope]:
