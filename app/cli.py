@@ -98,7 +98,9 @@ def _add_index(commands: Commands, common: argparse.ArgumentParser) -> None:
 def _add_search(commands: Commands, common: argparse.ArgumentParser) -> None:
     search = _command(commands, common, "search", "find passages")
     search.add_argument("query", metavar="QUERY", nargs="+", help='words; "exact phrase", -not, type:pdf, in:"folder"')
-    search.add_argument("--limit", metavar="N", type=_positive, default=10, help="files to show (default 10)")
+    search.add_argument(
+        "--limit", metavar="N", type=_positive, default=0, help="files to show (default 10; with --export 1,000)"
+    )
     search.add_argument("--mode", choices=("hybrid", "semantic", "keyword"), default="hybrid")
     search.add_argument("--in", metavar="PATH", dest="folders", action="append", default=[], help="only below PATH")
     search.add_argument("--type", metavar="EXT", dest="types", action="append", default=[], help="only such files")

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from app.cli import CANCELLED, FAILED, OK, PARTLY
-from app.commands_export import print_citations, target_of, write_export
+from app.commands_export import EXPORTED_FILES, SHOWN_FILES, print_citations, target_of, write_export
 from app.console import (
     WORDS_ONLY,
     ProgressBar,
@@ -140,7 +140,7 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     request = SearchRequest(
         query=" ".join(arguments.query),
         mode=SearchMode(arguments.mode),
-        limit=arguments.limit,
+        limit=arguments.limit or (EXPORTED_FILES if target else SHOWN_FILES),
         filters=filters,
         min_score=arguments.min_score,
         instruction=arguments.instruction,

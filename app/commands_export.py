@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.search.model import SearchResponse
 
 STANDARD_OUTPUT = "-"
+# Files that a search has without --limit.
+SHOWN_FILES = 10
+EXPORTED_FILES = 1_000
 
 
 def target_of(arguments: Sequence[str]) -> tuple[ExportFormat, str]:

@@ -92,7 +92,7 @@ class OtherWays(QObject):
         self._pane.search_by(path.name, lambda engine, stop: engine.ways.similar_to_file(str(path), 20, stop))
 
     def _search_by_text(self, text: str) -> None:
-        from app.ways import text_label
+        from app.ways import text_label  # with it comes the search, which no start waits for
 
         label = text_label(text)
         self._box.show_label(label)

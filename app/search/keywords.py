@@ -21,12 +21,13 @@ _MIN_LETTERS = 3
 _IN_FILES = 2  # of a group at least, unless it has fewer: else names of one file would win
 # Scripts that put no space between words, which ICU cuts by its dictionaries.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _KANA_ONLY = re.compile("[\u3040-\u309f]+")  # endings and particles
 
 
 def words_of(text: str) -> Iterator[str]:
     """The words that may say what a text is about: folded, without stop words, numbers and short ones."""
-    for token in word_tokens(text):
+    for token in word_tokens(_ADDRESS.sub(" ", text)):
         if _UNSPACED.search(token):
             yield from (word for word in _cut(token) if len(word) > 1 and not _KANA_ONLY.fullmatch(word))
         elif len(token) >= _MIN_LETTERS and not token.isdigit() and token not in STOP_WORDS:
