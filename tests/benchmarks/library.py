@@ -1,6 +1,8 @@
 """What a library costs: reading beside Recoll, changes, from save to searchable, the space on the disk.
 
     python packaging/dev.py bench library --json [--folder DIR ...] [--changes N] [--saves N] [--workers N]
+    python packaging/dev.py bench library --json --chunks 1000000 [--dimensions 1024] [--files 100000] [--queries 100]
+        [--place DIR] [--texts DIR] [--contenders PYTHON] [--contender-chunks N] [--with-files]
 
 `first_pass` reads the folders with all settings as they are and `--workers` extractor processes: words only, as
 `recollindex` does with the same copies of the files in the same run (null where it is not installed). Then, with
@@ -9,6 +11,18 @@ one after their folder got another name, `copied` after a copy of it, `touched` 
 its seconds, texts embedded and vectors reused. `save_to_searchable_ms` is from the end of a write until a search for
 a word of it succeeds, while the background watches and is otherwise idle. `disk` compares the vectors' folder after
 optimising with the text and the vectors in it.
+
+With --chunks, a generated library of that size is measured instead (with --with-files as well), see `support`: its
+texts are words of the folders below --texts, its vectors lie in clusters, and as many small files as --files lie on
+the disk. --place keeps it, so that a second run measures without making it again. `scan` is two looks at all files in
+a process of their own; `start_to_searchable_s` is from the launch of a process to its first answer; `search_ms` are
+searches through `Engine.search` for ten files with each filter, where the model is a stand-in that has the queries'
+vectors at hand; a cold one is the first of a process whose library was dropped from the page cache. `training` is the
+vector index made anew by a thread while another one searches, `recall_at_10` holds `ChunkTable.search_vector` against
+a scan in float32. `beside` are Chroma, sqlite-vec, a flat scan by numpy and SQLite's FTS5 with the same vectors and
+texts, the first --contender-chunks of them. The first two may lie in another virtual environment: make one,
+`pip install chromadb sqlite-vec numpy` in it, and name its Python with --contenders; null where they are not there,
+where its sqlite3 loads no extensions, and where one takes longer than --contender-seconds.
 """
 
 from __future__ import annotations
@@ -54,7 +68,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--saves", type=int, default=20)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--json", action="store_true", help="accepted for the sake of the other benchmarks")
+    _add_size(parser)
     chosen = parser.parse_args(arguments)
+    if chosen.chunks and not chosen.with_files:
+        return _print(_sized(chosen))
     folders = chosen.folder or DEFAULT_FOLDERS
     if missing := [str(folder) for folder in folders if not folder.is_dir()]:
         print(f"There is no folder {', '.join(missing)}. Name others with --folder.", file=sys.stderr)
@@ -70,6 +87,42 @@ def main(arguments: list[str]) -> int:
             "recoll": _recoll(base, count),
             **_with_vectors(base, chosen.changes, chosen.saves, chosen.workers),
         }
+    return _print({**report, **_sized(chosen)} if chosen.chunks else report)
+
+
+def _add_size(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--chunks", type=int, default=0, help="measure a generated library of this size instead")
+    parser.add_argument("--dimensions", type=int, default=1024)
+    parser.add_argument("--files", type=int, default=0, help="default: one for ten chunks")
+    parser.add_argument("--queries", type=int, default=100)
+    parser.add_argument("--place", type=Path, help="where it is kept; default: a temporary folder")
+    parser.add_argument("--texts", type=Path, default=_DATA / "corpora", help="its words; a folder for each language")
+    parser.add_argument("--contenders", default="", help="a Python that has chromadb, sqlite-vec and numpy")
+    parser.add_argument("--contender-chunks", type=int, default=0, help="default: all")
+    parser.add_argument("--contender-seconds", type=float, default=7_200.0)
+    parser.add_argument("--with-files", action="store_true", help="measure the files of --folder, too")
+
+
+def _sized(chosen: argparse.Namespace) -> dict[str, Any]:
+    """The part with a generated library."""
+    from tests.benchmarks.support.size_report import report_size
+    from tests.benchmarks.support.sized_library import Size
+
+    size = Size(chosen.chunks, chosen.dimensions, chosen.files or max(1, chosen.chunks // 10), chosen.queries)
+    with tempfile.TemporaryDirectory(prefix="lodestone-bench-") as temporary:
+        place = chosen.place or Path(temporary)
+        place.mkdir(parents=True, exist_ok=True)
+        sized = report_size(place.resolve(), size, chosen.texts, _contenders(chosen))
+    return {"benchmark": "library", "sized": sized}
+
+
+def _contenders(chosen: argparse.Namespace) -> Any:
+    from tests.benchmarks.support.size_report import Contenders
+
+    return Contenders(chosen.contenders, chosen.contender_chunks, chosen.contender_seconds)
+
+
+def _print(report: dict[str, Any]) -> int:
     print(json.dumps(report, indent=2, ensure_ascii=False))
     return 0
 
