@@ -62,6 +62,7 @@ class IndexThread:
         self._next_scan = 0.0
         self._embedded = self._reused = 0  # by the last round
         self._rest = Decision()  # why slow work waits, for which there is some
+        self._was_held_up = self._goes_on = False  # by rest in this round; which is over
 
     def start(self) -> None:
         """Start with a full scan."""
@@ -165,7 +166,7 @@ class IndexThread:
             self._follow_orders(catalog)
             if not self.is_paused:
                 problem = self._work(catalog, indexer, watcher)
-                if self._should_leave() and not self.is_paused:
+                if (self._goes_on or self._should_leave()) and not self.is_paused:
                     return  # more to do at once
         except Cancelled:
             return
@@ -203,7 +204,8 @@ class IndexThread:
         if scopes:
             indexer.scan(scopes, report, self._stopping.is_set)
             watcher.note_scans(catalog, indexer.survey.seconds)
-        indexer.work(report, self._should_leave, self._must_leave, self._pacer.may_embed)
+        self._was_held_up = self._goes_on = False
+        indexer.work(report, self._should_leave, self._must_leave, self._may_embed)
         self._embedded, self._reused = report.chunks.embedded, report.chunks.reused
         if not self._should_leave():
             self._note_rest(indexer)
@@ -211,9 +213,16 @@ class IndexThread:
             indexer.publish()
         return report.model_problem
 
+    def _may_embed(self) -> bool:
+        may = self._pacer.may_embed()
+        self._was_held_up = self._was_held_up or not may
+        return may
+
     def _note_rest(self, indexer: Indexer) -> None:
         waits, decision = indexer.has_slow_work(), self._pacer.decision
-        self._rest = decision if waits and decision.pace is Pace.REST else Decision()
+        rests = waits and decision.pace is Pace.REST
+        self._goes_on = self._was_held_up and waits and not rests  # the rest ended while all else was done
+        self._rest = decision if rests else Decision()
         if not waits:  # who was urged meanwhile stays so until it is done
             self._pacer.calm()
 

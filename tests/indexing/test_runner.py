@@ -232,3 +232,19 @@ def test_a_pause_from_another_process_is_seen_and_ended(data_dir: DataDir, monke
     thread.resume()  # by ours
     assert list(data_dir.root.glob("paused")) == []
     assert thread.stop()
+
+
+def test_rest_that_ends_just_when_all_else_is_done_is_followed_by_work(data_dir: DataDir) -> None:
+    class Plugged(Work):
+        def has_slow_work(self) -> bool:
+            pacer.urge()  # as a cable would, which is looked for later
+            return self.waits
+
+    work, seen = Plugged(), list[Progress]()
+    work.waits = True
+    pacer = Pacer(Rules, lambda: Snapshot(on_battery=True))
+    thread = start(data_dir, work, seen, pacer)
+    wait_for(lambda: bool(seen))
+    assert seen[0] == Progress(Stage.IDLE)
+    assert not work.waits
+    assert thread.stop()
