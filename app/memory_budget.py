@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.paths import DataDir
     from app.settings import Settings
 
-# Numbers in between, for each byte of a small model's file: 130 MB were measured for the starter's 35.
+# Numbers in between, for each byte of a small model's file: a guess on the large side.
 _SCRATCH_OF_SMALL = 4
 
 
