@@ -156,8 +156,10 @@ def measure_recall(place: Path, rows: int, count: int) -> dict[str, Any]:
         shares = []
         for query, wanted in zip(queries, best, strict=True):
             hits = table.search_vector(query, where, LIMIT)
-            shares.append(len({_row_of(hit) for hit in hits} & set(wanted)) / max(1, len(wanted)))
-        found[name] = round(float(np.mean(shares)), 4)
+            if wanted:
+                shares.append(len({_row_of(hit) for hit in hits} & set(wanted)) / len(wanted))
+        if shares:
+            found[name] = round(float(np.mean(shares)), 4)
     return found
 
 
