@@ -53,7 +53,7 @@ def test_index_search_status_problems_remove(tmp_path: Path, folder: Path) -> No
     assert set(best) == {"path", "score", "title", "format", "language", "date", "also_in", "passages"}
     passage = best["passages"][0]
     keys = {"text", "score", "page", "line_start", "line_end", "heading", "matched_by", "highlights"}
-    assert set(passage) == keys
+    assert set(passage) == keys | {"meaning_ranges", "weak"}
     assert all(0 <= start < end <= len(passage["text"]) for start, end in passage["highlights"])
 
     status = as_json(lodestone("status", "--json", data=data))
