@@ -13,12 +13,13 @@ from app.index_runs import extraction_limits
 from app.indexing.pipeline import Indexer, Scope
 from app.indexing.progress import IndexReport
 from app.indexing.roots import add_root
-from app.paths import DataDir
+from app.paths import DataDir, from_storable
 from app.search.model import Filters
 from app.search.ranking import DEFAULT
 from app.search.retrieve import Retriever
 from app.store.active import TableKey
 from app.store.catalog import Catalog
+from app.store.records import join
 from app.store.vectors import VectorStore
 from app.workers.extraction import ExtractorPool
 
@@ -86,6 +87,11 @@ class EvaluationLibrary:
         if entry is None:  # of a person's folder, where only answers are listed
             return PurePath(os.path.relpath(path, self._base)).as_posix(), ""
         return entry.key, entry.language
+
+    def entries_by_file(self) -> dict[int, tuple[str, str]]:
+        """What `entry_at` tells, for every file by its id in the catalog."""
+        files = ((root, file) for root in self._catalog.roots() for file in self._catalog.files_of(root.id).values())
+        return {file.id: self.entry_at(from_storable(join(root.path, file.path))) for root, file in files}
 
     def pool(self, language: str) -> Filters:
         """What narrows a search to the documents in one language, as the collection tells it."""

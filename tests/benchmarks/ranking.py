@@ -6,7 +6,7 @@
 Each collection below --data is indexed by the program's own pipeline and asked its questions once; vectors and what
 the two indexes returned are kept below --data-dir, so that the next run takes seconds (--again forgets the latter).
 Then every ranking of a grid is tried on that, without any index. Figures are nDCG@10. `gain` is what a ranking has
-more than the better of words alone and meaning alone; `best` has the greatest least gain over all collections.
+more than the better of words alone and meaning alone; `best` has the greatest mean gain of those that lose nowhere.
 `left_out` has for each collection the gain of the ranking that the others choose. `languages` has, where documents
 come in several, their shares among the first ten results by the language of the question.
 """

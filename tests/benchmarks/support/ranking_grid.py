@@ -64,9 +64,9 @@ def figures(lists: Sequence[RawLists], rankings: Sequence[Ranking], model: str) 
 
 
 def best(collections: Mapping[str, Figures]) -> int:
-    """The ranking whose least gain over the collections is the greatest, the mean gain settling ties."""
+    """The ranking that falls least short of the better list anywhere; of those that never do, the best on average."""
     gains = list(zip(*(each.gains for each in collections.values()), strict=True))
-    return max(range(len(gains)), key=lambda number: (round(min(gains[number]), 4), sum(gains[number])))
+    return max(range(len(gains)), key=lambda number: (min(0.0, round(min(gains[number]), 4)), sum(gains[number])))
 
 
 def left_out(collections: Mapping[str, Figures]) -> Iterator[tuple[str, int]]:

@@ -77,20 +77,21 @@ def _loaded(data: dict[str, Any]) -> RawLists:
 
 
 def _of_queries(library: EvaluationLibrary, retriever: Retriever) -> list[RawLists]:
+    entries = library.entries_by_file()
     taken: dict[str, RawLists] = {}  # a text that is asked again is answered without `fuse`
     for query in library.collection.queries:
         if query.text not in taken:
-            taken[query.text] = _lists(library, retriever, query)
+            taken[query.text] = _lists(retriever, query, entries)
     return [
         replace(taken[query.text], language=query.language, relevant=query.relevant)
         for query in library.collection.queries
     ]
 
 
-def _lists(library: EvaluationLibrary, retriever: Retriever, query: Query) -> RawLists:
+def _lists(retriever: Retriever, query: Query, entries: Mapping[int, tuple[str, str]]) -> RawLists:
     with mock.patch.object(retrieve, "fuse", side_effect=fuse) as spy:
         retriever.search(SearchRequest(query.text, limit=LIMIT, plain=True), lambda: False)
     keyword, semantic = spy.call_args.args[:2]
-    entries = {hit.file_id: library.entry_at(hit.path) for hit in (*keyword, *semantic)}
+    found = {hit.file_id: entries[hit.file_id] for hit in (*keyword, *semantic)}
     bare = [tuple(replace(hit, **_DROPPED) for hit in hits) for hits in (keyword, semantic)]
-    return RawLists(query.text, query.language, query.relevant, bare[0], bare[1], spy.call_args.kwargs, entries)
+    return RawLists(query.text, query.language, query.relevant, bare[0], bare[1], spy.call_args.kwargs, found)
