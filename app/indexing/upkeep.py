@@ -16,6 +16,7 @@ from app.store.migrations import backups
 from app.store.notices import NOTICE, USAGE, tell
 from app.store.reconcile import adopt, reconcile
 from app.store.recovery import damage
+from app.store.remote_vectors import RemoteStore
 from app.store.usage import measure
 from app.store.vectors import TABLE_ERRORS, ChunkTable, VectorStore, table_name
 
@@ -113,6 +114,8 @@ def delete_copies(catalog: Catalog, store: VectorStore) -> None:
         file.unlink(missing_ok=True)
     for folder in store.folder.glob("chunks_*.damaged-*"):
         rmtree(folder, ignore_errors=True)
+    if isinstance(store, RemoteStore):
+        store.delete_asides()
 
 
 def mend(catalog: Catalog, store: VectorStore, suspect_file: Path) -> None:
@@ -203,11 +206,12 @@ def _is_mended(catalog: Catalog, table: ChunkTable) -> bool:
 def set_table_aside(catalog: Catalog, store: VectorStore, key: TableKey, stamp: str, reason: str) -> None:
     """Move a table that cannot be read out of the way, queue all files, tell the person."""
     aside = store.set_aside(key.fingerprint, stamp)
+    said = aside.name if aside.is_absolute() else aside.as_posix()
     log.warning("index damaged, set aside as %s: %s", aside, reason)
     catalog.requeue_all()
     text = f"The index was damaged and is being rebuilt from your files ({reason})."
     catalog.set_meta(NOTICE, text)
-    tell(catalog, f"The index was damaged ({reason}), is set aside as {aside.name} and was made anew from your files.")
+    tell(catalog, f"The index was damaged ({reason}), is set aside as {said} and was made anew from your files.")
 
 
 def _only_table(store: VectorStore) -> TableKey | None:

@@ -85,8 +85,8 @@ class Location:
             "client_retry_timeout": str(RETRY_SECONDS),
         }
 
-    def open_objects(self) -> Any:
-        """A store of obstore for what lies beside the tables."""
+    def open_objects(self, part: str = "lodestone") -> Any:
+        """A store of obstore for what lies in a part of the library: what is beside the tables, "" for all of it."""
         import obstore.store
 
         options = self.client_options()
@@ -100,7 +100,7 @@ class Location:
             manners["proxy_url"] = proxy
         retry = {"max_retries": RETRIES, "retry_timeout": timedelta(seconds=RETRY_SECONDS)}
         made: Any = obstore.store.from_url  # its overloads know one store each
-        return made(f"{self.url}/lodestone", config=options, client_options=manners, retry_config=retry)
+        return made(f"{self.url}/{part}".rstrip("/"), config=options, client_options=manners, retry_config=retry)
 
 
 def _option(text: str, scheme: str) -> tuple[str, str]:

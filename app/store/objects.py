@@ -27,14 +27,16 @@ class Stored:
 
 
 class Objects:
-    """Reads and writes whole objects; names are relative to `<library>/lodestone/`. Safe from any thread.
+    """Reads and writes whole objects; names are relative to `<library>/<part>/`, of all
+    the library where `part` is "". Safe from any thread.
 
     Every method raises ResourceError(store_unreachable) where the store does not answer or does not let us in.
     """
 
-    def __init__(self, location: Location) -> None:
+    def __init__(self, location: Location, part: str = "lodestone") -> None:
         """Asks nothing of the network yet."""
         self._location = location
+        self._part = part
         self._guard = threading.Lock()
         self._opened: Any = None
 
@@ -89,10 +91,16 @@ class Objects:
         with self._telling():
             self._store().put(name, content)
 
-    def names(self) -> list[str]:
-        """All that there are."""
+    def names(self, folder: str | None = None) -> list[str]:
+        """All that there are, or those in a folder, which is part of their names."""
         with self._telling():
-            return [entry["path"] for batch in self._store().list() for entry in batch]
+            return [entry["path"] for batch in self._store().list(folder) for entry in batch]
+
+    def copy(self, names: dict[str, str]) -> None:
+        """Copy objects to other names within the store, without their bytes coming here: {from: to}."""
+        with self._telling():
+            for name, other in names.items():
+                self._store().copy(name, other)
 
     def delete(self, names: list[str]) -> None:
         """Delete objects; those that are gone already are no trouble."""
@@ -104,7 +112,7 @@ class Objects:
     def _store(self) -> Any:
         with self._guard:
             if self._opened is None:
-                self._opened = self._location.open_objects()
+                self._opened = self._location.open_objects(self._part)
             return self._opened
 
     @staticmethod

@@ -175,6 +175,7 @@ class SharedPlace(Place):
             self.begin_writing()
             for name in self.store().tables():
                 self.store().drop(name)
+            self.store().delete_asides()
             self._objects.delete(self._objects.names())
             self.close()
 

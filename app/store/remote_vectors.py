@@ -5,20 +5,22 @@ from __future__ import annotations
 import warnings
 import weakref
 from datetime import timedelta
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from app.errors import ResourceError, ResourceProblem
 from app.store.disk_full import is_refusal, refusal
 from app.store.lance import load_lancedb
+from app.store.objects import Objects
 from app.store.vectors import INDEX_CACHE, METADATA_CACHE, TABLE_ERRORS, ChunkTable, VectorStore, table_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from app.store.location import Location
 
 _MAX_TABLES = 1_000
+_ASIDE = "aside"
 
 
 class RemoteChunkTable(ChunkTable):
@@ -48,6 +50,7 @@ class RemoteStore(VectorStore):
         self._remote: Any = None
         self._pinned: tuple[str, int] | None = None
         self._handles: weakref.WeakSet[RemoteChunkTable] = weakref.WeakSet()
+        self._objects = Objects(location, "")
 
     def tables(self) -> list[str]:
         """The tables that exist. Raises ResourceError(store_unreachable)."""
@@ -72,9 +75,21 @@ class RemoteStore(VectorStore):
         return RemoteChunkTable(table.handle, table.folder, self._check)
 
     def set_aside(self, fingerprint: str, stamp: str) -> Path:
-        """An object store cannot move a table: it is deleted, for what was in it is read from the files again."""
-        self.drop(table_name(fingerprint))
-        return self.folder / f"{table_name(fingerprint)}.deleted-{stamp}"
+        """Copy a damaged table to another place in the store, then delete it here; returns that place, as a path in it.
+
+        Raises ResourceError(store) where not all of it could be copied, and then it stays where it is.
+        """
+        name = table_name(fingerprint)
+        aside = PurePosixPath(_ASIDE, f"{name}.damaged-{stamp}")
+        found = self._objects.names(f"{name}.lance")
+        self._check()
+        self._objects.copy({each: str(aside / PurePosixPath(each).relative_to(f"{name}.lance")) for each in found})
+        self.drop(name)
+        return Path(aside)
+
+    def delete_asides(self) -> None:
+        """Delete for good what was set aside. Raises ResourceError(store)."""
+        self._objects.delete(self._objects.names(_ASIDE))
 
     def pin(self, fingerprint: str, version: int) -> None:
         """Have readers see this version of the table, those that hold it open as well."""

@@ -34,6 +34,7 @@ def test_options_go_to_the_clients_by_their_names() -> None:
     assert (told["aws_endpoint"], told["allow_http"], told["aws_region"]) == ("http://h:9000", "true", "us-east-1")
     assert "aws_secret_access_key" not in told
     assert place.open_objects().prefix == "path/lodestone"
+    assert place.open_objects("").prefix == "path"
 
 
 def test_keys_come_from_thekeyring(keyring: dict[str, str]) -> None:

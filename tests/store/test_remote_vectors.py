@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -8,10 +9,16 @@ import pytest
 
 from app.chunking.model import Chunk
 from app.errors import ResourceError, ResourceProblem
+from app.indexing.upkeep import delete_copies, open_mended
+from app.store.active import TableKey
+from app.store.catalog import Catalog
 from app.store.location import Location
+from app.store.notices import told
+from app.store.objects import Objects
 from app.store.remote_vectors import RemoteStore
 from app.store.rows import chunk_rows
 from app.store.vectors import table_name
+from tests.s3_server import BUCKET
 
 if TYPE_CHECKING:
     from app.paths import DataDir
@@ -59,9 +66,51 @@ def test_a_table_lies_in_the_store_and_its_words_here(data_dir: DataDir, locatio
     reader.unpin()
     assert pinned.count() == 1
 
+    before = {name: content for name, content in s3.contents().items() if "/chunks_f.lance/" in name}
     aside = writer.set_aside("f", "now")
-    assert not aside.exists()
+    assert aside.as_posix() == "aside/chunks_f.damaged-now"
     assert writer.tables() == []
+    assert {
+        name.replace("aside/chunks_f.damaged-now", "chunks_f.lance"): c for name, c in s3.contents().items()
+    } == before
+    writer.create("f", 4)
+    writer.delete_asides()
+    assert not [name for name in s3.contents() if "aside" in name]
+    assert writer.tables() == [table_name("f")]
+
+
+def test_what_cannot_be_copied_is_not_deleted(
+    data_dir: DataDir, location: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer = RemoteStore(data_dir.vectors_dir, location)
+    writer.create("f", 4)
+
+    def refused(_objects: Objects, _names: object) -> None:
+        raise ResourceError(ResourceProblem.STORE, "The object store refuses access.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Objects, "copy", refused)
+        with pytest.raises(ResourceError, match="refuses"):
+            writer.set_aside("f", "now")
+    assert writer.open("f") is not None
+
+
+def test_a_table_that_no_one_can_open_is_set_aside_and_the_person_told_where(
+    data_dir: DataDir, location: Location, s3: S3Server, expected_logs: list[str]
+) -> None:
+    expected_logs.append("index damaged, set aside as")
+    RemoteStore(data_dir.vectors_dir, location).create("f", 4).add(_rows(1, "tomatoes"))
+    for name in s3.contents():
+        if "_versions" in name:
+            del s3.backend.buckets[BUCKET].keys[name]
+    store = RemoteStore(data_dir.vectors_dir, location)
+    with contextlib.closing(Catalog(data_dir.catalog_file)) as catalog:
+        assert open_mended(catalog, store, TableKey("f", 4)) is None
+        assert "is set aside as aside/chunks_f.damaged-" in told(catalog)[0]
+        assert store.tables() == []
+        assert any("/aside/" in name and "/data/" in name for name in s3.contents())
+        delete_copies(catalog, store)
+    assert not any("/aside/" in name for name in s3.contents())
 
 
 def test_a_store_that_does_not_answer_is_no_damage(
