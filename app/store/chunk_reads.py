@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.store.rows import Row, is_in, place, quoted, vectors_from
 from app.store.text_query import text_query
+from app.store.text_search import TextSearch
 from app.store.vector_index import aimed
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
+
+    from app.store.unfolded import UnfoldedWords
 
 # What a ranking needs of a row, all of it short. Reading 200 rows whole takes three times as long as finding them, and
 # few of them are shown, so the rest is read by `rows_by_id` when it is known which.
@@ -37,6 +40,7 @@ class ChunkReads:
     """A part of `ChunkTable`."""
 
     _table: Any
+    _unfolded_words: UnfoldedWords | None
     dimensions: int
 
     def count(self, where: str | None = None) -> int:
@@ -63,8 +67,8 @@ class ChunkReads:
 
         `forms` are other words that count as well, but less: what the vocabulary has for the words.
         """
-        query = self._table.search(text_query(words, phrases, forms), query_type="fts")
-        return _rows(query, where, limit, [*columns, "_score"])
+        asked = TextSearch(text_query(words, phrases, forms), where, limit, [*columns, "_score"])
+        return asked.rows(self._table, self._unfolded_words)
 
     def rows_by_id(self, row_ids: Collection[int], columns: Sequence[str] = TEXT_COLUMNS) -> list[Row]:
         """Rows by the `_rowid` of a search a moment ago, in any order; those that are gone are left out.

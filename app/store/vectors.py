@@ -20,6 +20,7 @@ from app.store.durable import sync_tree
 from app.store.lance import load_lancedb
 from app.store.rows import Row, chunk_schema, cut_vectors, is_in, place, readdressed, to_arrow
 from app.store.text_query import FTS_COLUMNS
+from app.store.unfolded import UnfoldedWords
 from app.store.vector_index import ensure_vector_index
 from app.store.vocabulary import Vocabulary
 
@@ -143,6 +144,8 @@ class ChunkTable(ChunkReads):
         self._folder = folder
         self.vocabulary = Vocabulary(vocabulary_file(folder))
         self._synced: dict[str, int] = {}
+        # In an object store each look at the table is a request, and what is published is folded mostly.
+        self._unfolded_words = UnfoldedWords(table) if folder.is_dir() else None
         self.dimensions: int = table.schema.field("vector").type.list_size
 
     @property
