@@ -6,6 +6,7 @@ receives, and starts it once more when it dies with questions open. Whoever asks
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import multiprocessing.connection
 import threading
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.workers import protocol
     from app.workers.process import WorkerProcess
 
+_log = logging.getLogger(__name__)
 Answer = Future[tuple["protocol.Header", memoryview]]
 MAX_STARTS_PER_REQUEST = 2
 _CLOSE_SECONDS = 1.5
@@ -61,7 +63,8 @@ class RequestChannel:
     def submit(self, header: protocol.Header) -> tuple[int, Answer]:
         """Ask; gives the request's id and the future of its answer (header, payload).
 
-        The future raises WorkerGone where the child died twice over this request, ChannelClosed after `close`.
+        The future raises WorkerGone where the child ended twice over this request, with whatever exit code, or could
+        not be started (exit code None), and ChannelClosed after `close`.
         """
         with self._lock:
             self._last_id += 1
@@ -98,12 +101,18 @@ class _Owner(threading.Thread):
         self._unsent: deque[_Request] = deque()
         self._pending: dict[int, _Request] = {}
         self._bell, self._ring = multiprocessing.Pipe(duplex=False)
+        self._gate = threading.Lock()  # between a request and the end
+        self._has_ended = False
         self.start()
 
     def post(self, item: _Request | int | None) -> None:
-        """Hand something over; callers take turns (the channel's lock)."""
-        self._inbox.append(item)
-        self._ring.send_bytes(b"!")
+        """Hand something over; at the end nothing is taken any more, and a request ends with ChannelClosed."""
+        with self._gate:
+            if not self._has_ended:
+                self._inbox.append(item)
+                self._ring.send_bytes(b"!")
+            elif isinstance(item, _Request):
+                item.answer.set_exception(ChannelClosed())
 
     def run(self) -> None:
         """Serve until None is posted; whatever is open then ends with ChannelClosed."""
@@ -112,9 +121,12 @@ class _Owner(threading.Thread):
                 pass
         finally:
             self._worker.kill()
-            for request in self._pending.values():
-                request.answer.set_exception(ChannelClosed())
-            self._bell.close()
+            with self._gate:
+                self._has_ended = True
+                late = [item for item in self._inbox if isinstance(item, _Request)]
+                for request in [*self._pending.values(), *late]:
+                    request.answer.set_exception(ChannelClosed())
+                self._bell.close()
 
     def _step(self) -> bool:
         """Send what waits, then handle the one thing that comes first; False at the end."""
@@ -135,12 +147,19 @@ class _Owner(threading.Thread):
         return item is not None
 
     def _send(self, request: _Request) -> None:
+        if self._worker.connection is not None and not self._worker.is_running:
+            self._unsent.appendleft(request)
+            self._receive()  # what it still said, then that it is gone: others may wait for its answer
+            return
         request.starts += 1
         try:
             self._worker.start()
             self._worker.send(request.header)
         except WorkerGone as gone:
             self._on_gone(gone)
+        except (OSError, RuntimeError) as error:  # no memory for a process, or Python does not let us start any
+            _log.warning("a process cannot be started: %s", str(error).strip().partition("\n")[0])
+            self._on_gone(WorkerGone(None))
 
     def _cancel(self, request_id: int) -> None:
         if self._pending.pop(request_id, None) is None or not self._worker.is_running:

@@ -11,8 +11,11 @@ from app.workers.process import WorkerGone, WorkerProcess
 from tests.workers import channel_children
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from app.workers.channel import Answer
+    from app.workers.protocol import Header
 
 SECONDS = 20
 
@@ -82,6 +85,31 @@ def test_a_request_that_kills_twice_is_given_up_and_others_go_on(channel: Reques
     assert channel.submit({"text": "on"})[1].result(SECONDS)[0]["text"] == "on"
 
 
+class EndsUnseen(WorkerProcess):
+    """Its child has ended, and another request has come, before anyone looks for an answer."""
+
+    on_end: Callable[[], None] = staticmethod(lambda: None)
+
+    def send(self, header: Header, payload: bytes | memoryview = b"") -> None:
+        super().send(header, payload)
+        if header["text"].startswith("exit"):
+            while self.is_running:
+                time.sleep(0.01)
+            EndsUnseen.on_end()
+
+
+def test_a_request_is_not_forgotten_whose_child_ended_as_the_next_one_came(monkeypatch: pytest.MonkeyPatch) -> None:
+    channel = RequestChannel(lambda: EndsUnseen(channel_children.echo, name="ends"))
+    others: list[Answer] = []
+    monkeypatch.setattr(EndsUnseen, "on_end", lambda: others.append(channel.submit({"text": "other"})[1]))
+    answer = channel.submit({"text": "exit 0"})[1]
+    with pytest.raises(WorkerGone) as raised:
+        answer.result(SECONDS)
+    assert raised.value.exit_code == 0
+    assert [other.result(SECONDS)[0]["text"] for other in others] == ["other", "other"]
+    channel.close()
+
+
 def test_a_child_may_leave_between_requests() -> None:
     channel = RequestChannel(lambda: WorkerProcess(channel_children.leaves, name="leaves"))
     first = channel.submit({})[1].result(SECONDS)[0]["pid"]
@@ -103,3 +131,40 @@ def test_closing_ends_open_requests_soon_and_asking_again_starts_anew(channel: R
 
 def test_closing_what_never_started_is_fine() -> None:
     RequestChannel(lambda: WorkerProcess(channel_children.echo, name="echo")).close()
+
+
+def test_a_child_that_leaves_without_an_answer_is_started_twice_and_no_more() -> None:
+    told: list[int | None] = []
+    channel = RequestChannel(
+        lambda: WorkerProcess(channel_children.leaves_unanswered, name="leaves"),
+        lambda gone: told.append(gone.exit_code),
+    )
+    with pytest.raises(WorkerGone) as raised:
+        channel.submit({})[1].result(SECONDS)
+    channel.close()
+    assert (raised.value.exit_code, told) == (0, [0, 0])
+
+
+def test_a_child_that_cannot_be_started_is_told(expected_logs: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: WorkerProcess) -> None:
+        raise RuntimeError("\n  no process now\n  because of this")
+
+    expected_logs.append("a process cannot be started: no process now")
+    with monkeypatch.context() as patched:
+        patched.setattr(WorkerProcess, "start", refuse)
+        channel = RequestChannel(lambda: WorkerProcess(channel_children.echo, name="echo"))
+        with pytest.raises(WorkerGone) as raised:
+            channel.submit({"text": "x"})[1].result(SECONDS)
+        assert raised.value.exit_code is None
+    assert channel.submit({"text": "on"})[1].result(SECONDS)[0]["text"] == "on"
+    channel.close()
+
+
+def test_a_request_that_comes_when_all_has_ended_is_not_left_open(channel: RequestChannel) -> None:
+    channel.submit({"text": "x"})[1].result(SECONDS)
+    owner = channel._owner
+    assert owner is not None
+    owner.post(None)
+    owner.join(SECONDS)
+    with pytest.raises(ChannelClosed):
+        channel.submit({"text": "late"})[1].result(SECONDS)
