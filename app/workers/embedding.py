@@ -196,6 +196,10 @@ class EmbedderClient:
     def _died_loading(self, gone: WorkerGone) -> ResourceError:
         """llama.cpp aborts on some damaged files; a system that runs out of memory kills."""
         name = self._model.path.name
+        if not gone.exit_code:  # it left in peace, or never came to be: not the file's doing
+            text = "The process that runs the model ended before it answered. Restart Lodestone. "
+            script = 'A script that uses it has to start its work below: if __name__ == "__main__":'
+            return ResourceError(ResourceProblem.WORKER, text + script)
         if gone.exit_code in _KILLED:
             text = f"The system ended the process that loads {name}, most likely for lack of memory. "
             return ResourceError(ResourceProblem.OUT_OF_MEMORY, text + "Choose a smaller model.")

@@ -52,3 +52,8 @@ def leaves(connection: Connection) -> None:
     header, _ = protocol.receive(connection)
     protocol.send(connection, {"id": header["id"], "pid": os.getpid()})
     time.sleep(0.05)
+
+
+def leaves_unanswered(connection: Connection, *_: object) -> None:
+    """Takes a request and goes in peace, as a script does that was not meant to run twice."""
+    protocol.receive(connection)

@@ -15,7 +15,7 @@ from app.embedding.catalog import ModelFile, resolve
 from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.workers.embedding import EmbedderClient
 from tests.embedding import tiny_models
-from tests.workers import graphics_children
+from tests.workers import channel_children, graphics_children
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -198,6 +198,15 @@ def test_bad_models_are_one_clear_line(tmp_path: Path) -> None:
     invalid, missing = ResourceProblem.MODEL_INVALID, ResourceProblem.MODEL_MISSING
     assert [error.code for error in errors] == [invalid, invalid, invalid, missing]
     assert "makes the process that loads it crash" in errors[2].user_message
+
+
+def test_a_process_that_leaves_in_peace_is_no_fault_of_the_model(
+    client: EmbedderClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "_main", channel_children.leaves_unanswered)
+    with pytest.raises(ResourceError, match="ended before it answered") as raised:
+        client.info()
+    assert raised.value.code is ResourceProblem.WORKER
 
 
 def test_closing_is_quick_and_a_later_call_starts_anew(client: EmbedderClient) -> None:
