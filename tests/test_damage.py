@@ -74,7 +74,12 @@ def found(engine: Engine, words: str) -> list[str]:
 
 @pytest.mark.timeout(240)
 @pytest.mark.parametrize(
-    "spoil", [spoil_the_catalog, spoil_the_table, pytest.param(spoil_the_head, marks=pytest.mark.slow)]
+    "spoil",
+    [
+        spoil_the_table,
+        pytest.param(spoil_the_catalog, marks=pytest.mark.slow),  # test_recovery has its core
+        pytest.param(spoil_the_head, marks=pytest.mark.slow),
+    ],
 )
 def test_damage_under_a_live_engine_is_mended_without_a_restart(
     engine: Engine, folder: Path, spoil: Callable[[Engine], None], expected_logs: list[str]

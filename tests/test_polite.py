@@ -72,6 +72,7 @@ def test_on_battery_words_are_found_and_meaning_follows_when_plugged_in(
         assert status(reader) == ("off", "")
 
 
+@pytest.mark.slow
 def test_index_now_does_not_rest_before_all_is_done(data_dir: DataDir, folder: Path, battery: list[bool]) -> None:
     with Engine.open(data_dir) as engine:
         engine.start(lambda _: None)

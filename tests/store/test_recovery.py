@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
 
+from app.paths import DataDir
 from app.store.catalog import Catalog
 from app.store.keepsake import keep
 from app.store.notices import told
@@ -15,18 +17,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.paths import DataDir
 
-
-@pytest.fixture
-def library(data_dir: DataDir) -> DataDir:
-    """A catalog of 2,000 files in one folder, left by a crash."""
+@pytest.fixture(scope="module")
+def left_behind(tmp_path_factory: pytest.TempPathFactory) -> DataDir:
+    """A catalog of 2,000 files in one folder, left by a crash; made once, for copies."""
+    data_dir = DataDir(tmp_path_factory.mktemp("left") / "data")
+    data_dir.prepare()
     with contextlib.closing(Catalog(data_dir.catalog_file)) as catalog:
         root = catalog.add_root("/docs")
         catalog.queue_files(root.id, [(f"{n:05}.txt", n, n) for n in range(2_000)])
         catalog.set_meta("active_table", '{"fingerprint": "f00", "dimensions": 8}')
         keep(catalog)
     data_dir.running_file.touch()
+    return data_dir
+
+
+@pytest.fixture
+def library(left_behind: DataDir, data_dir: DataDir) -> DataDir:
+    """A copy of it that a test may spoil."""
+    shutil.copytree(left_behind.root, data_dir.root, dirs_exist_ok=True)
     return data_dir
 
 
