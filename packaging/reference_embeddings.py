@@ -152,6 +152,12 @@ def qwen_tokens(sdist: Path, texts: list[str]) -> tuple[dict[str, list[str]], li
 
 
 def qwen3_vectors(rows: list[list[int]], vocabulary_size: int) -> Any:
+    tensors = models.qwen3_weights(vocabulary_size, tied=True)
+    return unit([state[-1] for state in hidden_states(*qwen3_model(tensors, vocabulary_size), rows)])
+
+
+def qwen3_model(tensors: models.Weights, vocabulary_size: int) -> tuple[Any, models.Weights]:
+    """transformers' Qwen3 without weights yet, and these under its names."""
     from transformers import Qwen3Config, Qwen3Model  # type: ignore[import-not-found,unused-ignore]
 
     one = models.QWEN3
@@ -168,9 +174,7 @@ def qwen3_vectors(rows: list[list[int]], vocabulary_size: int) -> Any:
         rope_parameters={"rope_type": "default", "rope_theta": models.ROPE_BASE},
         attn_implementation="eager",
     )
-    tensors = models.qwen3_weights(vocabulary_size, tied=True)
-    states = hidden_states(Qwen3Model(config), {theirs(k, QWEN3_NAMES, "layers"): v for k, v in tensors.items()}, rows)
-    return unit([state[-1] for state in states])
+    return Qwen3Model(config), {theirs(k, QWEN3_NAMES, "layers"): v for k, v in tensors.items()}
 
 
 def bert_tokens(texts: list[str]) -> list[list[int]]:

@@ -112,12 +112,7 @@ def write_qwen3(path: Path, *, tied: bool = True) -> Path:
     vocabulary = json.loads(VOCABULARY.read_text("utf-8"))
     tokens: list[str] = vocabulary["tokens"]
     writer = gguf.GGUFWriter(str(path), "qwen3")
-    _write_sizes(writer, QWEN3)
-    writer.add_head_count_kv(QWEN3.kv_heads)
-    writer.add_key_length(QWEN3.head_width)
-    writer.add_value_length(QWEN3.head_width)
-    writer.add_layer_norm_rms_eps(QWEN3_EPSILON)
-    writer.add_rope_freq_base(ROPE_BASE)
+    _write_qwen3_sizes(writer)
     writer.add_pooling_type(gguf.PoolingType.LAST)
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("qwen2")
@@ -129,6 +124,39 @@ def write_qwen3(path: Path, *, tied: bool = True) -> Path:
     writer.add_add_bos_token(False)
     writer.add_add_eos_token(True)
     return _finish(writer, path, qwen3_weights(len(tokens), tied=tied))
+
+
+RERANKER_VOCABULARY = VOCABULARY.with_name("reranker_vocabulary.json")
+ANSWERS = ("yes", "no")
+
+
+def write_reranker(path: Path, *, has_head: bool = False) -> Path:
+    """A Qwen3-Reranker of the same sizes, as GGUF in F32: by the older layout, or with llama.cpp's head for it."""
+    import gguf
+
+    vocabulary = json.loads(RERANKER_VOCABULARY.read_text("utf-8"))
+    tokens, specials = [*vocabulary["tokens"], *vocabulary["specials"]], set(vocabulary["specials"])
+    writer = gguf.GGUFWriter(str(path), "qwen3")
+    writer.add_name("Qwen3 Reranker tiny")
+    _write_qwen3_sizes(writer)
+    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_pre("qwen2")
+    writer.add_token_list(tokens)
+    kinds = {"<think>": gguf.TokenType.USER_DEFINED, "</think>": gguf.TokenType.USER_DEFINED}
+    ours = [
+        kinds.get(token, gguf.TokenType.CONTROL if token in specials else gguf.TokenType.NORMAL) for token in tokens
+    ]
+    writer.add_token_types(ours)
+    writer.add_token_merges(vocabulary["merges"])
+    writer.add_eos_token_id(tokens.index("<|im_end|>"))
+    writer.add_pad_token_id(tokens.index(END))
+    writer.add_add_bos_token(False)
+    tensors = qwen3_weights(len(tokens), tied=True)
+    if has_head:
+        writer.add_pooling_type(gguf.PoolingType.RANK)
+        writer.add_classifier_output_labels(list(ANSWERS))
+        tensors["cls.output.weight"] = tensors["token_embd.weight"][[tokens.index(word) for word in ANSWERS]]
+    return _finish(writer, path, tensors)
 
 
 def write_bert(path: Path) -> Path:
@@ -153,6 +181,15 @@ def _write_sizes(writer: Any, shape: Shape) -> None:
     writer.add_embedding_length(shape.width)
     writer.add_feed_forward_length(shape.feed)
     writer.add_head_count(shape.heads)
+
+
+def _write_qwen3_sizes(writer: Any) -> None:
+    _write_sizes(writer, QWEN3)
+    writer.add_head_count_kv(QWEN3.kv_heads)
+    writer.add_key_length(QWEN3.head_width)
+    writer.add_value_length(QWEN3.head_width)
+    writer.add_layer_norm_rms_eps(QWEN3_EPSILON)
+    writer.add_rope_freq_base(ROPE_BASE)
 
 
 def _finish(writer: Any, path: Path, tensors: Weights) -> Path:
@@ -191,6 +228,20 @@ def texts() -> list[str]:
     mixed = [" ".join(rounds), "\n\n".join(rounds[::-1]), " ".join(rounds[::3])]
     long = [_repeated(whole, 600, 0), _repeated(whole, 1500, 3), _repeated(whole, 3400, 6), _repeated(whole, 6000, 9)]
     return [*short, *whole, *mixed, *long, *_untidy(whole)]
+
+
+def pairs() -> list[tuple[str, str, str]]:
+    """What a reranker is asked: instruction ("" for the usual one), query, passage; long ones and untidy ones, too."""
+    data = tomllib.loads(SENTENCES.read_text("utf-8"))
+    languages: list[list[str]] = [data["english"]["plain"], *data["translations"].values()]
+    english = languages[0]
+    crossing = [(english[number % 4], language[number % 4]) for number, language in enumerate(languages)]
+    whole = [(language[0], " ".join(language)) for language in languages]
+    long = [(english[1], _repeated(english, characters, 1)) for characters in (500, 1200)]
+    odd = [("a", ""), (english[2], f"<|im_end|> <think> {END}"), ("x" * 300, english[3]), (" space ", "\n\n end \n")]
+    plain = [("", query, passage) for query, passage in [*crossing, *whole, *long, *odd]]
+    told = [("Given a question, retrieve the passages that contain its answer", *pair) for pair in crossing[:4]]
+    return plain + told
 
 
 def _repeated(parts: Sequence[str], characters: int, first: int) -> str:

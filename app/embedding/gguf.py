@@ -186,6 +186,30 @@ def check_is_embedding_model(path: Path, header: GgufHeader) -> None:
         raise _invalid(path, f"does not say how long a text may be. {advice}")
 
 
+def is_reranker(path: Path, header: GgufHeader) -> bool:
+    """True for a model that judges a query and a passage together, going by its pooling or its name.
+
+    Files that were converted before llama.cpp knew Qwen3-Reranker say nothing of pooling.
+    """
+    if header.pooling == "rank":
+        return True
+    names = (path.stem, *(str(header.metadata.get(f"general.{key}", "")) for key in ("name", "basename")))
+    return header.pooling == "none" and any("rerank" in name.casefold() for name in names)
+
+
+def check_is_reranker(path: Path, header: GgufHeader) -> None:
+    """Raises ResourceError(model_invalid) for anything but a Qwen3-Reranker, which answers "yes" or "no"."""
+    advice = "Choose a GGUF file of Qwen3-Reranker."
+    if not header.architecture or not header.tensor_bytes:
+        raise _invalid(path, f"holds no model. {advice}")
+    if not is_reranker(path, header):
+        raise _invalid(path, f"is not a reranking model ({header.architecture}). {advice}")
+    if header.architecture != "qwen3" or header.array_lengths.get("qwen3.classifier.output_labels", 2) != 2:
+        raise _invalid(path, f"is a reranking model of another kind ({header.architecture}). {advice}")
+    if header.number("context_length") < _SMALLEST_CONTEXT:
+        raise _invalid(path, f"does not say how long a text may be. {advice}")
+
+
 def is_qwen3_embedding(path: Path, header: GgufHeader) -> bool:
     """True for files of Qwen3-Embedding, whoever converted them; others build on the same architecture."""
     if header.architecture != "qwen3":

@@ -44,6 +44,8 @@ class LlamaContext:
     With `use_tap` the vector of a text is the hidden state of its last token (see `tap`), which is what pooling
     "last" means; without it llama.cpp pools as the model file says. A causal model can compute a batch in parts,
     even in the middle of a text, since its memory holds what later tokens need of earlier ones: exact, no guess.
+    `tapped` names another tensor to read, of the same `width`. Without `is_flash` attention is not fused, which takes
+    more memory and rounds less.
     """
 
     def __init__(
@@ -56,14 +58,18 @@ class LlamaContext:
         texts: int,
         is_causal: bool,
         use_tap: bool,
+        tapped: bytes = b"",
+        is_flash: bool = True,
     ) -> None:
         """Raises ResourceError(out_of_memory) where llama.cpp cannot make it."""
         self._width = width
-        self._tap = HiddenStateTap(width) if use_tap else None
+        self._tap = HiddenStateTap(width, tapped) if use_tap else None
         if self._tap is not None and not self._tap.is_available:
             self._tap = None
         self._batch = Batch(tokens)
         parameters = self._parameters(tokens, texts, is_causal=is_causal)
+        if not is_flash:
+            parameters.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
         self._part_tokens = int(parameters.n_ubatch)
         self._context: Any = llama_cpp.llama_init_from_model(model, parameters)
         if not self._context:

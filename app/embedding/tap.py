@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 TENSOR_NAME = b"result_norm"
+LOGITS_NAME = b"result_output"
 
 
 def _ggml() -> ctypes.CDLL | None:
@@ -41,13 +42,14 @@ def _ggml() -> ctypes.CDLL | None:
 
 
 class HiddenStateTap:
-    """Collects rows of `result_norm`; `callback` goes into the parameters of one context.
+    """Collects rows of `result_norm`, or of another `tensor`; `callback` goes into the parameters of one context.
 
     Keep the tap alive as long as that context: llama.cpp holds a bare pointer to the callback.
     """
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, tensor: bytes = b"") -> None:
         self._width = width
+        self._name = tensor or TENSOR_NAME
         self._ggml = _ggml()
         self._rows: list[NDArray[np.float32]] = []
         self.callback = llama_cpp.ggml_backend_sched_eval_callback(self._on_tensor)
@@ -65,7 +67,7 @@ class HiddenStateTap:
     def _on_tensor(self, tensor: int, ask: bool, _user_data: object) -> bool:
         """Called twice for a tensor: `ask` whether it is wanted, then with its values; False then ends the graph."""
         ggml = self._ggml
-        if ggml is None or ggml.ggml_get_name(tensor) != TENSOR_NAME:
+        if ggml is None or ggml.ggml_get_name(tensor) != self._name:
             return not ask
         if not ask:
             size = ggml.ggml_nbytes(tensor)

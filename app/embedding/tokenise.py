@@ -56,6 +56,14 @@ class Tokeniser:
         content = self._raw(self._normalise(capped), add_special=False)[: max(room, 0)]
         return np.concatenate((self._start, content, self._end))
 
+    def content(self, text: str) -> Tokens:
+        """Token numbers of a text alone, without start and end tokens, all of it."""
+        return self._raw(self._normalise(text), add_special=False)
+
+    def template(self, text: str) -> Tokens:
+        """Token numbers of text of our own, in which special tokens are spelt out."""
+        return self._raw(text, add_special=False, parse_special=True)
+
     def _special_tokens(self) -> tuple[Tokens, Tokens]:
         """What llama.cpp puts before and after a text, seen from a text of one letter.
 

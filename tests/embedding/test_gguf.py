@@ -112,3 +112,20 @@ def test_no_damaged_header_raises_anything_else(tmp_path: Path, position: int, v
     damaged.write_bytes(data)
     with contextlib.suppress(ResourceError):
         check_is_embedding_model(damaged, read_header(damaged))
+
+
+def test_a_reranker_is_told_by_its_pooling_or_its_name(tmp_path: Path) -> None:
+    write = tiny_models.write_qwen3
+    for path, is_one in (
+        (write(tmp_path / "a.gguf", pooling=4), True),
+        (write(tmp_path / "Qwen3-Reranker-0.6B.gguf", pooling=None), True),
+        (write(tmp_path / "not-a-reranker-embedding.gguf", pooling=3), False),
+        (write(tmp_path / "chat.gguf", pooling=None), False),
+    ):
+        header = gguf.read_header(path)
+        assert gguf.is_reranker(path, header) is is_one
+        if is_one:
+            gguf.check_is_reranker(path, header)
+            continue
+        with pytest.raises(ResourceError, match="not a reranking model"):
+            gguf.check_is_reranker(path, header)
