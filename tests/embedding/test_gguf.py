@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.embedding import catalog
-from app.embedding.gguf import check_is_embedding_model, read_header
+from app.embedding.gguf import check_is_embedding_model, check_is_reranker, is_reranker, read_header
 from app.errors import ResourceError, ResourceProblem
 from tests.embedding import tiny_models
 
@@ -122,10 +122,10 @@ def test_a_reranker_is_told_by_its_pooling_or_its_name(tmp_path: Path) -> None:
         (write(tmp_path / "not-a-reranker-embedding.gguf", pooling=3), False),
         (write(tmp_path / "chat.gguf", pooling=None), False),
     ):
-        header = gguf.read_header(path)
-        assert gguf.is_reranker(path, header) is is_one
+        header = read_header(path)
+        assert is_reranker(path, header) is is_one
         if is_one:
-            gguf.check_is_reranker(path, header)
+            check_is_reranker(path, header)
             continue
         with pytest.raises(ResourceError, match="not a reranking model"):
-            gguf.check_is_reranker(path, header)
+            check_is_reranker(path, header)
