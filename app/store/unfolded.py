@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 # So many rows are looked through without an index of their own, in the time that asking such an index takes.
 SCANNED_ROWS = 200
+# So many, while an index of theirs is being made beside those that there are: still far quicker than a plain query.
+_SCANNED_MEANWHILE = 1_000
 # More take too much memory (6 to 10 KB each); folding them in is due by then in all but the largest libraries.
 MOST_ROWS = 50_000
 # Scores count words in folded rows and in those few that are scored: too little to go by where more is unfolded.
@@ -97,7 +99,7 @@ class UnfoldedWords:
         if len(rest) > SCANNED_ROWS and self._looks > 1:
             self._start(rows)
         rest = rest if allowed is None else np.intersect1d(rest, allowed)
-        if len(rest) > SCANNED_ROWS:
+        if len(rest) > (_SCANNED_MEANWHILE if parts else SCANNED_ROWS):
             return None
         found = [rest, *(_best(part, query, _both(ids, allowed), limit) for part, ids in kept if len(ids))]
         return np.unique(np.concatenate(found))
