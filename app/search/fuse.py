@@ -1,29 +1,29 @@
 """One ranking out of two: passages found by their words and passages found by their meaning.
 
-Each list has a scale from 0 to 1 that means the same in every search: the cosine (0 for negative ones), and
-bm25 / (bm25 + 60). In a search for both a passage's score is their weighted mean (Bruch, Gai and Ingber, "An analysis
-of fusion functions for hybrid retrieval", ACM TOIS 2023, who find it better than reciprocal ranks, as we did). A
-passage that only its words found is given the least cosine of the list, which it stays below.
+Each list has a scale from 0 to 1 that means the same in every search: the cosine (0 for negative ones), and BM25
+against 80, which counts as a half. In a search for both a passage's score is their weighted mean (Bruch, Gai and
+Ingber, "An analysis of fusion functions for hybrid retrieval", ACM TOIS 2023, who find it better than reciprocal ranks,
+as we did). There the words' part is 1 / (1 + (80 / bm25) ** 2): a few words that meet by chance count for little
+beside a cosine, many or rare ones for as much. Only the first 200 hits of each list decide, and a passage that only its
+words found is given the last cosine of them: 0, half and 0.8 of it were worse.
 
 Files are ordered first, since people look for a file and then for the place in it. A file's cosine is that of its best
 passage; its BM25 adds up over several passages, each counting less than the one before, because the words of a question
 stand all over a page that answers it. The score of a file orders the list, so it falls from one result to the next.
 
-The words' part is 1 / (1 + (60 / bm25) ** 2) in a search for both: a few words that meet by chance count for nearly
-nothing beside a cosine, many or rare ones for as much as it. Words have a share of 0.545, and of 0.94 where the model
-does not know the language (see `foreign`). The numbers are round ones from the middle of a flat top: of 60 rankings
-tried (`dev.py bench ranking`), those with a square, a share of words from 0.5 to 0.6 and the half at 60 beat the better
-of words alone and meaning alone on each of these collections; without the square a share of 0.6 loses on CoSQA. Starter model, nDCG@10, 120 to 312 questions each, 200 passages from each index; `left out` is the gain with
-the numbers that the other four collections choose:
+Words have a share of 2/3, and of 0.95 where the model does not know the language (see `foreign`). Starter model,
+nDCG@10, 120 to 312 questions each (`dev.py bench ranking`). `left out` is the gain over the better of words and meaning
+with the weight and the half that the other four collections choose (of weights 1.5, 2, 2.5 and halves 60, 80, 100):
 
-                          words   meaning   reciprocal ranks   both    gain   left out
-    CoSQA                 0.402    0.676         0.638         0.696   0.020    0.002
-    OpenTelemetry, en     0.639    0.531         0.650         0.668   0.028    0.014
-    CMRC 2018 (part)      0.984    0.211         0.715         0.989   0.005    0.005
-    XQuAD, 12 languages   0.964    0.852         0.925         0.969   0.005    0.001
-    NTREX, 15 languages   0.930    0.759         0.883         0.937   0.007    0.007
+                          words   meaning   reciprocal ranks   both     gain    left out
+    CoSQA                 0.402    0.676         0.638         0.696    0.020     0.014
+    OpenTelemetry, en     0.639    0.531         0.650         0.670    0.030     0.025
+    CMRC 2018             0.981    0.196         0.698         0.981    0.000     0.000
+    XQuAD, 12 languages   0.964    0.852         0.925         0.966    0.002     0.002
+    NTREX, 15 languages   0.930    0.759         0.883         0.937    0.007     0.007
 
-A passage that only its words found cannot be given less than the least cosine: 0, half and 0.8 of it were worse.
+Without the square a share of 0.6 with the half at 60 loses on CoSQA (0.672). Nearby numbers gain more on one collection
+and less on another; these also find the page on sensitive data first for "how do I keep personal data out of spans".
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from app.search.model import MatchedBy, SearchMode
 from app.search.ranking import DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     from app.search.ranking import Ranking
 
@@ -107,7 +107,8 @@ def fuse(
     share = ranking.keyword_share(foreignness) if keyword_hits and semantic_hits else float(not semantic_hits)
     if not semantic_hits:
         ranking = replace(ranking, power=1.0)  # the order stays; nothing has to be weighed, and scores spread better
-    least = min((_cosine(hit) for hit in semantic_hits), default=0.0)
+    least = _cosine(semantic_hits[: ranking.depth][-1]) if keyword_hits and semantic_hits else 0.0
+    adding = {hit.chunk_id for hit in keyword_hits[: ranking.depth]}
     found: dict[str, Hit] = {}
     for hit in (*semantic_hits, *keyword_hits):
         found[hit.chunk_id] = _joined(found.get(hit.chunk_id), hit)
@@ -117,7 +118,7 @@ def fuse(
     fused: list[FusedHit] = []
     for hits in by_file.values():
         scores = [_mean(share, _of_words(hit.keyword or 0.0, ranking), _cosine(hit, least)) for hit in hits]
-        all_words = _of_words(_added_up((hit.keyword or 0.0 for hit in hits), ranking), ranking)
+        all_words = _of_words(_added_up(hits, adding, ranking), ranking)
         whole = _mean(share, all_words, max(_cosine(hit, least) for hit in hits))
         fused += [FusedHit(hit, whole, score, _matched_by(hit)) for hit, score in zip(hits, scores, strict=True)]
     # Ids settle ties, so that the same search shows the same order every time.
@@ -143,12 +144,14 @@ def _of_words(bm25: float, ranking: Ranking) -> float:
 
 
 def _cosine(hit: Hit, least: float = 0.0) -> float:
-    return min(1.0, max(0.0, least if hit.semantic is None else hit.semantic))
+    return min(1.0, max(least, 0.0 if hit.semantic is None else hit.semantic))
 
 
-def _added_up(scores: Iterable[float], ranking: Ranking) -> float:
-    best = sorted(scores, reverse=True)[: ranking.passages]
-    return sum(score * ranking.decay**position for position, score in enumerate(best))
+def _added_up(hits: Sequence[Hit], adding: Collection[str], ranking: Ranking) -> float:
+    """A file's BM25: that of its best hits in `adding` together, or of its best one."""
+    scores = sorted((hit.keyword or 0.0 for hit in hits if hit.chunk_id in adding), reverse=True)
+    together = sum(score * ranking.decay**position for position, score in enumerate(scores[: ranking.passages]))
+    return max(together, *(hit.keyword or 0.0 for hit in hits))
 
 
 def _joined(known: Hit | None, hit: Hit) -> Hit:

@@ -18,15 +18,19 @@ class Ranking:
         four times as much, as long as it is far below `half_bm25`: a few common words say nothing beside a cosine.
     decay, passages: a file's BM25 is that of its best passage, and of the next ones `decay` times what the one
         before counted for, up to so many.
+    depth: so many hits of each list decide, so that scores do not depend on how many results are asked for: hits by
+        words that come after add nothing to others of their file, and in a search for both the cosines that come
+        after, or that nobody knows of what only its words found, count as the last one before.
     """
 
-    keyword_weight: float = 1.2
+    keyword_weight: float = 2.0
     semantic_weight: float = 1.0
-    foreign_keyword_weight: float = 15.0
-    half_bm25: float = 60.0
+    foreign_keyword_weight: float = 20.0
+    half_bm25: float = 80.0
     power: float = 2.0
     decay: float = 0.3
     passages: int = 5
+    depth: int = 200
 
     def keyword_share(self, foreignness: float = 0.0) -> float:
         """The weight of words, where both weights together are 1; `foreignness` is 0 to 1."""

@@ -72,6 +72,15 @@ def test_weak_words_count_for_little_beside_meaning_and_strong_ones_for_much() -
     assert gained(60.0, power=2.0) > 1.5 * gained(60.0, power=1.0)
 
 
+def test_scores_do_not_depend_on_how_many_were_asked_for() -> None:
+    words = [hit("a", keyword=30.0), hit("b", keyword=20.0), hit("c", keyword=19.0)]
+    meaning = [hit("b", semantic=0.6), hit("d", semantic=0.4), hit("a", semantic=0.1), hit("c", semantic=0.05)]
+    ranking = Ranking(depth=2)
+    short = {each.hit.chunk_id: each.file_score for each in fuse(words[:2], meaning[:2], ranking=ranking)}
+    deep = {each.hit.chunk_id: each.file_score for each in fuse(words, meaning, ranking=ranking)}
+    assert set(short.values()) == {deep[name] for name in short}
+
+
 def test_modes_ask_one_list() -> None:
     assert names(WORDS, MEANING, SearchMode.KEYWORD) == ["a", "b", "c"]
     assert names(WORDS, MEANING, SearchMode.SEMANTIC) == ["b", "d", "a"]
@@ -82,7 +91,7 @@ def test_without_a_model_words_answer_a_semantic_search() -> None:
 
 
 def test_weights_shift_the_order() -> None:
-    assert names(WORDS, MEANING, keyword_weight=60.0)[0] == "a"
+    assert names(WORDS, MEANING, keyword_weight=99.0)[0] == "a"
 
 
 def test_a_chunk_repeated_in_one_list_counts_once() -> None:
@@ -93,7 +102,7 @@ def test_a_chunk_repeated_in_one_list_counts_once() -> None:
 def test_one_list_alone_has_its_own_scale() -> None:
     assert fuse([], [hit("x", semantic=0.73)])[0].score == 0.73
     assert fuse([], [hit("x", semantic=-0.2)])[0].score == 0.0
-    assert fuse([hit("x", keyword=60.0)], [])[0].score == 0.5
+    assert fuse([hit("x", keyword=80.0)], [])[0].score == 0.5
 
 
 HITS = st.lists(

@@ -38,7 +38,7 @@ class Figures:
 
 def grid() -> list[Ranking]:
     """The rankings to try, the one in use first."""
-    shares = itertools.product((0.5, 1.0, 1.2, 1.5, 2.5), (40.0, 60.0, 80.0), (1.0, 2.0), (6.0, 15.0))
+    shares = itertools.product((0.5, 1.0, 1.5, 2.0, 2.5), (60.0, 80.0, 100.0), (1.0, 2.0), (6.0, 20.0))
     made = [
         replace(DEFAULT, keyword_weight=weight, half_bm25=half, power=power, foreign_keyword_weight=foreign)
         for weight, half, power, foreign in shares
