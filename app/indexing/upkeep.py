@@ -64,9 +64,15 @@ class Upkeep:
             self.tidy(table)
 
     def tidy_now(self) -> None:
-        """Compact the active table at the end of a run, where what was written since the last time is worth it."""
+        """Compact the active table at the end of a run, where what was written since the last time is worth it.
+
+        So it always is where the table takes far more of the disk than is in it; the person is told only where
+        compaction does not help.
+        """
         table = self._untidy()
-        if table is not None and (_versions_of(table) > MAX_VERSIONS or is_worth(table)):
+        if table is None:
+            return
+        if _versions_of(table) > MAX_VERSIONS or is_worth(table) or measure(table).alarm:
             self.tidy(table)
 
     def _untidy(self) -> ChunkTable | None:

@@ -83,11 +83,11 @@ def test_many_writes_do_not_wait_for_it(
 def test_a_table_that_grows_beyond_measure_is_told(
     catalog: Catalog, store: VectorStore, table: ChunkTable, monkeypatch: pytest.MonkeyPatch, expected_logs: list[str]
 ) -> None:
-    expected_logs.append("4.0 times its text and vectors")
-    monkeypatch.setattr("app.indexing.upkeep.measure", lambda _: Usage(4 * 10**9, 10**9))
+    expected_logs.append("4.0 times what is in it")
+    monkeypatch.setattr("app.indexing.upkeep.measure", lambda _: Usage(4 * 10**9, 10**9, 10**9))
     Upkeep(catalog, store).tidy(table)
     assert "4.0 times" in (catalog.meta(USAGE) or "")
-    monkeypatch.setattr("app.indexing.upkeep.measure", lambda _: Usage(10**9, 10**9))
+    monkeypatch.setattr("app.indexing.upkeep.measure", lambda _: Usage(10**9, 10**9, 10**9))
     Upkeep(catalog, store).tidy(table)
     assert catalog.meta(USAGE) is None
 
@@ -188,6 +188,18 @@ def test_after_long_compaction_comes_long_rest(
     upkeep.wrote(table)
     assert upkeep.seconds_until_due() == pytest.approx(900, abs=100)
     assert versions(store) > 1
+
+
+@pytest.mark.usefixtures("table")
+def test_a_table_that_takes_too_much_is_compacted_before_anyone_is_told(
+    catalog: Catalog, store: VectorStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured = iter([Usage(3 * 10**9, 10**9, 10**9), Usage(10**9, 10**9, 10**9)])
+    monkeypatch.setattr("app.indexing.upkeep.measure", lambda _: next(measured))
+    monkeypatch.setattr("app.indexing.upkeep.is_worth", lambda _: False)
+    Upkeep(catalog, store).tidy_now()
+    assert versions(store) == 1
+    assert catalog.meta(USAGE) is None
 
 
 @pytest.mark.usefixtures("table")
