@@ -265,7 +265,7 @@ class ChunkTable(ChunkReads):
         for column, options in FTS_COLUMNS.items():
             if column not in existing:
                 self._table.create_index(column, config=FTS(**options))
-        for column in ("file_id", "chunk_id", "text_hash", "mtime", "size"):
+        for column in ("file_id", "chunk_id", "text_hash", "mtime", "size", "path"):
             if column not in existing:
                 self._table.create_index(column, config=BTree())
         for column in ("suffix", "lang"):
