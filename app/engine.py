@@ -8,22 +8,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 from app.embedding.address import where_text_goes
-from app.embedding.instructions import task_of
 from app.errors import ResourceError, ResourceProblem
 from app.index_runs import IndexRuns, extraction_limits
-from app.indexing.exclusion_preview import ExclusionPreview, preview
-from app.indexing.exclusions import Exclusions, check_rules
-from app.indexing.roots import add_root, check_path, find_root
-from app.model_choice import ModelChoice, ModelTrial, leave_remote, try_remote
+from app.indexing.root_orders import RootOrders
+from app.indexing.roots import check_path
+from app.model_choice import ModelChoice, ModelOrders
 from app.search.context import with_context
 from app.search.explain import MOMENT_SECONDS, Explainer
 from app.search.preview import Previewer
 from app.search.retrieve import Retriever
 from app.settings import load_settings, save_settings
-from app.store.active import TableKey, active_key
+from app.store.active import active_key
 from app.store.catalog import Catalog
 from app.store.lock import WriterLock, is_held
-from app.store.notices import dismiss
 from app.store.place import Place, place_of
 from app.store.recovery import left_in_order, recover
 from app.store.status import LibraryStatus, read_status, roots_now
@@ -33,26 +30,22 @@ from app.workers.preview_client import PreviewClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
     from types import TracebackType
 
-    from app.embedding.model import EmbedderInfo
     from app.indexing.progress import IndexReport, Progress
-    from app.model_choice import RemoteTrial
     from app.paths import DataDir
     from app.search.model import SearchRequest, SearchResponse
     from app.settings import Settings
-    from app.store.records import FileProblem, Root, RootInfo
+    from app.store.records import FileProblem, RootInfo
 
 _SEARCHING_ONLY = (
     "Another Lodestone is working on this library, so it is open for searching only here. Close the other one: "
     "a few seconds later this one takes over."
 )
 PREVIEW_SECONDS = 10.0  # a person waits for it
-EXCLUSION_SECONDS = 2.0  # while a person types a rule
 
 
-class Engine:
+class Engine(ModelOrders, RootOrders):
     """A library and everything that can be done with it.
 
     Searching, status and problems are safe from any thread. One engine per process; with `writer` it holds the
@@ -182,51 +175,6 @@ class Engine:
         save_settings(settings, self.data_dir.settings_copy)
         self._settings = settings
 
-    def use_model(self, name_or_path: str, dimensions: int = 0) -> EmbedderInfo:
-        """Choose a model after loading it for a trial; the next indexing rebuilds the vectors from stored text.
-
-        `dimensions` 0 means the model's default. A server that was used until now no longer is. Raises
-        ResourceError (model_missing, model_invalid) and UsageError (dimensions), and then all stays as it was.
-        """
-        trial = self.try_model(name_or_path, dimensions)
-        self.update_settings(trial.settings)
-        return trial.info
-
-    def try_model(self, name_or_path: str, dimensions: int = 0) -> ModelTrial:
-        """Load a model and say what the choice of it would mean; changes nothing. Raises as `use_model`."""
-        info, chosen = self._models.try_file(name_or_path, dimensions, self._settings)
-        return ModelTrial(info, chosen, self.status().chunks, self.keeps_vectors(info))
-
-    def compare_remote(self, address: str, name: str, key: str = "") -> RemoteTrial:
-        """Ask a server for a few vectors and compare them with this computer's; raises as `use_remote`."""
-        return self._models.compare(address, name, key, self._settings)
-
-    def use_remote(self, address: str, name: str, dimensions: int = 0, key: str = "") -> EmbedderInfo:
-        """Choose the model `name` of a server, after one vector of it; text leaves this process from then on.
-
-        A key is kept by the system's keyring; "" is the one that is there, if any. Raises UsageError (address, key)
-        and ResourceError (remote_failed), and then all stays as it was.
-        """
-        info, chosen = try_remote(address, name, dimensions, key, self._settings)
-        self.update_settings(chosen)
-        return info
-
-    def leave_remote(self) -> None:
-        """Embed with the model on this computer again, and forget the server and its key."""
-        self.update_settings(leave_remote(self._settings))
-
-    def use_instruction(self, instruction: str) -> None:
-        """Choose what the model is told before each query, from now on. Raises UsageError (see `task_of`)."""
-        task_of(instruction)
-        self.update_settings(replace(self._settings, instruction=instruction))
-
-    def keeps_vectors(self, info: EmbedderInfo) -> bool:
-        """True when the stored vectors serve this embedder, as they are or cut, so that nothing is embedded again."""
-        with self._guard:
-            active = active_key(self._catalog)
-        wanted = TableKey(info.fingerprint, info.dimensions, info.base_fingerprint)
-        return active is not None and (wanted == active or wanted.can_be_cut_from(active))
-
     # indexing
 
     def index(
@@ -247,59 +195,6 @@ class Engine:
         """
         self._writing().start(listener)
 
-    def add_root(self, path: Path | str) -> None:
-        """Add a folder or file. Raises UsageError and ResourceError(root_missing) at once; scanning follows."""
-        absolute = check_path(str(path), str(self.data_dir.root))
-        self._writing().order(lambda catalog: add_root(catalog, absolute))
-
-    def remove_root(self, path: Path | str) -> None:
-        """Forget a root and purge its text and vectors from the disk. Raises UsageError when it is not one."""
-        root = self._root(path)
-        self._writing().order(lambda catalog: catalog.mark_leaving(root.id))
-
-    def pause_root(self, path: Path | str) -> None:
-        """Let one root rest: it is not watched, read nor embedded, and searched all the same. Raises UsageError."""
-        root = self._root(path)
-        self._writing().order(lambda catalog: catalog.set_paused(root.id, paused=True))
-
-    def resume_root(self, path: Path | str) -> None:
-        """Let a root go on; what changed meanwhile is read. Raises UsageError."""
-        root = self._root(path)
-        self._writing().order(lambda catalog: catalog.set_paused(root.id, paused=False))
-
-    def set_exclusions(self, path: Path | str, rules: Sequence[str], *, use_ignore_files: bool = False) -> None:
-        """Choose what is left out of a root besides the defaults, in the syntax of .gitignore.
-
-        With `use_ignore_files` .gitignore and .ignore files in it count, too. Files that are hidden by it leave the
-        library, and those that are shown again come back with the next indexing. Raises UsageError.
-        """
-        root, kept = self._root(path), check_rules(rules)
-        self._writing().order(
-            lambda catalog: catalog.set_rules(root.id, kept, use_ignore_files=use_ignore_files), rescan=root.path
-        )
-
-    def preview_exclusion(
-        self,
-        path: Path | str,
-        rules: Sequence[str],
-        *,
-        use_ignore_files: bool = False,
-        should_stop: Callable[[], bool] = lambda: False,
-        seconds: float = EXCLUSION_SECONDS,
-    ) -> ExclusionPreview:
-        """What `set_exclusions` would hide and show again, as far as that is found in so many seconds.
-
-        Raises UsageError and Cancelled.
-        """
-        root, defaults = self._root(path), self._settings.exclude
-        now = Exclusions(defaults, root.rules, root=root.path, use_ignore_files=root.use_ignore_files)
-        then = Exclusions(defaults, check_rules(rules), root=root.path, use_ignore_files=use_ignore_files)
-        return preview(root.path, now, then, should_stop, seconds)
-
-    def retry_problems(self) -> None:
-        """Queue every file that could not be indexed again."""
-        self._writing().order(lambda catalog: catalog.retry_problems())
-
     def pause(self) -> None:
         """Let the index thread rest; searching goes on."""
         self._runs.pause()
@@ -311,10 +206,6 @@ class Engine:
     def index_now(self) -> None:
         """Let it go on, and not rest by itself (battery, hours, load) before what is queued is done."""
         self._runs.index_now()
-
-    def dismiss(self, notice: str) -> None:
-        """Show a notice of `status` no more while what it tells is so."""
-        self._writing().order(lambda catalog: dismiss(catalog, catalog.root_infos(), notice))
 
     @property
     def is_paused(self) -> bool:
@@ -395,11 +286,6 @@ class Engine:
         return key.fingerprint if key else None
 
     # wiring
-
-    def _root(self, path: Path | str) -> Root:
-        """The root at a path. Raises UsageError when there is none."""
-        with self._guard:
-            return find_root(self._catalog, str(path))
 
     def _reader(self) -> Catalog:
         return Catalog(self.data_dir.catalog_file, read_only=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.embedding.address import RemoteModel, endpoint
 from app.embedding.catalog import known_models, resolve
 from app.embedding.fingerprint import file_sha256
+from app.embedding.instructions import task_of
 from app.embedding.keys import check_key, forget_key, keep_key, read_key
 from app.embedding.unavailable import UnavailableEmbedder
 from app.errors import LodestoneError, ResourceError
@@ -20,6 +22,7 @@ from app.store.known_embedder import KnownEmbedder
 from app.workers.embedding import EmbedderClient
 
 if TYPE_CHECKING:
+    import threading
     from pathlib import Path
 
     from app.embedding.catalog import ModelFile
@@ -156,6 +159,68 @@ class ModelChoice:
             weights_dir=self._data_dir.weights_dir,
             hash_file=lambda path: file_sha256(path, self._hashes),
         )
+
+
+class ModelOrders(ABC):
+    """The part of the engine that tries models and servers and chooses one."""
+
+    _models: ModelChoice
+    _catalog: Catalog  # for looking, under the guard
+    _guard: threading.Lock
+    _settings: Settings
+
+    @abstractmethod
+    def update_settings(self, settings: Settings) -> None:
+        """Keep other choices."""
+
+    def use_model(self, name_or_path: str, dimensions: int = 0) -> EmbedderInfo:
+        """Choose a model after loading it for a trial; the next indexing rebuilds the vectors from stored text.
+
+        `dimensions` 0 means the model's default. A server that was used until now no longer is. Raises
+        ResourceError (model_missing, model_invalid) and UsageError (dimensions), and then all stays as it was.
+        """
+        trial = self.try_model(name_or_path, dimensions)
+        self.update_settings(trial.settings)
+        return trial.info
+
+    def try_model(self, name_or_path: str, dimensions: int = 0) -> ModelTrial:
+        """Load a model and say what the choice of it would mean; changes nothing. Raises as `use_model`."""
+        info, chosen = self._models.try_file(name_or_path, dimensions, self._settings)
+        return ModelTrial(info, chosen, self._passages(), self.keeps_vectors(info))
+
+    def compare_remote(self, address: str, name: str, key: str = "") -> RemoteTrial:
+        """Ask a server for a few vectors and compare them with this computer's; raises as `use_remote`."""
+        return self._models.compare(address, name, key, self._settings)
+
+    def use_remote(self, address: str, name: str, dimensions: int = 0, key: str = "") -> EmbedderInfo:
+        """Choose the model `name` of a server, after one vector of it; text leaves this process from then on.
+
+        A key is kept by the system's keyring; "" is the one that is there, if any. Raises UsageError (address, key)
+        and ResourceError (remote_failed), and then all stays as it was.
+        """
+        info, chosen = try_remote(address, name, dimensions, key, self._settings)
+        self.update_settings(chosen)
+        return info
+
+    def leave_remote(self) -> None:
+        """Embed with the model on this computer again, and forget the server and its key."""
+        self.update_settings(leave_remote(self._settings))
+
+    def use_instruction(self, instruction: str) -> None:
+        """Choose what the model is told before each query, from now on. Raises UsageError (see `task_of`)."""
+        task_of(instruction)
+        self.update_settings(replace(self._settings, instruction=instruction))
+
+    def keeps_vectors(self, info: EmbedderInfo) -> bool:
+        """True when the stored vectors serve this embedder, as they are or cut, so that nothing is embedded again."""
+        with self._guard:
+            active = active_key(self._catalog)
+        wanted = TableKey(info.fingerprint, info.dimensions, info.base_fingerprint)
+        return active is not None and (wanted == active or wanted.can_be_cut_from(active))
+
+    def _passages(self) -> int:
+        with self._guard:
+            return self._catalog.chunk_counts()[0]
 
 
 def _probe(embedder: Embedder) -> Vectors:
