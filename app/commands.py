@@ -148,7 +148,8 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         fold_copies=not arguments.copies,
     )
     with interruptible() as stop, open_engine(data_dir, writer=False) as engine:
-        response = engine.search(request, stop.is_set)
+        search_now = engine.reranking.search if arguments.rerank else engine.search
+        response = search_now(request, stop.is_set)
         if not arguments.quick:
             response = engine.explain_meaning(request, response, stop.is_set)
         if arguments.context:
@@ -164,8 +165,9 @@ def search(arguments: argparse.Namespace, data_dir: DataDir) -> int:
     else:
         for line in response_lines(response, explain=arguments.explain):
             print_line(line)
-    for note in response.notes:
-        print_note(f"lodestone: {one_line(note.message)}")
+    for message in (*(note.message for note in response.notes), response.rerank_problem):
+        if message:
+            print_note(f"lodestone: {one_line(message)}")
     return OK
 
 

@@ -12,6 +12,7 @@ from app.commands import interruptible
 from app.console import print_json, print_line, print_note, size_words
 from app.embedding.catalog import find_known, known_models, resolve
 from app.embedding.fingerprint import remember_sha256
+from app.embedding.gguf import is_reranker, read_header
 from app.errors import Cancelled, UsageError
 from app.settings import load_settings
 from app.store.hash_cache import HashCache
@@ -103,13 +104,14 @@ def import_model_file(arguments: argparse.Namespace, data_dir: DataDir) -> int:
             )
     finally:
         bar.close()
-    _tell(resolve(str(path), data_dir).name, path, arguments)
+    verb = "reranker" if is_reranker(path, read_header(path)) else "use"
+    _tell(resolve(str(path), data_dir).name, path, arguments, verb)
     return OK
 
 
-def _tell(name: str, path: Path, arguments: argparse.Namespace) -> None:
+def _tell(name: str, path: Path, arguments: argparse.Namespace, verb: str = "use") -> None:
     size = path.stat().st_size
     if arguments.json:
         print_json({"model": name, "path": str(path), "bytes": size})
         return
-    print_line(f"{name} is here ({size_words(size)}). Work with it from now on: lodestone models use {name}")
+    print_line(f"{name} is here ({size_words(size)}). Work with it from now on: lodestone models {verb} {name}")

@@ -8,6 +8,7 @@ from app.cli import FAILED, OK
 from app.commands import interruptible, open_engine
 from app.commands_downloads import download_model, import_model_file
 from app.commands_remote import choose_instruction, next_step, remote_model
+from app.commands_reranker import choose_reranker
 from app.console import print_json, print_line, size_words
 from app.embedding.catalog import resolve
 from app.embedding.verify import verify
@@ -30,6 +31,8 @@ def models(arguments: argparse.Namespace, data_dir: DataDir) -> int:
         return remote_model(arguments, data_dir)
     if arguments.action == "instruction":
         return choose_instruction(arguments, data_dir)
+    if arguments.action == "reranker":
+        return choose_reranker(arguments, data_dir)
     if arguments.action == "download":
         return download_model(arguments, data_dir)
     if arguments.action == "import":

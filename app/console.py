@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from app.indexing.progress import Progress, Stage
+from app.search.rerank import TOP as RERANKED
 from app.search.retrieve import NOTHING_INDEXED, NOTHING_READ
 from app.store.activity import OFF
 
@@ -121,13 +122,12 @@ def report_lines(report: IndexReport) -> list[str]:
     return [*lines, *map(one_line, report.notes)]
 
 
-def response_lines(
-    response: SearchResponse, *, explain: bool = False, new: Collection[str] = frozenset()
-) -> list[str]:
+def response_lines(response: SearchResponse, *, explain: bool = False, new: Collection[str] = frozenset()) -> list[str]:
     """Search results in words, best first; with `explain` what each score is made of; `new` are paths to mark."""
     is_terminal = sys.stdout.isatty()
     lines = [response.degraded] if response.degraded else []
     lines += [NOTHING_CLOSE] if response.is_weak else []
+    lines += [f"The first {RERANKED} files are in the order of {response.reranked_by}."] if response.reranked_by else []
     if not response.results and response.degraded not in (NOTHING_INDEXED, NOTHING_READ):
         lines.append("Nothing found. Try fewer or other words, or fewer filters.")
     for number, result in enumerate(response.results, 1):
@@ -160,7 +160,8 @@ def _result_lines(
 def _reasons(passage: Passage, share: float) -> str:
     words = "no word" if passage.bm25 is None else f"BM25 {passage.bm25:.2f}"
     meaning = "not near enough by meaning" if passage.cosine is None else f"cosine {passage.cosine:.3f}"
-    return f"words count {share:.0%}: {words}; meaning {1 - share:.0%}: {meaning}"
+    judged = "" if passage.reranked is None else f"; reranker {passage.reranked:.3f}"
+    return f"words count {share:.0%}: {words}; meaning {1 - share:.0%}: {meaning}{judged}"
 
 
 def place(passage: Passage) -> str:

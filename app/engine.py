@@ -13,6 +13,7 @@ from app.index_runs import IndexRuns, extraction_limits
 from app.indexing.root_orders import RootOrders
 from app.indexing.roots import check_path
 from app.model_choice import ModelChoice, ModelOrders
+from app.reranking import Reranking
 from app.search.context import with_context
 from app.search.explain import MOMENT_SECONDS, Explainer
 from app.search.preview import Previewer
@@ -74,6 +75,7 @@ class Engine(ModelOrders, RootOrders):
             embedder_for=self._models.former.embedder_for,
         )
         self._explainer = Explainer(self._retriever, data_dir.floor_file)
+        self.reranking = Reranking(data_dir, lambda: self._settings, self.search)
         self.ways = Ways(data_dir, lambda: self._settings, self.search, self._retriever)
 
     @classmethod
@@ -118,6 +120,7 @@ class Engine(ModelOrders, RootOrders):
         self.embedder.close()
         self._models.former.close()
         self._preview.close()
+        self.reranking.close()
         self._runs.close()
         with self._guard:
             self._catalog.close()
@@ -174,6 +177,10 @@ class Engine(ModelOrders, RootOrders):
         save_settings(settings, self.data_dir.settings_file)
         save_settings(settings, self.data_dir.settings_copy)
         self._settings = settings
+
+    def use_reranker(self, name_or_path: str) -> None:
+        """Choose the file for searches through `reranking`, after a trial; "" is none. Raises ResourceError."""
+        self.update_settings(self.reranking.choose(name_or_path))
 
     # indexing
 

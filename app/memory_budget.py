@@ -51,6 +51,16 @@ def check_fits(settings: Settings, model: ModelFile) -> None:
         raise ResourceError(ResourceProblem.OUT_OF_MEMORY, plan.problem)
 
 
+def check_both_fit(settings: Settings, data_dir: DataDir, reranker: ModelFile) -> None:
+    """Raises ResourceError (out_of_memory) where memory_limit has no room for the model and this reranker at once."""
+    plan = memory_plan(settings, data_dir)
+    both = (plan.model_mb << 20) + needed_bytes(reranker)
+    limits = settings.memory_limit, psutil.virtual_memory().total, both, 1, settings.extract_memory_mb
+    problem = plan_memory(*limits, f"{reranker.name} with the model of the library").problem
+    if settings.memory_limit and problem:
+        raise ResourceError(ResourceProblem.OUT_OF_MEMORY, problem)
+
+
 def _plan(settings: Settings, model: ModelFile | None) -> MemoryPlan:
     return plan_memory(
         settings.memory_limit,

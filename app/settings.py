@@ -50,6 +50,7 @@ class Settings:
     ocr_languages: what Tesseract is to read, in its codes ("eng+deu"); "" is the system's language and English.
     tesseract: path of the program; "" looks for it where programs lie.
     exclude: what is left out of every folder, in the syntax of .gitignore; a folder's own rules are stronger.
+    reranker: name or path of a GGUF file of Qwen3-Reranker, for searches that ask for it; "" means none.
     theme: system, light or dark.
     library: where the index lies: "" is the data folder, "s3://bucket/path" an object store that many may read.
     storage_options: how that store is reached, each "name=value" (endpoint, region, allow_http); never its keys.
@@ -95,6 +96,7 @@ class Settings:
         "$RECYCLE.BIN",
         "System Volume Information",
     )
+    reranker: str = ""
     theme: str = "system"
     library: str = ""
     storage_options: tuple[str, ...] = ()

@@ -249,7 +249,7 @@ def _own_state(path: Path) -> ModelState:
         architecture=header.architecture,
         dimensions=header.number("embedding_length"),
         context_tokens=header.number("context_length"),
-        description="Your own file.",
+        description="Your own file, a reranker." if gguf.is_reranker(path, header) else "Your own file.",
     )
     return ModelState(own, path, True)
 

@@ -32,10 +32,11 @@ def import_model(
     on_progress: Callable[[Transfer], None] = lambda _: None,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> Path:
-    """Bring an embedding model's file into `folder` and give its path there; it takes no room on the same disk.
+    """Bring the file of an embedding model or a reranker into `folder` and give its path there.
 
+    It takes no room on the same disk.
     A file of the catalogue is known by its size and SHA-256, whatever its name is, and gets the catalogue's name.
-    Raises ResourceError: model_missing (no such file), model_invalid (no embedding model, damaged, or not what its
+    Raises ResourceError: model_missing (no such file), model_invalid (neither of them, damaged, or not what its
     name says), disk_full; UsageError where another file has the name; Cancelled. Then nothing was changed.
     """
     source = Path(os.path.abspath(source.expanduser()))
@@ -62,7 +63,10 @@ def _check(source: Path) -> None:
     if isinstance(parts, int) and parts > 1:
         text = f"{source.name} is one of {parts} parts of a model. Join them with llama-gguf-split --merge first."
         raise ResourceError(ResourceProblem.MODEL_INVALID, text)
-    gguf.check_is_embedding_model(source, header)
+    if gguf.is_reranker(source, header):
+        gguf.check_is_reranker(source, header)
+    else:
+        gguf.check_is_embedding_model(source, header)
 
 
 def _known(source: Path, should_stop: Callable[[], bool]) -> CatalogModel | None:

@@ -92,7 +92,8 @@ class Passage:
     `meaning_ranges` are ranges of `text`, too: the sentences that mean what was asked for, at most two (see
     `MeaningMarker`, which fills them in when the results are out). `is_weak` tells that it was found by meaning only,
     and is no nearer to the query than unrelated texts are. `before` and `after` are the texts of its neighbours, where
-    they were asked for (see `with_context`).
+    they were asked for (see `with_context`). `reranked` tells how likely it answers the query, says a reranker (0 to
+    1), None where none has read it.
     """
 
     chunk_id: str
@@ -113,6 +114,7 @@ class Passage:
     is_weak: bool = False
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    reranked: float | None = None
 
     def to_json(self, *, explain: bool = False) -> dict[str, Any]:
         """The passage as the command line contract prints it; with `explain` what its score is made of."""
@@ -128,6 +130,8 @@ class Passage:
             "meaning_ranges": [list(span) for span in self.meaning_ranges],
             "weak": self.is_weak,
         }
+        if self.reranked is not None:
+            data["reranked"] = round(self.reranked, 4)
         if self.before or self.after:
             data["context"] = {"before": list(self.before), "after": list(self.after)}
         if explain:
@@ -174,7 +178,9 @@ class SearchResponse:
     `degraded` is empty, or says in a sentence why this was not the search that was asked for (keyword only,
     because the model is missing). `notes` tell what of the query was taken as text.
     `keyword_share` is the weight of words in scores, that of meaning is the rest (see `fuse`).
-    `is_explained` tells that the passages have all the `meaning_ranges` they get.
+    `is_explained` tells that the passages have all the `meaning_ranges` they get. `reranked_by` is the name of the
+    reranker that has put the first files in order, "" for none; `rerank_problem` says in a sentence why none has, where
+    one was asked for.
     """
 
     query: str
@@ -186,6 +192,8 @@ class SearchResponse:
     notes: tuple[Note, ...] = ()
     keyword_share: float = 1.0
     is_explained: bool = False
+    reranked_by: str = ""
+    rerank_problem: str = ""
 
     @property
     def is_weak(self) -> bool:
@@ -205,4 +213,6 @@ class SearchResponse:
             "notes": [note.to_json() for note in self.notes],
             "results": [result.to_json(explain=explain) for result in self.results],
         }
+        if self.reranked_by or self.rerank_problem:
+            data |= {"reranked_by": self.reranked_by, "rerank_problem": self.rerank_problem}
         return data | {"keyword_share": round(self.keyword_share, 4)} if explain else data

@@ -77,7 +77,7 @@ class EmbedderOptions:
 def main(connection: Connection, options: EmbedderOptions) -> None:
     """Serve requests until nothing is asked for `idle_seconds`; ends at once when the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when we stop
-    _redirect_output(options.log_file)
+    redirect_output(options.log_file)
     wait_without_spinning()
     server = _Server(connection, options)
     threading.Thread(target=_read, args=(connection, server), daemon=True).start()
@@ -85,7 +85,7 @@ def main(connection: Connection, options: EmbedderOptions) -> None:
         server.serve()
 
 
-def _redirect_output(log_file: str) -> None:
+def redirect_output(log_file: str) -> None:
     """Native code writes to descriptors 1 and 2 when it aborts, and those belong to the command line."""
     os.environ["GGML_NO_BACKTRACE"] = "1"  # else an abort starts a debugger, where there is one
     with contextlib.suppress(OSError):

@@ -157,7 +157,7 @@ class EmbedderClient:
         if self._info is None:
             request_id, answer = self._channel.submit({"op": "info"})
             try:
-                header, _ = _wait(answer, should_stop)
+                header, _ = wait_for(answer, should_stop)
             except WorkerGone as gone:
                 raise self._died_loading(gone) from gone
             except Cancelled:
@@ -186,7 +186,7 @@ class EmbedderClient:
 
     def _vectors(self, answer: Answer, info: EmbedderInfo, should_stop: Callable[[], bool]) -> Vectors:
         try:
-            _, payload = _wait(answer, should_stop)
+            _, payload = wait_for(answer, should_stop)
         except WorkerGone as gone:
             text = f"The process that runs the model {info.name} ended twice. Try again or choose a smaller model."
             _log.warning("embedder ended with exit code %s", gone.exit_code)
@@ -207,8 +207,8 @@ class EmbedderClient:
         return ResourceError(ResourceProblem.MODEL_INVALID, text)
 
 
-def _wait(answer: Answer, should_stop: Callable[[], bool]) -> tuple[protocol.Header, memoryview]:
-    """The answer. Raises what the child reports, WorkerGone, and Cancelled also where we were closed meanwhile."""
+def wait_for(answer: Answer, should_stop: Callable[[], bool]) -> tuple[protocol.Header, memoryview]:
+    """What the child answers. Raises what it reports, WorkerGone, and Cancelled also where we were closed meanwhile."""
     while True:
         if should_stop():
             raise Cancelled
