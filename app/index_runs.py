@@ -10,8 +10,9 @@ from app.documents.hashing import hash_file
 from app.documents.recognition import FILE_SECONDS
 from app.documents.tesseract import PAGE_SECONDS, Recognition, choose_languages, find_tesseract
 from app.errors import DocumentError, LodestoneError, ResourceError, ResourceProblem
+from app.indexing.known_error import as_resource_error
 from app.indexing.pacer import Pacer
-from app.indexing.pipeline import Indexer, as_resource_error
+from app.indexing.pipeline import Indexer
 from app.indexing.politeness import Rules
 from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.recognise_pass import Recogniser

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.chunking import CHUNKER_VERSION
-from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
+from app.errors import Cancelled, ResourceError, ResourceProblem
 from app.indexing.embed_pass import EmbedPass
 from app.indexing.embed_target import BankTarget, TableTarget
 from app.indexing.meter import Meter
@@ -25,12 +25,8 @@ from app.indexing.upkeep import Upkeep, delete_copies, mend, shrink_log
 from app.indexing.vanished import keep_vectors, purge_vectors, tidy_banks
 from app.paths import DataDir
 from app.store.active import TableKey, active_key
-from app.store.disk_full import disk_full, is_no_room
-from app.store.mending import comes_from_table
 from app.store.notices import NOTICE
-from app.store.reading import is_damage
 from app.store.records import as_time, join, suffix_of
-from app.store.unreachable import is_unreachable, unreachable
 from app.store.vector_bank import VectorBanks
 
 if TYPE_CHECKING:
@@ -358,25 +354,3 @@ def _or_not(is_so: Callable[[], bool], may: Callable[[], bool]) -> Callable[[], 
 def _place(move: Move) -> Row:
     path = join(move.root.path, move.path)
     return {"path": path, "suffix": suffix_of(path), "mtime": as_time(move.mtime_ns)}
-
-
-def _damaged(what: str) -> ResourceError:
-    text = f"{what}. It is mended from what is intact, while Lodestone runs or by: lodestone index."
-    return ResourceError(ResourceProblem.INDEX_DAMAGED, f"{text} Your files are untouched.")
-
-
-def as_resource_error(error: BaseException) -> LodestoneError | None:
-    """What an error of the operating system, SQLite or LanceDB means to a person, None for a bug."""
-    if isinstance(error, LodestoneError):
-        return error
-    if is_unreachable(error):
-        return unreachable(error)
-    if is_no_room(error):
-        return disk_full()
-    if is_damage(error):
-        return _damaged("The catalog of the library is damaged")
-    if comes_from_table(error):
-        return _damaged(f"The index cannot be read or written ({str(error).splitlines()[0][:200]})")
-    if isinstance(error, MemoryError):
-        return ResourceError(ResourceProblem.OUT_OF_MEMORY, "Out of memory. Close other programs and try again.")
-    return None

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import queue
 import sqlite3
 import threading
 import time
 from typing import TYPE_CHECKING
 
-from app.errors import Cancelled, LodestoneError, ResourceError, ResourceProblem
+from app.errors import Cancelled, LodestoneError, ResourceProblem
 from app.indexing.hints import Hints
+from app.indexing.known_error import as_resource_error, code_of
+from app.indexing.orders import Orders
 from app.indexing.pacer import LOOK_SECONDS, Pacer
-from app.indexing.pipeline import Scope, as_resource_error
+from app.indexing.pipeline import Scope
 from app.indexing.politeness import Decision, Pace, Snapshot
 from app.indexing.progress import IndexReport, Progress, Stage
 from app.indexing.watch import Watcher
@@ -52,12 +53,10 @@ class IndexThread:
         self._mendings = 0  # one after the other
         self._pacer = pacer or Pacer(look=Snapshot)
         self._on_progress = on_progress
-        self._orders: queue.SimpleQueue[Callable[[Catalog], object] | None] = queue.SimpleQueue()
-        self._postponed: list[Callable[[Catalog], object]] = []
+        self._orders = Orders()
         self._stopping = threading.Event()
         self._paused = threading.Event()
-        self._interrupt = threading.Event()  # leave the long passes: there is something to do first
-        self._hints = Hints(self._wake)
+        self._hints = Hints(self._orders.wake)
         self._thread = threading.Thread(target=self._main, name="index", daemon=True)
         self._next_scan = 0.0
         self._embedded = self._reused = 0  # by the last round
@@ -71,19 +70,18 @@ class IndexThread:
     def order(self, action: Callable[[Catalog], object]) -> None:
         """Have the index thread change the catalog, then scan; what it was doing is taken up again after."""
         self._orders.put(action)
-        self._interrupt.set()
 
     def pause(self) -> None:
         """Stop working, soon; searching goes on."""
         self._paused.set()
         self._pacer.calm()
-        self._wake()
+        self._orders.wake()
 
     def resume(self) -> None:
         """Go on, also where another process has paused it."""
         self._paused.clear()
         self._pacer.release()
-        self._wake()
+        self._orders.wake()
 
     def index_now(self) -> None:
         """Go on, and do not rest by itself before what is queued is done."""
@@ -98,7 +96,7 @@ class IndexThread:
     def stop(self) -> bool:
         """End the thread; what it has done is kept. Returns False if it did not end within two seconds."""
         self._stopping.set()
-        self._wake()
+        self._orders.wake()
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
         return not self._thread.is_alive()
@@ -107,9 +105,6 @@ class IndexThread:
     def is_alive(self) -> bool:
         """True until its last write is done, which may be later than `stop` waits."""
         return self._thread.is_alive()
-
-    def _wake(self) -> None:
-        self._orders.put(None)
 
     def _main(self) -> None:
         while not self._stopping.is_set() and (made := self._make_at_last()) is not None:
@@ -163,7 +158,7 @@ class IndexThread:
         """One turn of the loop: orders, scan, work, wait."""
         problem = code = ""
         try:
-            self._follow_orders(catalog)
+            self._orders.follow(catalog, self._scan_soon)
             if not self.is_paused:
                 problem = self._work(catalog, indexer, watcher)
                 if (self._goes_on or self._should_leave()) and not self.is_paused:
@@ -240,29 +235,8 @@ class IndexThread:
             return polled + [Scope(roots[root_id], below) for root_id, below in hints]
         return polled
 
-    def _follow_orders(self, catalog: Catalog) -> None:
-        self._interrupt.clear()
-        self._follow_postponed(catalog)
-        while True:
-            try:
-                action = self._orders.get_nowait()
-            except queue.Empty:
-                return
-            if action is not None:
-                self._postponed.append(action)
-                self._follow_postponed(catalog)
-
-    def _follow_postponed(self, catalog: Catalog) -> None:
-        """What a full disk did not let us do is kept until it does; what fails otherwise is not tried again."""
-        while self._postponed:
-            try:
-                self._postponed[0](catalog)
-            except Exception as error:
-                if code_of(as_resource_error(error)) != ResourceProblem.DISK_FULL:
-                    del self._postponed[0]
-                raise
-            del self._postponed[0]
-            self._next_scan = 0.0
+    def _scan_soon(self) -> None:
+        self._next_scan = 0.0
 
     def _should_leave(self) -> bool:
         if self._hints.seconds_until_ready() == 0.0:
@@ -271,25 +245,20 @@ class IndexThread:
 
     def _must_leave(self) -> bool:
         """As `_should_leave`, without the hints, of which a folder that always changes has some at any time."""
-        return self._stopping.is_set() or self.is_paused or self._interrupt.is_set()
+        return self._stopping.is_set() or self.is_paused or self._orders.are_waiting
 
     def _wait(self, indexer: Indexer, watcher: Watcher) -> None:
         """Sleep until an order, a quiet hint, the time to compact, the next look at a root, or the end of rest."""
-        if self._stopping.is_set() or self._interrupt.is_set():
+        if self._stopping.is_set() or self._orders.are_waiting:
             return
         was_paused, due = self.is_paused, time.monotonic() + self._seconds_until_due(indexer, watcher)
         looks = bool(self._rest.reason) or self._pacer.is_held()
         while True:
             left = max(0.01, due - time.monotonic())
-            try:
-                action = self._orders.get(timeout=min(left, LOOK_SECONDS) if looks else left)
-            except queue.Empty:
-                if looks and time.monotonic() < due and self._is_as_before(was_paused=was_paused):
-                    continue
+            if self._orders.wait(min(left, LOOK_SECONDS) if looks else left):
                 return
-            if action is not None:
-                self._orders.put(action)
-            return
+            if not looks or time.monotonic() >= due or not self._is_as_before(was_paused=was_paused):
+                return
 
     def _is_as_before(self, *, was_paused: bool) -> bool:
         return self.is_paused == was_paused and (was_paused or self._pacer.decision == self._rest)
@@ -305,8 +274,3 @@ class IndexThread:
             indexer.upkeep.seconds_until_due(),
         )
         return min(seconds for seconds in moments if seconds is not None)
-
-
-def code_of(error: LodestoneError | None) -> str:
-    """The code of `ResourceProblem`, "" for other errors."""
-    return error.code.value if isinstance(error, ResourceError) else ""

@@ -2,15 +2,14 @@ from __future__ import annotations
 
 import errno
 import os
-import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.documents.hashing import hash_file
 from app.embedding.unavailable import UnavailableEmbedder
-from app.errors import DocumentError, DocumentProblem, ResourceError, ResourceProblem
-from app.indexing.pipeline import Indexer, as_resource_error
+from app.errors import ResourceError, ResourceProblem
+from app.indexing.pipeline import Indexer
 from app.indexing.progress import Progress, Stage
 from app.indexing.roots import add_root
 from app.settings import Settings
@@ -113,27 +112,6 @@ def test_a_removal_that_was_interrupted_is_finished(bench: Bench, folder: Path) 
     bench.run()
     assert bench.catalog.leaving_roots() == []
     assert bench.words("lettuce") == 0
-
-
-@pytest.mark.parametrize(
-    ("error", "code"),
-    [
-        (OSError(28, "No space left on device"), ResourceProblem.DISK_FULL),
-        (RuntimeError("lance error: ... No space left on device (os error 28)"), ResourceProblem.DISK_FULL),
-        (sqlite3.OperationalError("database or disk is full"), ResourceProblem.DISK_FULL),
-        (MemoryError(), ResourceProblem.OUT_OF_MEMORY),
-    ],
-)
-def test_what_the_system_says_becomes_an_error_of_the_tree(error: Exception, code: ResourceProblem) -> None:
-    known = as_resource_error(error)
-    assert isinstance(known, ResourceError)
-    assert known.code is code
-
-
-def test_bugs_stay_bugs() -> None:
-    assert as_resource_error(KeyError("x")) is None
-    problem = DocumentError(DocumentProblem.CORRUPT, "Damaged.")
-    assert as_resource_error(problem) is problem
 
 
 def test_a_folder_that_cannot_be_opened_is_a_failure(
