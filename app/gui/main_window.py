@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         self.box.entered.connect(self._with_row(self.desktop.open))
         self.box.copied.connect(self._with_row(self.desktop.copy_passage))
         results.chosen.connect(self.preview.show_passage)
-        results.typed.connect(self._go_on_typing)
+        results.typed.connect(self.box.go_on)
         for signal, act in (
             (results.open_wanted, self.desktop.open),
             (results.folder_wanted, self.desktop.show_in_folder),
@@ -193,9 +193,9 @@ class MainWindow(QMainWindow):
             signal.connect(act)
         self._add_shortcut("F3", lambda: results.step(1))
         self._add_shortcut("Shift+F3", lambda: results.step(-1))
-        self._add_shortcut("Ctrl+F", self._go_to_box)
-        self._add_shortcut("Ctrl+L", self._go_to_box)
-        self._add_shortcut("Escape", self._escape)
+        self._add_shortcut("Ctrl+F", self.box.go_to)
+        self._add_shortcut("Ctrl+L", self.box.go_to)
+        self._add_shortcut("Escape", self.box.start_over)
         self._add_shortcut("Ctrl+Q", self.close)
 
     def _wire_library(self) -> None:
@@ -247,18 +247,6 @@ class MainWindow(QMainWindow):
                 act(row)
 
         return do
-
-    def _go_to_box(self) -> None:
-        self.box.setFocus()
-        self.box.selectAll()
-
-    def _escape(self) -> None:
-        self.box.clear()
-        self.box.setFocus()
-
-    def _go_on_typing(self, text: str) -> None:
-        self.box.setFocus()
-        self.box.insert(text)
 
     def _add_shortcut(self, keys: str, act: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)

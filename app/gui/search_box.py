@@ -62,6 +62,21 @@ class SearchBox(QLineEdit):
         self.blockSignals(False)
         self._told, self._length = text.strip(), len(text)
 
+    def go_to(self) -> None:
+        """Have the keys from now on, which write over what is there."""
+        self.setFocus()
+        self.selectAll()
+
+    def start_over(self) -> None:
+        """Have the keys from now on, and nothing there."""
+        self.clear()
+        self.setFocus()
+
+    def go_on(self, text: str) -> None:
+        """Take over keys that were typed elsewhere."""
+        self.setFocus()
+        self.insert(text)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """One file is welcome; several are the window's."""
         if _single_file(event) is None:

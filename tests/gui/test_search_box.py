@@ -90,3 +90,14 @@ def test_a_label_is_no_query_until_it_is_edited(qtbot: QtBot, box: SearchBox) ->
 def test_alt_down_asks_for_the_history(qtbot: QtBot, box: SearchBox) -> None:
     with qtbot.waitSignal(box.history_wanted), qtbot.assertNotEmitted(box.stepped):
         QTest.keyClick(box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+
+def test_keys_come_here_to_replace_to_start_over_and_to_go_on(box: SearchBox) -> None:
+    box.setText("tea")
+    box.go_to()
+    assert box.selectedText() == "tea"
+    box.go_on("coffee")
+    box.go_on("!")
+    assert box.text() == "coffee!"
+    box.start_over()
+    assert box.text() == ""
