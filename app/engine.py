@@ -19,12 +19,11 @@ from app.search.explain import MOMENT_SECONDS, Explainer
 from app.search.preview import Previewer
 from app.search.retrieve import Retriever
 from app.settings import load_settings, save_settings
-from app.store.active import active_key
 from app.store.catalog import Catalog
-from app.store.lock import WriterLock, is_held
+from app.store.lock import WriterLock
 from app.store.place import Place, place_of
 from app.store.recovery import left_in_order, recover
-from app.store.status import LibraryStatus, read_status, roots_now
+from app.store.status import LibraryStatus, read_status
 from app.store.trouble import Trouble, read_trouble
 from app.ways import Ways
 from app.workers.preview_client import PreviewClient
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     from app.paths import DataDir
     from app.search.model import SearchRequest, SearchResponse
     from app.settings import Settings
-    from app.store.records import FileProblem, RootInfo
 
 _SEARCHING_ONLY = (
     "Another Lodestone is working on this library, so it is open for searching only here. Close the other one: "
@@ -259,16 +257,6 @@ class Engine(ModelOrders, RootOrders):
         self._place.refresh()
         return self._retriever.similar(path, limit, chunk_id)
 
-    def roots(self) -> list[RootInfo]:
-        """The roots with their counts."""
-        with self._guard:
-            return roots_now(self._catalog, is_running=is_held(self.data_dir))
-
-    def problems(self) -> list[FileProblem]:
-        """Files that are not in the index, with the reason."""
-        with self._guard:
-            return self._catalog.problems()
-
     def trouble(self) -> Trouble:
         """Why indexing stands still, in whatever process; empty where it does not."""
         return read_trouble(self.data_dir.trouble_file)
@@ -285,12 +273,6 @@ class Engine(ModelOrders, RootOrders):
     def place(self) -> Place:
         """Where the library lies."""
         return self._place
-
-    def active_fingerprint(self) -> str | None:
-        """The fingerprint of the embedder whose vectors are searched, None before anything was indexed."""
-        with self._guard:
-            key = active_key(self._catalog)
-        return key.fingerprint if key else None
 
     # wiring
 

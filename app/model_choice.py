@@ -218,6 +218,12 @@ class ModelOrders(ABC):
         wanted = TableKey(info.fingerprint, info.dimensions, info.base_fingerprint)
         return active is not None and (wanted == active or wanted.can_be_cut_from(active))
 
+    def active_fingerprint(self) -> str | None:
+        """The fingerprint of the embedder whose vectors are searched, None before anything was indexed."""
+        with self._guard:
+            key = active_key(self._catalog)
+        return key.fingerprint if key else None
+
     def _passages(self) -> int:
         with self._guard:
             return self._catalog.chunk_counts()[0]

@@ -1,4 +1,4 @@
-"""What a person orders of the folders of a library; the index thread carries it out."""
+"""The folders of a library: how they are, and what a person orders of them, which the index thread carries out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from app.indexing.exclusion_preview import ExclusionPreview, preview
 from app.indexing.exclusions import Exclusions, check_rules
 from app.indexing.roots import add_root, check_path, find_root
+from app.store.lock import is_held
 from app.store.notices import dismiss
+from app.store.status import roots_now
 
 if TYPE_CHECKING:
     import threading
@@ -19,15 +21,15 @@ if TYPE_CHECKING:
     from app.paths import DataDir
     from app.settings import Settings
     from app.store.catalog import Catalog
-    from app.store.records import Root
+    from app.store.records import FileProblem, Root, RootInfo
 
 EXCLUSION_SECONDS = 2.0  # while a person types a rule
 
 
 class RootOrders(ABC):
-    """The part of the engine that adds, removes, pauses and trims roots. Safe from any thread.
+    """The part of the engine that shows, adds, removes, pauses and trims roots. Safe from any thread.
 
-    Every method raises ResourceError (index_locked) where the engine is open for searching only.
+    What changes them raises ResourceError (index_locked) where the engine is open for searching only.
     """
 
     data_dir: DataDir
@@ -38,6 +40,16 @@ class RootOrders(ABC):
     @abstractmethod
     def _writing(self) -> IndexRuns:
         """What carries orders out. Raises ResourceError (index_locked)."""
+
+    def roots(self) -> list[RootInfo]:
+        """The roots with their counts."""
+        with self._guard:
+            return roots_now(self._catalog, is_running=is_held(self.data_dir))
+
+    def problems(self) -> list[FileProblem]:
+        """Files that are not in the index, with the reason."""
+        with self._guard:
+            return self._catalog.problems()
 
     def add_root(self, path: Path | str) -> None:
         """Add a folder or file. Raises UsageError and ResourceError(root_missing) at once; scanning follows."""
