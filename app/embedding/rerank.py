@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 # Tokens of a whole prompt, and of the passage in it: chunks are shorter, but for those in scripts that the model
 # spells out. A causal model keeps 0.1 MB a token.
 PROMPT_TOKENS = 1024
-PASSAGE_TOKENS = 384
+PASSAGE_TOKENS = 320
 
 
 class RerankModel:

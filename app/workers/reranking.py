@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 IDLE_SECONDS = 120.0
 # A person waits for all of it, the loading of the model included.
-LIMIT_SECONDS = 120.0
+LIMIT_SECONDS = 180.0
 _MAX_TEXT_CHARS = 20_000
 
 

@@ -1,5 +1,7 @@
 """Writes models with the shapes of Qwen3-Embedding 0.6B and random weights: the speed of the real one, not its sense.
 
+Qwen3-Reranker 0.6B has the same shapes, and says nothing of pooling.
+
 Layers share one set of random numbers, which the computer cannot know, so that a file is written in seconds.
 """
 
@@ -26,6 +28,7 @@ _QUANTISED = {
     "Q4_K_M": llama_cpp.LLAMA_FTYPE_MOSTLY_Q4_K_M,
 }
 KINDS = ("F16", *_QUANTISED)
+_RERANKER_TOKENS = ("yes", "no", "<|im_start|>", "<|im_end|>", "<think>", "</think>")
 
 
 def layer_parameters() -> int:
@@ -33,16 +36,16 @@ def layer_parameters() -> int:
     return sum(rows * columns for rows, columns in _matrices().values())
 
 
-def write(folder: Path, kind: str, layers: int = LAYERS) -> Path:
+def write(folder: Path, kind: str, layers: int = LAYERS, *, is_reranker: bool = False) -> Path:
     """The model file of one of KINDS with `layers` layers, written where it is not there yet."""
-    path = folder / f"qwen3-0.6b-shapes-{layers}-{kind}.gguf"
+    path = folder / f"qwen3-0.6b-{'reranker-' if is_reranker else ''}shapes-{layers}-{kind}.gguf"
     if path.exists():
         return path
     part = path.with_suffix(".part")
     if kind == "F16":
-        _write_f16(part, layers)
+        _write_f16(part, layers, is_reranker=is_reranker)
     else:
-        _quantise(write(folder, "F16", layers), part, _QUANTISED[kind])
+        _quantise(write(folder, "F16", layers, is_reranker=is_reranker), part, _QUANTISED[kind])
     part.replace(path)
     return path
 
@@ -55,10 +58,12 @@ def _quantise(source: Path, target: Path, kind: int) -> None:
         raise SystemExit(f"{source.name} cannot be quantised. Look at the log above.")
 
 
-def _write_f16(path: Path, layers: int) -> None:
+def _write_f16(path: Path, layers: int, *, is_reranker: bool) -> None:
     writer = gguf.GGUFWriter(str(path), "qwen3")
     _add_shapes(writer, layers)
-    _add_vocabulary(writer)
+    if not is_reranker:
+        writer.add_pooling_type(gguf.PoolingType.LAST)
+    _add_vocabulary(writer, _RERANKER_TOKENS if is_reranker else ())
     rng = np.random.default_rng(1)
     writer.add_tensor("token_embd.weight", _random(rng, VOCABULARY, WIDTH))
     writer.add_tensor("output_norm.weight", np.ones(WIDTH, np.float32))
@@ -105,19 +110,18 @@ def _add_shapes(writer: gguf.GGUFWriter, layers: int) -> None:
     writer.add_value_length(HEAD_WIDTH)
     writer.add_layer_norm_rms_eps(1e-6)
     writer.add_rope_freq_base(1e6)
-    writer.add_pooling_type(gguf.PoolingType.LAST)
 
 
-def _add_vocabulary(writer: gguf.GGUFWriter) -> None:
+def _add_vocabulary(writer: gguf.GGUFWriter, named: tuple[str, ...]) -> None:
     """A token for every byte, as GPT-2 published them, then as many empty ones as the real vocabulary is long."""
     plain = {*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)}
     spare = iter(range(0x100, 0x200))
     letters = [chr(byte) if byte in plain else chr(next(spare)) for byte in range(_BYTES)]
-    unused = [f"<|unused_{number}|>" for number in range(VOCABULARY - _BYTES - 1)]
+    unused = [f"<|unused_{number}|>" for number in range(VOCABULARY - _BYTES - 1 - len(named))]
     control = [gguf.TokenType.CONTROL] * (VOCABULARY - _BYTES)
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("qwen2")
-    writer.add_token_list([*letters, "<|endoftext|>", *unused])
+    writer.add_token_list([*letters, "<|endoftext|>", *named, *unused])
     writer.add_token_types([gguf.TokenType.NORMAL] * _BYTES + control)
     writer.add_token_merges(["a b"])
     writer.add_eos_token_id(_BYTES)
