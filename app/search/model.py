@@ -49,7 +49,7 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What was taken as text although it looks like a filter, as a sentence, and where it stands in the query.
+    """What was taken as text although it looks like a filter, or left out, as a sentence, and where that stands.
 
     `start` and `end` are characters of the query, end exclusive.
     """

@@ -15,6 +15,7 @@ from app.embedding.instructions import task_of
 from app.errors import Cancelled, ResourceError, ResourceProblem, UsageError
 from app.paths import from_storable
 from app.search.arrange import folded
+from app.search.asking import understood
 from app.search.candidates import CANDIDATES_PER_RESULT, MIN_CANDIDATES, Asked, by_meaning, by_words
 from app.search.exact import is_allowed
 from app.search.filters import condition, merge, outside
@@ -23,7 +24,7 @@ from app.search.fuse import fuse, group
 from app.search.model import SearchMode, SearchRequest, SearchResponse
 from app.search.page import first_page
 from app.search.present import file_result
-from app.search.query import as_words, parse
+from app.search.query import as_words
 from app.search.query_vector import query_vector
 from app.search.ranking import DEFAULT
 from app.search.recent import RecentAnswers
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from app.store.vectors import ChunkTable, VectorStore
 
 log = logging.getLogger(__name__)
-MAX_QUERY_CHARS = 10_000
 MAX_LISTED = 10  # folders in one sentence
 _ANY_WORD = "word"
 NOTHING_INDEXED = "Nothing is indexed yet: add a folder first."
@@ -86,10 +86,7 @@ class Retriever:
         """Raises Cancelled, UsageError (nothing to search for, no such instruction), ResourceError (index damaged)."""
         started = time.perf_counter()
         request = replace(request, instruction=task_of(request.instruction))
-        text = request.query[:MAX_QUERY_CHARS]
-        query = as_words(text) if request.plain else parse(text)
-        if not (query.words.strip() or query.phrases):
-            raise UsageError("There is nothing to search for. Type some words.")
+        query = understood(request)
         try:
             return self._answer(request, query, started, should_stop)
         except TableUnreadableError as error:  # mostly the writer's doing: then the next version is whole
