@@ -1,9 +1,10 @@
 """What a reranked search costs: the same searches with and without one, in turn.
 
-`dev.py bench reranking [--kind Q8_0] [--searches N] [--tokens N]` makes a small library, each file a passage of so many
-of the reranker's tokens, and a reranker with the shapes of Qwen3-Reranker 0.6B and random weights. Each question is
-asked plainly and reranked, after one of each that loads the models. Times are wall-clock seconds as the response tells
-them; the ratio of the medians tells more than the times on a machine that others use too.
+`dev.py bench reranking [--kind Q8_0] [--layers N] [--searches N] [--tokens N]` makes a small library, each file a
+passage of so many of the reranker's tokens, and a reranker with the shapes of Qwen3-Reranker 0.6B and random weights.
+Each question is asked plainly and reranked, after one of each that loads the models. Times are wall-clock seconds as
+the response tells them; the ratio of the medians tells more than the times on a machine that others use too. The time
+grows with the layers, so that a busy machine may be given fewer.
 """
 
 from __future__ import annotations
@@ -32,21 +33,22 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--kind", choices=qwen_shapes.KINDS, default="Q8_0", help="weights of the reranker")
     parser.add_argument("--searches", type=int, default=3, help="questions (default 3)")
     parser.add_argument("--tokens", type=int, default=250, help="tokens of a passage (default 250)")
+    parser.add_argument("--layers", type=int, default=qwen_shapes.LAYERS, help="of the 28 of the real one")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
-        report = _measure(Path(folder), options.kind, max(1, options.searches), options.tokens)
+        report = _measure(Path(folder), options)
     print(json.dumps(report, indent=2))
     return 0
 
 
-def _measure(base: Path, kind: str, searches: int, tokens: int) -> dict[str, object]:
-    model = qwen_shapes.write(base, kind, is_reranker=True)
-    _write_library(base / "documents", tokens)
+def _measure(base: Path, options: argparse.Namespace) -> dict[str, object]:
+    model = qwen_shapes.write(base, options.kind, options.layers, is_reranker=True)
+    _write_library(base / "documents", options.tokens)
     with Engine.open(DataDir(base / "data")) as engine:
         engine.index([str(base / "documents")], lambda _: None, lambda: False)
         engine.update_settings(replace(engine.settings, reranker=str(model)))
         plain, reranked = [], []
-        for number in range(searches + 1):
+        for number in range(max(1, options.searches) + 1):
             request = SearchRequest(f"{WORDS[number % len(WORDS)]} {WORDS[-1 - number % len(WORDS)]}")
             plain.append(engine.search(request).took_ms / 1000)
             found = engine.reranking.search(replace(request, limit=TOP - 1))
@@ -56,9 +58,9 @@ def _measure(base: Path, kind: str, searches: int, tokens: int) -> dict[str, obj
             print(f"{plain[-1]:.3f} s plain, {reranked[-1]:.1f} s reranked", file=sys.stderr)
     without, with_it = statistics.median(plain[1:]), statistics.median(reranked[1:])
     return {
-        "reranker": f"Qwen3-Reranker-0.6B shapes, {kind}",
+        "reranker": f"Qwen3-Reranker-0.6B shapes, {options.layers} layers, {options.kind}",
         "passages": TOP,
-        "passage_tokens": tokens,
+        "passage_tokens": options.tokens,
         "plain_s": round(without, 4),
         "reranked_s": round(with_it, 2),
         "ratio": round(with_it / without),
