@@ -21,6 +21,8 @@ class Ranking:
     depth: so many hits of each list decide, so that scores do not depend on how many results are asked for: hits by
         words that come after add nothing to others of their file, and in a search for both the cosines that come
         after, or that nobody knows of what only its words found, count as the last one before.
+    second: a file's cosine is that of its best passage, and this share of how far its second best is above the last
+        of those that decide.
     """
 
     keyword_weight: float = 2.0
@@ -31,6 +33,7 @@ class Ranking:
     decay: float = 0.3
     passages: int = 5
     depth: int = 200
+    second: float = 0.1
 
     def keyword_share(self, foreignness: float = 0.0) -> float:
         """The weight of words, where both weights together are 1; `foreignness` is 0 to 1."""

@@ -55,6 +55,21 @@ def test_words_of_several_passages_add_up_for_their_file() -> None:
     assert fuse(words, [], ranking=Ranking(passages=1))[0].hit.chunk_id == "x"
 
 
+def test_a_second_passage_near_the_question_counts_a_little() -> None:
+    meaning = [
+        hit("a", semantic=0.61, file_id=1),
+        hit("b", semantic=0.6, file_id=2),
+        hit("c", semantic=0.5, file_id=2),
+        hit("d", semantic=0.3, file_id=3),
+    ]
+    fused = fuse([], meaning, ranking=Ranking(depth=4, second=0.1))
+    assert [each.hit.chunk_id for each in fused] == ["b", "c", "a", "d"]
+    assert [each.file_score for each in fused] == pytest.approx([0.62, 0.62, 0.61, 0.3])
+    assert fused[0].score == pytest.approx(0.6)
+    unlike = fuse([], meaning, ranking=Ranking(depth=5, second=0.1))
+    assert unlike[0].hit.chunk_id == "a"
+
+
 def test_words_lead_where_the_model_does_not_know_the_language() -> None:
     words, meaning = [hit("a", keyword=30.0, file_id=1)], [hit("b", semantic=0.7, file_id=2)]
     assert fuse(words, [*meaning, hit("c", semantic=0.1, file_id=3)])[0].hit.chunk_id == "b"
