@@ -22,6 +22,7 @@ from app.search.filters import condition, merge, outside
 from app.search.foreign import foreignness
 from app.search.fuse import fuse, group
 from app.search.model import SearchMode, SearchRequest, SearchResponse
+from app.search.nearest_folder import nearest_folder
 from app.search.page import first_page
 from app.search.present import file_result
 from app.search.query import as_words
@@ -249,9 +250,13 @@ class Retriever:
             roots = [from_storable(root.path) for root in self._catalog.roots()]
         with reading():
             stranger = outside(folders, roots, lambda where: table.count(where) > 0)
-        if stranger:
-            listed = ", ".join(roots[:MAX_LISTED]) + (", …" if len(roots) > MAX_LISTED else "")
-            raise UsageError(f"{stranger} is not in the library. Folders in it: {listed or 'none'}.")
+        if not stranger:
+            return
+        with self._lock:
+            nearest = nearest_folder(stranger, self._catalog.folders())
+        listed = ", ".join(roots[:MAX_LISTED]) + (", …" if len(roots) > MAX_LISTED else "")
+        meant = f" Did you mean {nearest}?" if nearest else ""
+        raise UsageError(f"{stranger} is not in the library.{meant} Folders in it: {listed or 'none'}.")
 
     def why_empty(self) -> str:
         """Why nothing can be found, for a library without a table."""

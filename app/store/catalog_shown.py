@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +74,15 @@ class CatalogShown:
             FileProblem(join(from_storable(root), from_storable(path)), code or "", message or "", FileState(state))
             for root, path, code, message, state in rows
         ]
+
+    def folders(self) -> list[str]:
+        """The absolute paths of all folders that hold files of the library, in no order."""
+        rows = self._db.execute(
+            """SELECT DISTINCT r.path, rtrim(f.path, replace(f.path, ?, '')) FROM files f
+            JOIN roots r ON r.id = f.root_id WHERE r.leaving = 0 AND f.path <> ''""",  # a root may be a file
+            (os.sep,),
+        )
+        return [join(from_storable(root), from_storable(path)) for root, path in rows]
 
     def describe(self, file_ids: Collection[int]) -> dict[int, FileDescription]:
         """What files say of themselves, by id; files that are gone are left out."""

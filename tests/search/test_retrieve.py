@@ -95,6 +95,15 @@ def test_a_folder_that_is_not_in_the_library_is_told(library: Engine, folder: st
     assert root in caught.value.user_message
 
 
+def test_the_nearest_folder_is_suggested(library: Engine) -> None:
+    with pytest.raises(UsageError, match=r"nots is not in the library\. Did you mean notes\?"):
+        ask(library, "metres in:nots")
+    meant = os.path.join(library.roots()[0].path, "notes")
+    with pytest.raises(UsageError) as caught:
+        ask(library, f"metres in:{meant[:-1]}")
+    assert f"Did you mean {meant}?" in caught.value.user_message
+
+
 def test_a_folder_without_passages_is_still_one_of_the_library(library: Engine) -> None:
     root = library.roots()[0].path
     assert not ask(library, f'metres in:"{os.path.join(root, "blob.txt")}"').results

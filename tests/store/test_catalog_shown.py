@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from app.errors import DocumentError, DocumentProblem
@@ -25,4 +26,22 @@ def test_failed_files_come_before_skipped_ones_and_roots_tell_their_counts(data_
     (info,) = catalog.root_infos()
     assert (info.files, info.indexed, info.chunks, info.embedded) == (3, 1, 3, 2)
     assert set(catalog.describe(range(2000))) == {a, b, c}
+    catalog.close()
+
+
+def test_folders_are_those_that_hold_files(data_dir: DataDir) -> None:
+    catalog = Catalog(data_dir.catalog_file)
+    base = os.path.abspath(os.sep + "docs")
+    root = catalog.add_root(base)
+    names = [
+        "a.txt",
+        os.path.join("work", "b.txt"),
+        os.path.join("work", "c.txt"),
+        os.path.join("work", "old", "d.txt"),
+    ]
+    catalog.queue_files(root.id, [(name, 1, 1) for name in names])
+    file = catalog.add_root(os.path.abspath(os.sep + "single.txt"))
+    catalog.queue_files(file.id, [("", 1, 1)])
+    expected = [base, os.path.join(base, "work"), os.path.join(base, "work", "old")]
+    assert sorted(catalog.folders()) == sorted(expected)
     catalog.close()
