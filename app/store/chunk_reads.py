@@ -52,7 +52,7 @@ class ChunkReads:
     ) -> list[Row]:
         """Rows nearest to a unit vector of shape (dimensions,), each with `_distance` = 1 - cosine."""
         query = self._table.search(vector, vector_column_name="vector").metric("cosine")
-        return _rows(aimed(query, self._table, where), where, limit, [*columns, "_distance"])
+        return _rows(aimed(query, self._table, where, limit), where, limit, [*columns, "_distance"])
 
     def search_text(
         self,

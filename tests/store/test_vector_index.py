@@ -7,7 +7,7 @@ import pytest
 
 from app.store import vector_index
 from app.store.rows import chunk_schema
-from app.store.vector_index import ensure_vector_index
+from app.store.vector_index import ONE_BIT_FROM, ensure_vector_index
 from app.store.vectors import ChunkTable, VectorStore
 
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ DIMENSIONS = 32
 ROWS = 6_000
 
 
-def clustered(rows: int, seed: int) -> NDArray[np.float16]:
+def clustered(rows: int, seed: int, dimensions: int = DIMENSIONS) -> NDArray[np.float16]:
     """Unit vectors around a few hundred centres, as texts about the same things have them."""
     random = np.random.default_rng(seed)
-    centres = random.normal(size=(200, DIMENSIONS))
-    vectors = centres[random.integers(0, len(centres), rows)] + 0.5 * random.normal(size=(rows, DIMENSIONS))
+    centres = random.normal(size=(200, dimensions))
+    vectors = centres[random.integers(0, len(centres), rows)] + 0.5 * random.normal(size=(rows, dimensions))
     return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), np.float16)
 
 
@@ -146,3 +146,32 @@ def test_an_index_of_many_parts_is_made_anew_while_the_old_one_serves(
     assert indexes(table)[0].name == second.name
     (nearest,) = table.search_vector(vectors[1_905].astype(np.float32), None, 1)
     assert nearest["file_id"] == 1_905
+
+
+@pytest.mark.usefixtures("small_threshold")
+def test_many_dimensions_take_one_bit_each_and_the_best_rows_are_rescored(tmp_path: Path) -> None:
+    table = VectorStore(tmp_path / "vectors").create("e" * 16, ONE_BIT_FROM)
+    vectors = clustered(3_000, seed=9, dimensions=ONE_BIT_FROM)
+    add(table, vectors)
+    table.optimize()
+    assert [index.index_type for index in indexes(table)] == ["IvfRq"]
+    everything = np.arange(3_000)
+    for query in clustered(10, seed=10, dimensions=ONE_BIT_FROM):
+        asked = query.astype(np.float32)
+        found = [row["chunk_id"] for row in table.search_vector(asked, "lang = 'de'", 10)]
+        assert set(found) == set(exact(vectors, query, everything[everything % 50 == 0], 10))
+        anywhere = {row["chunk_id"] for row in table.search_vector(asked, None, 10)}
+        assert len(anywhere & set(exact(vectors, query, everything, 10))) >= 9
+
+
+@pytest.mark.usefixtures("small_threshold")
+def test_an_index_of_the_other_kind_gives_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = VectorStore(tmp_path / "vectors").create("d" * 16, ONE_BIT_FROM)
+    add(table, clustered(1_200, seed=11, dimensions=ONE_BIT_FROM))
+    monkeypatch.setattr(vector_index, "ONE_BIT_FROM", ONE_BIT_FROM + 1)
+    table.optimize()
+    assert [index.index_type for index in indexes(table)] == ["IvfSq"]
+    monkeypatch.undo()
+    monkeypatch.setattr(vector_index, "INDEX_FROM_NUMBERS", 1)
+    table.ensure_indexes()
+    assert [index.index_type for index in indexes(table)] == ["IvfRq"]

@@ -199,7 +199,7 @@ def measure_training(place: Path, data_dir: str) -> dict[str, Any]:
     engine, given = opened(place, data_dir)
     engine.search(SearchRequest(given.texts[0], SearchMode.SEMANTIC, LIMIT))
     before = memory()
-    worker = threading.Thread(target=train, args=(table.handle, table.count()), daemon=True)
+    worker = threading.Thread(target=train, args=(table.handle, table.count(), table.dimensions), daemon=True)
     started = time.perf_counter()
     worker.start()
     times: list[float] = []
