@@ -1,7 +1,6 @@
 """A table after a crash, a power cut or a failing disk: what cannot be read is taken out, the rest goes on serving.
 
-Manifests, data and index files of LanceDB end in the same four bytes, which a file that was cut or never reached the
-disk lacks. A fragment is a data file with the rows in it; the upper half of a row's address is its fragment's number
+A fragment is a data file with the rows in it; the upper half of a row's address is its fragment's number
 (Lance's format description: row address = fragment id << 32 | offset).
 """
 
@@ -14,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from app.store.disk_full import is_refusal
 from app.store.vectors import TABLE_ERRORS, ChunkTable, VectorStore, table_name
+from app.store.whole import is_whole
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
 log = logging.getLogger(__name__)
-_MAGIC = b"LANC"
 _FRAGMENT_BITS = 32
 _TAKE_ROWS = 1_000
 
@@ -113,13 +112,3 @@ def _stored_bytes(folder: Path, index: Any) -> int:
     if index.num_segments != 1:
         return int(index.size_bytes or 0)  # which folders its parts have is not told
     return sum(file.stat().st_size for file in (folder / str(index.index_uuid)).rglob("*") if file.is_file())
-
-
-def is_whole(file: Path) -> bool:
-    """False for a file of Lance that ends before its end."""
-    if file.suffix not in (".lance", ".manifest", ".idx"):
-        return True
-    with file.open("rb") as content:
-        content.seek(0, 2)
-        content.seek(max(0, content.tell() - len(_MAGIC)))
-        return content.read() == _MAGIC

@@ -23,6 +23,7 @@ from app.store.text_query import FTS_COLUMNS
 from app.store.unfolded import UnfoldedWords
 from app.store.vector_index import ensure_vector_index
 from app.store.vocabulary import Vocabulary
+from app.store.whole import is_newest_manifest_whole
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -81,14 +82,15 @@ class VectorStore:
         name = table_name(fingerprint)
         if name not in self.tables():
             return None
+        folder = self._folder / f"{name}.lance"
+        if not is_newest_manifest_whole(folder):
+            raise _damaged(name, "the list of its files was cut")
         try:
-            return ChunkTable(self._connect().open_table(name), self._folder / f"{name}.lance")
+            return ChunkTable(self._connect().open_table(name), folder)
         except TABLE_ERRORS as error:
             if is_refusal(error):
                 raise refusal(error) from error
-            raise ResourceError(
-                ResourceProblem.INDEX_DAMAGED, f"The index {name} is damaged and will be rebuilt ({error})."
-            ) from error
+            raise _damaged(name, error) from error
 
     def open_sound(self, fingerprint: str) -> ChunkTable | None:
         """As `open`; None where it is damaged, too. Raises ResourceError where the system refuses to read it."""
@@ -299,6 +301,10 @@ class ChunkTable(ChunkReads):
         """Rows that came since the indexes of words were brought up to date, and are found by scan."""
         statistics = self._table.index_stats("text_idx")
         return int(statistics.num_unindexed_rows) if statistics else self.count()
+
+
+def _damaged(name: str, why: object) -> ResourceError:
+    return ResourceError(ResourceProblem.INDEX_DAMAGED, f"The index {name} is damaged and will be rebuilt ({why}).")
 
 
 @contextlib.contextmanager

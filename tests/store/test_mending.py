@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import ResourceError
-from app.store.mending import drop_unreadable, is_whole, renew_indexes, step_back
+from app.store.mending import drop_unreadable, renew_indexes, step_back
 from app.store.vectors import TABLE_ERRORS, ChunkTable, VectorStore, table_name
 from tests.store.test_vectors import rows_of, words
 
@@ -127,14 +127,3 @@ def test_indexes_are_made_anew(folder: Path, what: str, expected_logs: list[str]
     assert table.count("file_id = 1") == 40
     table.compact()
     assert not renew_indexes(table)
-
-
-def test_what_is_whole(tmp_path: Path) -> None:
-    for name, content, whole in (
-        ("a.lance", b"...LANC", True),
-        ("b.lance", b"...LAN", False),
-        ("c.manifest", b"", False),
-        ("d.txn", b"", True),
-    ):
-        (tmp_path / name).write_bytes(content)
-        assert is_whole(tmp_path / name) is whole
