@@ -3,9 +3,11 @@
 1,000,000 × 1024 float16 in overlapping clusters of 200, their variation along few directions as that of real
 embeddings (`bench library`; two cores, 20 queries for 200 rows each, p50; recall of the first ten against a scan in
 float32): RaBitQ (IVF_RQ) with 128 of 1,000 partitions 18 ms at recall 0.995, 250 partitions 20 ms at 1.0, all 39 ms,
-five times as many rows rescored 26 ms; trained in 162 s, 128 MB. IVF_SQ, eight bits a number, takes 1 GB, which no
-longer fits LanceDB's cache (see INDEX_CACHE): 320 ms. So one bit, from as many dimensions on as make that exact enough
-to find the rows that are then rescored; fewer (Qwen3's vectors can be cut to 32) keep eight.
+five times as many rows rescored 26 ms; trained in one go in 162 s. IVF_SQ, eight bits a number, as it had grown
+with the table (ten parts, so that all rows were compared): 320 ms, most of it loading partitions, since its gigabyte
+does not fit LanceDB's cache (see INDEX_CACHE); one trained in one go was not measured. So one bit, from as many
+dimensions on as make that exact enough to find the rows that are then rescored; fewer (Qwen3's vectors can be cut to
+32) keep eight.
 
 Under a filter all partitions are looked into, and as many rows are rescored as make a small set exact.
 
