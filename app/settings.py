@@ -52,6 +52,9 @@ class Settings:
     exclude: what is left out of every folder, in the syntax of .gitignore; a folder's own rules are stronger.
     reranker: name or path of a GGUF file of Qwen3-Reranker, for searches that ask for it; "" means none.
     theme: system, light or dark.
+    language: of the window, as a code ("de", "zh_CN"); "" is the system's.
+    close_to_tray: whether closing the window leaves the program in the tray, where it goes on.
+    global_shortcut: keys that bring the window up from anywhere, as "Ctrl+Alt+L"; "" means none.
     library: where the index lies: "" is the data folder, "s3://bucket/path" an object store that many may read.
     storage_options: how that store is reached, each "name=value" (endpoint, region, allow_http); never its keys.
     history: whether the last searches are remembered, in the data folder.
@@ -98,6 +101,9 @@ class Settings:
     )
     reranker: str = ""
     theme: str = "system"
+    language: str = ""
+    close_to_tray: bool = False
+    global_shortcut: str = ""
     library: str = ""
     storage_options: tuple[str, ...] = ()
     history: bool = True

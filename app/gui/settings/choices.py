@@ -17,7 +17,20 @@ if TYPE_CHECKING:
 # Arrows of a number are pressed many times in a row; one change is made of them.
 _REST_MS = 500
 # All others are read by the engine when it is opened.
-_AT_ONCE = frozenset({"theme", "instruction", "mirror", "pause_on_battery", "pause_when_busy", "hours"})
+_AT_ONCE = frozenset(
+    {
+        "theme",
+        "language",
+        "close_to_tray",
+        "global_shortcut",
+        "history",
+        "instruction",
+        "mirror",
+        "pause_on_battery",
+        "pause_when_busy",
+        "hours",
+    }
+)
 # What an unread file may have failed for.
 _LIMITS = frozenset({"max_file_mb", "extract_seconds", "extract_memory_mb"})
 
