@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.embedding.address import where_text_goes
 from app.errors import ResourceError, ResourceProblem
+from app.folder_orders import FolderOrders
 from app.index_runs import IndexRuns, extraction_limits
 from app.indexing.root_orders import RootOrders
 from app.indexing.roots import check_path
@@ -44,7 +45,7 @@ _SEARCHING_ONLY = (
 PREVIEW_SECONDS = 10.0  # a person waits for it
 
 
-class Engine(ModelOrders, RootOrders):
+class Engine(ModelOrders, RootOrders, FolderOrders):
     """A library and everything that can be done with it.
 
     Searching, status and problems are safe from any thread. One engine per process; with `writer` it holds the
@@ -67,10 +68,7 @@ class Engine(ModelOrders, RootOrders):
         )
         self.previewer = Previewer(self._preview)
         self._retriever = Retriever(
-            self._reader(),
-            place.store(),
-            self.embedder,
-            embedder_for=self._models.former.embedder_for,
+            self._reader(), place.store(), self.embedder, embedder_for=self._models.former.embedder_for
         )
         self._explainer = Explainer(self._retriever, data_dir.floor_file)
         self.reranking = Reranking(data_dir, lambda: self._settings, self.search)

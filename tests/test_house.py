@@ -28,6 +28,7 @@ RANKS = {
     "workers": 2,
     "indexing": 3,
     "search": 3,
+    "folder_orders": 3,
     "former_model": 3,
     "memory_budget": 3,
     "model_choice": 3,
