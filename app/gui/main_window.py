@@ -5,20 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from app.gui import shortcuts
 from app.gui.desktop import Desktop
-from app.gui.drop_overlay import DropOverlay, local_paths
+from app.gui.drops import Drops
 from app.gui.folders_pane import FoldersPane
 from app.gui.library import Library, LibraryState
 from app.gui.message_bar import MessageBar
@@ -27,7 +19,9 @@ from app.gui.other_ways import OtherWays
 from app.gui.preview_pane import PreviewPane
 from app.gui.search_box import SearchBox, gear_button
 from app.gui.search_pane import SearchPane
+from app.gui.session import Session
 from app.gui.settings.downloads import Downloads
+from app.gui.settings_door import SettingsDoor
 from app.gui.status_line import StatusLine
 from app.gui.tasks import Tasks
 from app.indexing.progress import Progress, Stage
@@ -35,13 +29,14 @@ from app.indexing.progress import Progress, Stage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QCloseEvent, QShowEvent
+
     from app.engine import Engine
     from app.gui.results_model import Row
     from app.gui.settings.window import SettingsWindow
     from app.gui.theme import Theme
     from app.paths import DataDir
 
-_FIRST_SIZE = (1200, 760)
 _FIRST_WIDTHS = (230, 450, 520)
 
 
@@ -57,8 +52,6 @@ class MainWindow(QMainWindow):
     def __init__(self, data_dir: DataDir, open_engine: Callable[[], Engine], theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("Lodestone")
-        self.setAcceptDrops(True)
-        self._memory = QSettings(str(data_dir.root / "window.ini"), QSettings.Format.IniFormat)
         self.tasks = Tasks(open_engine, self)
         self.library = Library(self.tasks, self)
         self.desktop = Desktop(self.tasks.chores, self)
@@ -72,17 +65,17 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self.messages, self.library, self)
         self.downloads = Downloads(self.tasks, data_dir, self)
         self._data_dir = data_dir
-        self._settings: SettingsWindow | None = None
-        self._state: LibraryState | None = None
+        self._settings = SettingsDoor(self.tasks, self.downloads, data_dir, self)
         self._splitter = self._build_splitter()
         self._gear = gear_button()
         self._build()
-        self.overlay = DropOverlay(self)
+        self.drops = Drops(self)
         self._wire_tasks()
         self._wire_search()
         self._wire_library()
         self._wire_settings()
-        self._restore()
+        self._session = Session(data_dir, self, self._splitter)
+        self._session.restore()
         self.box.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
@@ -107,20 +100,11 @@ class MainWindow(QMainWindow):
     @property
     def settings(self) -> SettingsWindow:
         """The window of the settings, made when it is first wanted."""
-        if self._settings is None:
-            # Here and not above: few starts need it, and none before the first frame.
-            from app.gui.settings.window import SettingsWindow
-
-            made = self._settings = SettingsWindow(self.tasks, self.downloads, self._data_dir, self)
-            made.theme_chosen.connect(self.theme_chosen)
-            made.folder_wanted.connect(lambda: self.desktop.show_folder(self._data_dir.root))
-            if self._state is not None:
-                made.show_library(self._state)
-        return self._settings
+        return self._settings.window
 
     def open_settings(self) -> None:
         """Show the settings as they were left."""
-        self.settings.open_page(self.settings.current_page)
+        self._settings.open()
 
     def ask_for_folder(self) -> None:
         """Let the person choose a folder to add."""
@@ -139,31 +123,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Disappear at once; the threads stop behind the scenes."""
-        self._memory.setValue("geometry", self.saveGeometry())
-        self._memory.setValue("splitter", self._splitter.saveState())
-        if self._settings is not None:
-            self._settings.close()
+        self._session.save()
+        self._settings.close()
         self.tasks.close()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files and folders."""
-        if local_paths(event.mimeData()):
-            event.setDropAction(Qt.DropAction.LinkAction)  # nothing is moved or copied
-            event.accept()
-            self.overlay.cover()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The drag went elsewhere."""
-        del event
-        self.overlay.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped."""
-        self.overlay.hide()
-        event.setDropAction(Qt.DropAction.LinkAction)
-        event.accept()
-        self.add(local_paths(event.mimeData()))
 
     def _wire_tasks(self) -> None:
         self.tasks.failed.connect(self.show_error)
@@ -191,14 +154,14 @@ class MainWindow(QMainWindow):
             (self.preview.folder_wanted, self.desktop.show_in_folder),
         ):
             signal.connect(act)
-        self._add_shortcut("F3", lambda: results.step(1))
-        self._add_shortcut("Shift+F3", lambda: results.step(-1))
-        self._add_shortcut("Ctrl+F", self.box.go_to)
-        self._add_shortcut("Ctrl+L", self.box.go_to)
-        self._add_shortcut("Escape", self.box.start_over)
-        self._add_shortcut("Ctrl+Q", self.close)
+        shortcuts.bind(self, "next", lambda: results.step(1))
+        shortcuts.bind(self, "previous", lambda: results.step(-1))
+        shortcuts.bind(self, "find", self.box.go_to)
+        shortcuts.bind(self, "start_over", self.box.start_over)
+        shortcuts.bind(self, "quit", self.close)
 
     def _wire_library(self) -> None:
+        self.drops.dropped.connect(self.add)
         self.search.add_wanted.connect(self.ask_for_folder)
         self.ways.add_wanted.connect(self.add)
         self.folders.add_wanted.connect(self.ask_for_folder)
@@ -213,17 +176,22 @@ class MainWindow(QMainWindow):
         self.library.state_changed.connect(self._show_library)
 
     def _wire_settings(self) -> None:
+        self._settings.made.connect(self._wire_made_settings)
         self._gear.clicked.connect(self.open_settings)
-        self._add_shortcut("Ctrl+,", self.open_settings)
+        shortcuts.bind(self, "settings", self.open_settings)
         self.status.transfer_wanted.connect(lambda: self.settings.open_page(self.settings.models))
         self.downloads.progressed.connect(self.status.show_transfer)
         self.downloads.changed.connect(lambda: self.status.end_transfer() if not self.downloads.current else None)
         self.downloads.failed.connect(self._tell_failed_transfer)
         self.tasks.reopened.connect(self.search.refresh)
 
+    def _wire_made_settings(self, made: SettingsWindow) -> None:
+        made.theme_chosen.connect(self.theme_chosen)
+        made.folder_wanted.connect(lambda: self.desktop.show_folder(self._data_dir.root))
+
     def _tell_failed_transfer(self, name: str, message: str) -> None:
         del name
-        if self._settings is None or not self._settings.isVisible():
+        if not self._settings.is_open:
             self.show_error(message)
 
     def _show_taken_over(self) -> None:
@@ -235,9 +203,7 @@ class MainWindow(QMainWindow):
         # An empty library has one thing to say, in the middle of the window.
         self.preview.setVisible(bool(state.roots))
         self.status.show_library(state)
-        self._state = state
-        if self._settings is not None:
-            self._settings.show_library(state)
+        self._settings.show_library(state)
         self.search.set_library(len(state.roots), sum(root.indexed for root in state.roots))
 
     def _with_row(self, act: Callable[[Row], None]) -> Callable[[], None]:
@@ -247,9 +213,6 @@ class MainWindow(QMainWindow):
                 act(row)
 
         return do
-
-    def _add_shortcut(self, keys: str, act: Callable[[], object]) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _build_splitter(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -281,11 +244,3 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(central)
         self.setTabOrder(self.box, self.search.results)
-
-    def _restore(self) -> None:
-        self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
-        geometry, splitter = self._memory.value("geometry"), self._memory.value("splitter")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        if splitter is not None:
-            self._splitter.restoreState(splitter)

@@ -132,9 +132,9 @@ def test_drag_shows_where_to_drop(window: MainWindow, documents: Path) -> None:
         QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(window, enter)
-    assert window.overlay.isVisible()
+    assert window.drops.overlay.isVisible()
     QApplication.sendEvent(window, QDragLeaveEvent())
-    assert not window.overlay.isVisible()
+    assert not window.drops.overlay.isVisible()
 
 
 def test_no_part_of_the_window_swallows_a_drop(window: MainWindow) -> None:

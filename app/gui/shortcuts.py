@@ -1,0 +1,98 @@
+"""The one table of all keys that do something: for the window, tool tips, the sheet of shortcuts and the settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What keys do. `keys` are in Qt's portable form ("Ctrl+F"), the first are the ones that are told first."""
+
+    name: str
+    keys: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Actions of one place in the window."""
+
+    title: str
+    actions: tuple[Action, ...]
+
+
+def groups() -> tuple[Group, ...]:
+    """All shortcuts in the language of the window as it is now."""
+    tr = QCoreApplication.translate
+    return (
+        Group(
+            tr("Shortcuts", "Search"),
+            (
+                Action("find", ("Ctrl+F", "Ctrl+L"), tr("Shortcuts", "Go to the search box")),
+                Action("start_over", ("Esc",), tr("Shortcuts", "Clear the search")),
+                Action("history", ("Alt+Down",), tr("Shortcuts", "Recent searches, in the search box")),
+            ),
+        ),
+        Group(
+            tr("Shortcuts", "Found passages"),
+            (
+                Action("step", ("Down", "Up"), tr("Shortcuts", "Choose another passage, in the search box")),
+                Action("page", ("PgDown", "PgUp"), tr("Shortcuts", "Five passages on or back, in the search box")),
+                Action("next", ("F3",), tr("Shortcuts", "Next passage")),
+                Action("previous", ("Shift+F3",), tr("Shortcuts", "Previous passage")),
+                Action("open", ("Return",), tr("Shortcuts", "Open the file")),
+                Action("copy", ("Ctrl+C",), tr("Shortcuts", "Copy the passage")),
+                Action("cite", ("Ctrl+Shift+C",), tr("Shortcuts", "Copy the passage with its citation")),
+                Action("similar", ("Ctrl+M",), tr("Shortcuts", "More like this passage")),
+            ),
+        ),
+        Group(
+            tr("Shortcuts", "Window"),
+            (
+                Action("settings", ("Ctrl+,",), tr("Shortcuts", "Settings")),
+                Action("quit", ("Ctrl+Q",), tr("Shortcuts", "Quit")),
+            ),
+        ),
+    )
+
+
+def action(name: str) -> Action:
+    """The action of that name. Raises KeyError."""
+    for group in groups():
+        for each in group.actions:
+            if each.name == name:
+                return each
+    raise KeyError(name)
+
+
+def shown(keys: str) -> str:
+    """Keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def with_keys(text: str, name: str) -> str:
+    """A tool tip that tells the keys of an action, too: "Settings (Ctrl+,)". Raises KeyError."""
+    return (
+        QCoreApplication.translate("Shortcuts", "%1 (%2)")
+        .replace("%1", text)
+        .replace("%2", shown(action(name).keys[0]))
+    )
+
+
+def bind(window: QWidget, name: str, act: Callable[[], object]) -> None:
+    """Have the keys of an action do this wherever the focus is in the window. Raises KeyError.
+
+    Actions of one widget only (arrows, Enter, Ctrl+C in the search box) are not bound: the widget sees to them.
+    """
+    for keys in action(name).keys:
+        QShortcut(QKeySequence(keys), window).activated.connect(act)
