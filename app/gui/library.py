@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import LodestoneError
+from app.gui import wording
 from app.indexing.progress import Progress, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from app.engine import Engine
+    from app.folder_orders import Overlap
     from app.gui.tasks import ShouldStop, Tasks
     from app.store.records import RootInfo
     from app.store.status import LibraryStatus
@@ -38,7 +40,7 @@ class Library(QObject):
 
     `settled` follows when indexing comes to rest, so that results can be brought up to date; `grown` when there
     is more to be found than at the last look, while indexing goes on. `took_over` tells that this window, open for
-    searching only until now, is the one that works on the library.
+    searching only until now, is the one that works on the library. `problem` and `noticed` carry sentences.
     """
 
     state_changed = Signal(object)
@@ -47,6 +49,7 @@ class Library(QObject):
     grown = Signal()
     took_over = Signal()
     problem = Signal(str)
+    noticed = Signal(str)
     _reported = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -82,55 +85,53 @@ class Library(QObject):
         self._tasks.state.submit(_state, self._take_state)
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Take folders and files into the library; what cannot be taken is reported by `problem`."""
+        """Take folders and files into the library; what cannot be taken is reported by `problem`.
 
-        def work(engine: Engine, should_stop: ShouldStop) -> str:
-            return "\n".join(_add(engine, paths, should_stop))
-
-        self._tasks.chores.submit(work, self._after_change)
+        `noticed` tells where one lies in another, or is known under another name.
+        """
+        self._tasks.chores.submit(lambda engine, should_stop: _add(engine, paths, should_stop), self._after_adding)
 
     def remove(self, path: Path) -> None:
         """Forget a root and purge what was kept of it."""
+        self._order(lambda engine: engine.remove_root(path), self._after_change)
 
-        def work(engine: Engine, should_stop: ShouldStop) -> str:
-            del should_stop
-            engine.remove_root(path)
-            return ""
+    def pause_root(self, path: Path, *, paused: bool) -> None:
+        """Let one root rest, or go on."""
+        self._order(lambda engine: engine.pause_root(path) if paused else engine.resume_root(path))
 
-        self._tasks.chores.submit(work, self._after_change)
+    def exclude(self, path: Path, rules: Sequence[str], *, use_ignore_files: bool) -> None:
+        """Choose what is left out of a root."""
+        self._order(
+            lambda engine: engine.set_exclusions(path, rules, use_ignore_files=use_ignore_files), self._after_change
+        )
+
+    def look_for_changes(self) -> None:
+        """Compare all folders with the disk now."""
+        self._order(lambda engine: engine.look_for_changes())
+
+    def retry(self, paths: Sequence[str] | None = None) -> None:
+        """Read these files (absolute paths) again that could not be read; None is all of them."""
+        self._order(lambda engine: engine.retry_problems() if paths is None else engine.retry_files(paths))
 
     def set_paused(self, paused: bool) -> None:
         """Halt indexing, or let it go on."""
         self._is_paused = paused
 
-        def work(engine: Engine, should_stop: ShouldStop) -> None:
-            del should_stop
-            if paused:
-                engine.pause()
-            else:
-                engine.resume()
-
-        self._tasks.chores.submit(work, lambda _: self.refresh())
+        self._order(lambda engine: engine.pause() if paused else engine.resume())
 
     def index_now(self) -> None:
         """Let indexing go on without a rest until all is done."""
         self._is_paused = False
-
-        def work(engine: Engine, should_stop: ShouldStop) -> None:
-            del should_stop
-            engine.index_now()
-
-        self._tasks.chores.submit(work, lambda _: self.refresh())
+        self._order(lambda engine: engine.index_now())
 
     def dismiss(self, notice: str) -> None:
         """Have the library tell this notice no more, if this engine may write."""
+        self._order(lambda engine: engine.dismiss(notice) if engine.is_writer else None)
 
-        def work(engine: Engine, should_stop: ShouldStop) -> None:
-            del should_stop
-            if engine.is_writer:
-                engine.dismiss(notice)
-
-        self._tasks.chores.submit(work, lambda _: self.refresh())
+    def _order(self, act: Callable[[Engine], object], then: Callable[[], None] | None = None) -> None:
+        """Have the engine do something, in the background and in order; the state is looked at after it."""
+        done = then or self.refresh
+        self._tasks.chores.submit(lambda engine, _: act(engine), lambda _: done())
 
     def _look_again(self) -> None:
         self.refresh()
@@ -156,11 +157,27 @@ class Library(QObject):
         self._is_trying = False
         self.refresh()
 
-    def _after_change(self, message: str) -> None:
-        if message:
-            self.problem.emit(message)
+    def _after_adding(self, told: _Told) -> None:
+        if told.problems:
+            self.problem.emit("\n".join(told.problems))
+        elif told.overlaps:
+            self.noticed.emit("\n".join(map(self._overlap, told.overlaps)))
+        self._after_change()
+
+    def _after_change(self) -> None:
         self.refresh()
         self.settled.emit()
+
+    def _overlap(self, overlap: Overlap) -> str:
+        if overlap.other_name:
+            return overlap.other_name
+        if overlap.inside == overlap.path:
+            text = self.tr("“%1” is in the library already.")
+        elif overlap.inside:
+            text = self.tr("“%1” is part of “%2”, which is in the library already.")
+        else:
+            text = self.tr("“%1” takes in %Ln folder(s) that the library had before.", None, len(overlap.holds))
+        return text.replace("%1", wording.file_name(overlap.path)).replace("%2", wording.file_name(overlap.inside))
 
     def _take_state(self, state: LibraryState) -> None:
         self.state_changed.emit(state)
@@ -190,14 +207,25 @@ def _state(engine: Engine, should_stop: ShouldStop) -> LibraryState:
     return LibraryState(tuple(engine.roots()), engine.status(), engine.is_paused, engine.is_writer)
 
 
-def _add(engine: Engine, paths: Sequence[Path], should_stop: ShouldStop) -> list[str]:
-    """Messages for those that could not be added; one bad path does not keep the others out."""
-    messages = []
+@dataclass(slots=True)
+class _Told:
+    """What is to be told of paths that were added."""
+
+    problems: list[str] = field(default_factory=list)
+    overlaps: list[Overlap] = field(default_factory=list)
+
+
+def _add(engine: Engine, paths: Sequence[Path], should_stop: ShouldStop) -> _Told:
+    """Add them; one bad path does not keep the others out."""
+    told = _Told()
     for path in paths:
         if should_stop():
             break
         try:
+            overlap = engine.overlap(path)
             engine.add_root(path)
         except LodestoneError as error:
-            messages.append(error.user_message)
-    return messages
+            told.problems.append(error.user_message)
+        else:
+            told.overlaps += [overlap] if overlap else []
+    return told

@@ -9,7 +9,7 @@ from app.gui.library import Library, LibraryState
 from app.gui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -116,3 +116,40 @@ def test_a_reader_takes_over_once_the_writer_has_gone(qtbot: QtBot, data_dir: Da
     assert took_over == [True]
     with qtbot.waitSignal(tasks.closed, timeout=4000):
         tasks.close()
+
+
+def test_a_folder_within_another_is_told(qtbot: QtBot, library: Library, documents: Path) -> None:
+    with qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=lambda state: bool(state.roots)):
+        library.add([documents / "code"])
+    with qtbot.waitSignal(library.noticed, timeout=SLOW_MS) as told:
+        library.add([documents / "code"])
+    assert told.args == ["“code” is in the library already."]
+    with qtbot.waitSignal(library.noticed, timeout=SLOW_MS) as told:
+        library.add([documents])
+    assert told.args == [f"“{documents.name}” takes in 1 folder that the library had before."]
+    with qtbot.waitSignal(
+        library.state_changed, timeout=SLOW_MS, check_params_cb=lambda state: state.roots[0].path == str(documents)
+    ):
+        library.refresh()
+    with qtbot.waitSignal(library.noticed, timeout=SLOW_MS) as told:
+        library.add([documents / "notes"])
+    assert told.args == [f"“notes” is part of “{documents.name}”, which is in the library already."]
+
+
+def test_one_folder_rests_and_leaves_files_out(qtbot: QtBot, library: Library, documents: Path) -> None:
+    def wait_for(is_so: Callable[[LibraryState], bool]) -> None:
+        with qtbot.waitSignal(library.state_changed, timeout=SLOW_MS, check_params_cb=is_so):
+            library.refresh()
+
+    library.add([documents])
+    wait_for(is_searchable)
+    library.exclude(documents, ["*.py"], use_ignore_files=False)
+    wait_for(lambda state: state.roots[0].rules == ("*.py",) and state.roots[0].files == 4)
+    library.pause_root(documents, paused=True)
+    wait_for(lambda state: state.roots[0].paused)
+    library.pause_root(documents, paused=False)
+    wait_for(lambda state: not state.roots[0].paused)
+    library.look_for_changes()
+    library.retry()
+    library.retry([str(documents / "bread.md")])
+    wait_for(is_searchable)
