@@ -16,6 +16,7 @@ from app.search.model import Filters
 from app.search.outside import passages_of, similar_to
 from app.search.saved import SavedSearches
 from app.search.topics import MAX_COUNT, find_topics
+from app.search.ways_out import ways_out
 from app.store.catalog import Catalog
 from app.store.searches import SearchesFile
 from app.workers.extraction import ExtractJob, ExtractorPool
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from app.search.model import SearchRequest, SearchResponse
     from app.search.retrieve import Retriever
     from app.search.topics import Topics
+    from app.search.ways_out import WayOut
     from app.settings import Settings
+    from app.store.facets import Facets
 
 TEXT_LABEL_CHARS = 80
 
@@ -47,6 +50,7 @@ class Ways:
         self._data_dir = data_dir
         self._read_settings = read_settings
         self._retriever = retriever
+        self._search = search
         searches = SearchesFile(data_dir.searches_file)
         self.history = History(searches, lambda: read_settings().history)
         self.saved = SavedSearches(searches, search)
@@ -77,6 +81,15 @@ class Ways:
         if rows and not 1 <= number <= len(rows):
             raise UsageError(f"{path} has {len(rows)} passages. Name one of 1 to {len(rows)}.")
         return self._retriever.similar(path, limit, rows[number - 1]["chunk_id"] if rows else "")
+
+    def facets(self) -> Facets:
+        """What there is to filter by: types, languages and folders, with how many files have each."""
+        with contextlib.closing(Catalog(self._data_dir.catalog_file, read_only=True)) as catalog:
+            return catalog.facets()
+
+    def ways_out(self, request: SearchRequest, should_stop: Callable[[], bool] = lambda: False) -> tuple[WayOut, ...]:
+        """What to change about a search that found nothing (see `search.ways_out`). Raises Cancelled, ResourceError."""
+        return ways_out(request, self._search, should_stop)
 
     def duplicates(self, *, near: bool, should_stop: Callable[[], bool] = lambda: False) -> Duplicates:
         """Copies among the files of the library, with `near` those that nearly are. Raises Cancelled, ResourceError."""

@@ -145,7 +145,8 @@ class FileResult:
     """One file with its best passages, best first. `path` is absolute; `title` falls back to the file name.
 
     `language` is an ISO 639-1 code, `date` the day ("2024-05-31") that the document states about itself.
-    `also_in` are paths of other files with the same best passage.
+    `also_in` are paths of other files with the same best passage. `changed_ns` is when the file was changed last
+    (nanoseconds since 1970), 0 where nobody knows.
     """
 
     path: str
@@ -156,6 +157,7 @@ class FileResult:
     language: str | None = None
     date: str | None = None
     also_in: tuple[str, ...] = ()
+    changed_ns: int = 0
 
     def to_json(self, *, explain: bool = False) -> dict[str, Any]:
         """The file as the command line contract prints it."""

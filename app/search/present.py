@@ -45,7 +45,7 @@ def file_result(file: FileHits, described: FileDescription, words: str, phrases:
     passages = tuple(_passage(fused, words, phrases) for fused in file.hits)
     title = described.title or PurePath(path).name
     about = (described.format, passages, described.language, described.date)
-    return FileResult(path, file.score, title, *about, also_in=file.also_in)
+    return FileResult(path, file.score, title, *about, also_in=file.also_in, changed_ns=described.changed_ns)
 
 
 def _passage(fused: FusedHit, words: str, phrases: Sequence[str]) -> Passage:

@@ -50,11 +50,26 @@ _YEARS = range(1970, 3000)  # what every system's clock can tell
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A part of a query that is more than words, and where it stands (characters of the query, end exclusive).
+
+    `key` is that of a filter, "phrase" or "word" (only with a minus); `value` has no quotation marks.
+    """
+
+    key: str
+    value: str
+    minus: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedQuery:
     """A query taken apart.
 
     `words` goes to both indexes as it is (it may be empty); passages must hold every one of `phrases` and none of
-    `excluded` (words and phrases). `notes` are for the person, about what was taken as text.
+    `excluded` (words and phrases). `notes` are for the person, about what was taken as text. `terms` are all parts but
+    words, in their order.
     """
 
     words: str
@@ -62,6 +77,7 @@ class ParsedQuery:
     excluded: tuple[str, ...] = ()
     filters: Filters = field(default_factory=Filters)
     notes: tuple[Note, ...] = ()
+    terms: tuple[Term, ...] = field(default=(), compare=False)  # the same again, as it was written
 
 
 def parse(text: str) -> ParsedQuery:
@@ -142,6 +158,7 @@ class _Parser:
         self._values: dict[str, list[str]] = {}  # by field of Filters
         self._times: dict[str, datetime] = {}
         self._sizes: dict[str, int] = {}
+        self._terms: list[Term] = []
 
     def parse(self, text: str) -> ParsedQuery:
         for match in _TERM.finditer(text):
@@ -151,17 +168,19 @@ class _Parser:
         filters = Filters(**values, **self._times, **self._sizes)  # type: ignore[arg-type]  # each of its own type
         words = _composed(" ".join(self._words))
         phrases, excluded = (tuple(map(_composed, texts)) for texts in (self._phrases, self._excluded))
-        return ParsedQuery(words, phrases, excluded, filters, tuple(self._notes))
+        return ParsedQuery(words, phrases, excluded, filters, tuple(self._notes), tuple(self._terms))
 
     def _take(self, match: re.Match[str], *, at_start: bool) -> None:
         minus = bool(match["minus"]) and at_start
         phrase = match["phrase"]
         if phrase and (phrase[1:-1].strip()):
             (self._excluded if minus else self._phrases).append(phrase[1:-1].strip())
+            self._note_term(match, "phrase", phrase[1:-1].strip(), minus=minus)
         elif match["key"] and at_start and self._filter(match, minus=minus):
             return
         elif minus and not phrase:
             self._excluded.append(match.group()[1:].strip('"“”„«»'))
+            self._note_term(match, "word", self._excluded[-1], minus=True)
         elif any(character.isalnum() for character in match.group()):
             self._words.append(match.group())
 
@@ -184,7 +203,11 @@ class _Parser:
             message = f"“{sign}{key}:{value}” is no filter we know and was searched for as text. {_USAGE[key]}"
             self._notes.append(Note(message, match.start(), match.end()))
             return False
+        self._note_term(match, key, value, minus=minus)
         return True
+
+    def _note_term(self, match: re.Match[str], key: str, value: str, *, minus: bool) -> None:
+        self._terms.append(Term(key, value, minus, match.start(), match.end()))
 
     def _add(self, prefix: str, name: str, values: Iterable[str]) -> bool:
         self._values.setdefault(f"not_{name}" if prefix == "not_" else name, []).extend(values)

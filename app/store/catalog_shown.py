@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.paths import from_storable
+from app.store.facets import Facets, read_facets
 from app.store.records import FileDescription, FileProblem, FileState, Root, RootInfo, join
 
 if TYPE_CHECKING:
@@ -84,6 +85,10 @@ class CatalogShown:
         )
         return [join(from_storable(root), from_storable(path)) for root, path in rows]
 
+    def facets(self) -> Facets:
+        """What there is to filter by."""
+        return read_facets(self._db)
+
     def describe(self, file_ids: Collection[int]) -> dict[int, FileDescription]:
         """What files say of themselves, by id; files that are gone are left out."""
         found: dict[int, FileDescription] = {}
@@ -92,8 +97,8 @@ class CatalogShown:
             batch = ids[start : start + _BATCH]
             marks = ",".join("?" * len(batch))
             rows = self._db.execute(
-                f"""SELECT id, coalesce(title, ''), coalesce(format, ''), language, {self._date_sql} FROM files
-                WHERE id IN ({marks})""",  # noqa: S608
+                f"""SELECT id, coalesce(title, ''), coalesce(format, ''), language, {self._date_sql}, abs(mtime_ns)
+                FROM files WHERE id IN ({marks})""",  # noqa: S608
                 batch,
             )
             found.update({id_: FileDescription(*columns) for id_, *columns in rows})

@@ -95,12 +95,16 @@ class FileRecord:
 
 @dataclass(frozen=True, slots=True)
 class FileDescription:
-    """What a file says of itself: title and format ("" where there is none), ISO 639-1 language, day ("2024-05-31")."""
+    """What a file says of itself: title and format ("" where there is none), ISO 639-1 language, day ("2024-05-31").
+
+    `changed_ns` is when the file was changed last (nanoseconds since 1970), 0 where nobody knows.
+    """
 
     title: str
     format: str
     language: str | None = None
     date: str | None = None
+    changed_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True)

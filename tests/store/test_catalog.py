@@ -197,7 +197,7 @@ def test_readers_see_what_is_written_and_cannot_write(catalog: Catalog, data_dir
     catalog.queue_files(root.id, [("a", 1, 1)])
     assert reader.counts() == {"pending": 1}
     catalog.mark_indexed([indexed(1, 1, title="Über", document_date="2024-05-31")])
-    assert reader.describe([1, 2]) == {1: FileDescription("Über", "text", "en", "2024-05-31")}
+    assert reader.describe([1, 2]) == {1: FileDescription("Über", "text", "en", "2024-05-31", 1)}
     with pytest.raises(Exception, match="readonly"):
         reader.add_root("/more")
     reader.close()
@@ -215,7 +215,7 @@ def test_a_library_of_the_version_before_is_read_and_migrated_by_the_next_writer
         old._db.execute(insert, (old.add_root("/docs").id,))
         old.close()
     reader = Catalog(data_dir.catalog_file, read_only=True)
-    assert reader.describe([1]) == {1: FileDescription("", "")}
+    assert reader.describe([1]) == {1: FileDescription("", "", changed_ns=1)}
     reader.close()
     writer = Catalog(data_dir.catalog_file)
     writer.mark_indexed([indexed(1, 1, document_date="2024-05-31")])
