@@ -44,9 +44,10 @@ def install_plurals(application: QObject) -> None:
     QCoreApplication.installTranslator(EnglishPlurals(application))
 
 
-def tr(text: str, n: int = -1) -> str:
-    """A translated text of this module; `%Ln` stands for the count."""
-    return QCoreApplication.translate("Wording", text, None, n)
+def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """A translated text of a module, as QObject.tr for those outside of classes; `%Ln` stands for the count."""
+    # lupdate files what it finds outside of classes under "".
+    return QCoreApplication.translate("", text, disambiguation, n)
 
 
 def number(value: int) -> str:
@@ -72,10 +73,10 @@ def time_left(seconds: float) -> str:
     if seconds < _MINUTE:
         return tr("less than a minute left")
     if seconds < _HOUR:
-        return tr("about %Ln min left", round(seconds / _MINUTE))
+        return tr("about %Ln min left", None, round(seconds / _MINUTE))
     if seconds < 2 * _DAY:
-        return tr("about %Ln h left", round(seconds / _HOUR))
-    return tr("about %Ln days left", round(seconds / _DAY))
+        return tr("about %Ln h left", None, round(seconds / _HOUR))
+    return tr("about %Ln days left", None, round(seconds / _DAY))
 
 
 def duration(seconds: float) -> str:
@@ -83,10 +84,10 @@ def duration(seconds: float) -> str:
     if seconds < _MINUTE:
         return tr("less than a minute")
     if seconds < _HOUR:
-        return tr("about %Ln min", round(seconds / _MINUTE))
+        return tr("about %Ln min", None, round(seconds / _MINUTE))
     if seconds < 2 * _DAY:
-        return tr("about %Ln h", round(seconds / _HOUR))
-    return tr("about %Ln days", round(seconds / _DAY))
+        return tr("about %Ln h", None, round(seconds / _HOUR))
+    return tr("about %Ln days", None, round(seconds / _DAY))
 
 
 def size(count: float) -> str:

@@ -133,6 +133,14 @@ def _lock(arguments: list[str]) -> int:
     return 0
 
 
+def _translations(arguments: list[str]) -> int:
+    if arguments:
+        say("translations takes no arguments")
+        return 2
+    environment.ensure("dev", window=False)
+    return _become([str(ROOT / "packaging" / "translations.py")])
+
+
 def _command_line(arguments: Sequence[str]) -> list[str]:
     # -P: the caller's folder must not be searched for modules, a file app.py there would be run instead of ours.
     return [str(VENV_PYTHON), "-P", *arguments]
@@ -164,4 +172,5 @@ _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": _bench,
     "build": _build,
     "lock": _lock,
+    "translations": _translations,
 }
