@@ -33,34 +33,36 @@ class Group:
 
 def groups() -> tuple[Group, ...]:
     """All shortcuts in the language of the window as it is now."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Group(
-            tr("Shortcuts", "Search"),
+            translate("Shortcuts", "Search"),
             (
-                Action("find", ("Ctrl+F", "Ctrl+L"), tr("Shortcuts", "Go to the search box")),
-                Action("start_over", ("Esc",), tr("Shortcuts", "Clear the search")),
-                Action("history", ("Alt+Down",), tr("Shortcuts", "Recent searches, in the search box")),
+                Action("find", ("Ctrl+F", "Ctrl+L"), translate("Shortcuts", "Go to the search box")),
+                Action("start_over", ("Esc",), translate("Shortcuts", "Clear the search")),
+                Action("history", ("Alt+Down",), translate("Shortcuts", "Recent searches, in the search box")),
             ),
         ),
         Group(
-            tr("Shortcuts", "Found passages"),
+            translate("Shortcuts", "Found passages"),
             (
-                Action("step", ("Down", "Up"), tr("Shortcuts", "Choose another passage, in the search box")),
-                Action("page", ("PgDown", "PgUp"), tr("Shortcuts", "Five passages on or back, in the search box")),
-                Action("next", ("F3",), tr("Shortcuts", "Next passage")),
-                Action("previous", ("Shift+F3",), tr("Shortcuts", "Previous passage")),
-                Action("open", ("Return",), tr("Shortcuts", "Open the file")),
-                Action("copy", ("Ctrl+C",), tr("Shortcuts", "Copy the passage")),
-                Action("cite", ("Ctrl+Shift+C",), tr("Shortcuts", "Copy the passage with its citation")),
-                Action("similar", ("Ctrl+M",), tr("Shortcuts", "More like this passage")),
+                Action("step", ("Down", "Up"), translate("Shortcuts", "Choose another passage, in the search box")),
+                Action(
+                    "page", ("PgDown", "PgUp"), translate("Shortcuts", "Five passages on or back, in the search box")
+                ),
+                Action("next", ("F3",), translate("Shortcuts", "Next passage")),
+                Action("previous", ("Shift+F3",), translate("Shortcuts", "Previous passage")),
+                Action("open", ("Return",), translate("Shortcuts", "Open the file")),
+                Action("copy", ("Ctrl+C",), translate("Shortcuts", "Copy the passage")),
+                Action("cite", ("Ctrl+Shift+C",), translate("Shortcuts", "Copy the passage with its citation")),
+                Action("similar", ("Ctrl+M",), translate("Shortcuts", "More like this passage")),
             ),
         ),
         Group(
-            tr("Shortcuts", "Window"),
+            translate("Shortcuts", "Window"),
             (
-                Action("settings", ("Ctrl+,",), tr("Shortcuts", "Settings")),
-                Action("quit", ("Ctrl+Q",), tr("Shortcuts", "Quit")),
+                Action("settings", ("Ctrl+,",), translate("Shortcuts", "Settings")),
+                Action("quit", ("Ctrl+Q",), translate("Shortcuts", "Quit")),
             ),
         ),
     )
