@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QMenu, QToolButton, QWidget
 
+from app.gui.wording import tr
 from app.search.saved import SavedSearch
 
 if TYPE_CHECKING:
@@ -186,8 +187,8 @@ def _star_button(act: Callable[[], None]) -> QToolButton:
     made = QToolButton()
     made.setObjectName("star")
     made.setText("☆")
-    made.setAccessibleName(made.tr("Saved searches"))
-    made.setToolTip(made.tr("Saved and recent searches (Alt+↓ in the search box: recent ones)"))
+    made.setAccessibleName(tr("Saved searches"))
+    made.setToolTip(tr("Saved and recent searches (Alt+↓ in the search box: recent ones)"))
     made.clicked.connect(act)
     return made
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiAppli
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from app.gui.drop_overlay import local_paths
+from app.gui.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -173,6 +174,6 @@ def gear_button() -> QToolButton:
     made = QToolButton()
     made.setObjectName("gear")
     made.setText("⚙")
-    made.setAccessibleName(made.tr("Settings"))
-    made.setToolTip(made.tr("Settings (Ctrl+,)"))
+    made.setAccessibleName(tr("Settings"))
+    made.setToolTip(tr("Settings (Ctrl+,)"))
     return made
