@@ -1,21 +1,25 @@
-"""The folders pane: the roots of the library with their counts, a button to add, a way to remove."""
+"""The folders pane: the roots of the library, how they are, and what can be done with each."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.gui import wording
+from app.gui import folder_words, wording
 from app.gui.confirm_bar import ConfirmBar
-from app.gui.folders_delegate import DETAIL_ROLE, FoldersDelegate
+from app.gui.folder_details import FolderDetails
+from app.gui.folders_delegate import DETAIL_ROLE, SHARES_ROLE, FoldersDelegate
 from app.gui.labels import label
+from app.gui.sentences import local
 from app.paths import from_storable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.gui.theme import Theme
     from app.store.records import RootInfo
 
@@ -23,10 +27,18 @@ _PATH_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class FoldersPane(QWidget):
-    """Emits `add_wanted`, and `remove_wanted` with a Path once the person has confirmed it."""
+    """Emits what is wanted of a root, each with its Path; `remove_wanted` once the person has confirmed it.
+
+    `pause_wanted` carries True to pause and False to go on, `exclusions_wanted` the RootInfo.
+    """
 
     add_wanted = Signal()
     remove_wanted = Signal(object)
+    pause_wanted = Signal(object, bool)
+    exclusions_wanted = Signal(object)
+    folder_wanted = Signal(object)
+    changes_wanted = Signal()
+    problems_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,10 +47,31 @@ class FoldersPane(QWidget):
         self._roots: tuple[RootInfo, ...] = ()
         self._delegate = FoldersDelegate(theme, self)
         self._list = self._build_list()
+        self._menu = self._build_menu()
+        self._details = FolderDetails(self._menu)
+        self._details.pause_wanted.connect(self.pause_or_resume)
+        self._keys: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_F5: self.changes_wanted.emit,
+            Qt.Key.Key_Delete: self._remove,
+            Qt.Key.Key_Space: self.pause_or_resume,
+            Qt.Key.Key_Return: self._show_folder,
+            Qt.Key.Key_Enter: self._show_folder,
+        }
+        self._list.installEventFilter(self)
         self._confirm = ConfirmBar()
         self._confirm.confirmed.connect(self._on_confirmed)
         self._asked_for = ""
         self._build()
+
+    @property
+    def menu(self) -> QMenu:
+        """What can be done with the chosen root."""
+        return self._menu
+
+    @property
+    def details(self) -> str:
+        """What is said of the chosen root."""
+        return self._details.text
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
@@ -46,71 +79,98 @@ class FoldersPane(QWidget):
         self._list.viewport().update()
 
     def show_roots(self, roots: tuple[RootInfo, ...]) -> None:
-        """Show these roots; the chosen one stays chosen."""
+        """Show these roots; the chosen one stays chosen, and rows keep their place."""
         if roots == self._roots:
             return
-        chosen = self._chosen_path()
+        chosen, same = self._chosen(), [root.path for root in roots] == [root.path for root in self._roots]
         self._roots = roots
-        self._list.clear()
-        for root in roots:
-            item = self._item(root)
-            self._list.addItem(item)
-            if root.path == chosen:
-                self._list.setCurrentItem(item)
+        if not same:
+            self._list.clear()
+            for _ in roots:
+                self._list.addItem(QListWidgetItem())
+        for row, root in enumerate(roots):
+            self._fill(self._list.item(row), root)
+            if not same and chosen is not None and root.path == chosen.path:
+                self._list.setCurrentRow(row)
+        self._show_chosen()
 
     def ask_to_remove(self, path: str) -> None:
-        """Ask, in the pane, whether this root shall be forgotten."""
+        """Ask, in the pane, whether this root shall be forgotten, and say what that costs."""
+        root = next((root for root in self._roots if root.path == path), None)
+        if root is None:
+            return
         self._asked_for = path
-        question = self.tr("Remove “%1” from the library? What was kept of it is deleted; your files stay.")
-        self._confirm.ask(question.replace("%1", wording.file_name(path)), self.tr("Remove"))
+        question = self.tr("Remove “%1” from the library? Your files stay.")
+        parts = [question.replace("%1", wording.file_name(path))]
+        parts += [folder_words.loss(root)] if root.chunks else []
+        self._confirm.ask(" ".join(parts), self.tr("Remove"))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks to remove the chosen root."""
-        path = self._chosen_path()
-        if event.key() == Qt.Key.Key_Delete and path:
-            self.ask_to_remove(path)
-        else:
-            super().keyPressEvent(event)
+    def pause_or_resume(self) -> None:
+        """Have the chosen root rest, or go on."""
+        if root := self._chosen():
+            self.pause_wanted.emit(_place(root), not root.paused)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Before the list has them: Delete asks to remove the chosen root, Space pauses, F5 looks for changes.
+
+        Enter shows it in the file manager.
+        """
+        if watched is self._list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            act = self._keys.get(Qt.Key(event.key()))
+            if act is not None:
+                act()
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_confirmed(self) -> None:
         self.remove_wanted.emit(Path(from_storable(self._asked_for)))
 
-    def _chosen_path(self) -> str:
-        item = self._list.currentItem()
-        return str(item.data(_PATH_ROLE)) if item else ""
+    def _chosen(self) -> RootInfo | None:
+        row = self._list.currentRow()
+        return self._roots[row] if 0 <= row < len(self._roots) else None
 
-    def _item(self, root: RootInfo) -> QListWidgetItem:
-        detail = self._detail(root)
-        item = QListWidgetItem(wording.file_name(root.path))
+    def _fill(self, item: QListWidgetItem, root: RootInfo) -> None:
+        detail = folder_words.summary(root)
+        item.setText(wording.file_name(root.path))
         item.setData(_PATH_ROLE, root.path)
         item.setData(DETAIL_ROLE, detail)
+        item.setData(SHARES_ROLE, folder_words.shares(root))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {detail}")
-        note = f"\n{root.note}" if root.note else ""
-        item.setToolTip(f"{wording.display_path(root.path)}\n{detail}{note}")
-        return item
+        lines = [wording.display_path(root.path), detail, folder_words.coverage(root), local(root.note)]
+        item.setToolTip("\n".join(filter(None, lines)))
 
-    def _detail(self, root: RootInfo) -> str:
-        if root.away:
-            return self.tr("not connected")
-        files = self.tr("%Ln file(s)", None, root.files)
-        if root.paused:
-            return f"{files}, " + self.tr("paused")
-        if root.embedded >= root.chunks:
-            return files
-        percent = wording.share(root.embedded, root.chunks)
-        return f"{files}, " + self.tr("%1 by meaning").replace("%1", percent)
+    def _show_chosen(self) -> None:
+        self._details.show_root(self._chosen())
 
     def _show_menu(self, point: QPoint) -> None:
-        item = self._list.itemAt(point)
-        if item is None:
-            return
-        path = str(item.data(_PATH_ROLE))
+        """At the mouse, or where the menu key was pressed at the chosen root."""
+        item = self._list.itemAt(point) or self._list.currentItem()
+        if item is not None:
+            self._list.setCurrentItem(item)
+            self._menu.popup(self._list.viewport().mapToGlobal(point))
+
+    def _show_folder(self) -> None:
+        if root := self._chosen():
+            self.folder_wanted.emit(_place(root))
+
+    def _leave_out(self) -> None:
+        if root := self._chosen():
+            self.exclusions_wanted.emit(root)
+
+    def _remove(self) -> None:
+        if root := self._chosen():
+            self.ask_to_remove(root.path)
+
+    def _build_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = QAction(self.tr("Remove from library…"), menu)
-        action.triggered.connect(lambda: self.ask_to_remove(path))
-        menu.addAction(action)
-        menu.popup(self._list.viewport().mapToGlobal(point))
+        menu.addAction(self.tr("Show in file manager"), self._show_folder)
+        menu.addAction(self.tr("Look for changes now"), self.changes_wanted.emit)
+        menu.addAction(self.tr("Pause or resume"), self.pause_or_resume)
+        menu.addAction(self.tr("Leave files out…"), self._leave_out)
+        menu.addAction(self.tr("Files that could not be read"), self.problems_wanted.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove from library…"), self._remove)
+        return menu
 
     def _build_list(self) -> QListWidget:
         made = QListWidget()
@@ -121,6 +181,7 @@ class FoldersPane(QWidget):
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(self._show_menu)
+        made.currentRowChanged.connect(self._show_chosen)
         return made
 
     def _build(self) -> None:
@@ -133,8 +194,12 @@ class FoldersPane(QWidget):
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(self._list, 1)
-        for widget in (self._confirm, add):
+        for widget in (self._details, self._confirm, add):
             row = QVBoxLayout()
             row.setContentsMargins(12, 0, 12, 0)
             row.addWidget(widget)
             column.addLayout(row)
+
+
+def _place(root: RootInfo) -> Path:
+    return Path(from_storable(root.path))

@@ -46,7 +46,7 @@ def choose(pane: FoldersPane, row: int) -> QListWidget:
 
 def test_roots_with_their_counts(pane: FoldersPane) -> None:
     pane.show_roots((root("/x/one"), root("/x/two", files=1, embedded=4), root("/x/three", away=True)))
-    assert spoken(pane) == ["one, 3 files", "two, 1 file, 40 % by meaning", "three, not connected"]
+    assert spoken(pane) == ["one, 3 files", "two, 1 file  ·  40 % by meaning", "three, not connected"]
 
 
 def test_choice_survives_new_counts(pane: FoldersPane) -> None:
@@ -64,6 +64,7 @@ def test_removal_asks_first(qtbot: QtBot, pane: FoldersPane) -> None:
     bar = pane.findChild(ConfirmBar)
     assert bar is not None
     assert "two" in bar.accessibleName()
+    assert "10 passages;" in bar.accessibleName()
     agree = bar.findChild(QPushButton, "agree")
     assert agree is not None
     with qtbot.waitSignal(pane.remove_wanted, check_params_cb=lambda path: path == Path("/x/two")):
@@ -86,3 +87,43 @@ def test_undecodable_paths_come_back_as_they_were(qtbot: QtBot, pane: FoldersPan
     assert agree is not None
     with qtbot.waitSignal(pane.remove_wanted, check_params_cb=lambda path: str(path) == "/x/caf\udce9"):
         QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
+
+
+def test_what_can_be_done_with_a_folder(qtbot: QtBot, pane: FoldersPane) -> None:
+    pane.show_roots((root("/x/one"), root("/x/two")))
+    names = choose(pane, 1)
+    assert "by meaning: 100 %" in pane.details
+    for key, signal in (
+        (Qt.Key.Key_Return, pane.folder_wanted),
+        (Qt.Key.Key_Space, pane.pause_wanted),
+        (Qt.Key.Key_F5, pane.changes_wanted),
+    ):
+        with qtbot.waitSignal(signal):
+            QTest.keyClick(names, key)
+    actions = {action.text(): action for action in pane.menu.actions()}
+    with qtbot.waitSignal(pane.exclusions_wanted, check_params_cb=lambda info: info.path == "/x/two"):
+        actions["Leave files out…"].trigger()
+    with qtbot.waitSignal(pane.problems_wanted):
+        actions["Files that could not be read"].trigger()
+    with qtbot.waitSignal(pane.folder_wanted, check_params_cb=lambda path: path == Path("/x/two")):
+        actions["Show in file manager"].trigger()
+    actions["Remove from library…"].trigger()
+    assert "two" in pane.findChildren(ConfirmBar)[0].accessibleName()
+
+
+def test_the_menu_opens_by_key_too(pane: FoldersPane, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[object] = []
+    monkeypatch.setattr(pane.menu, "popup", shown.append)
+    pane.show_roots((root("/x/one"),))
+    names = choose(pane, 0)
+    names.customContextMenuRequested.emit(names.rect().bottomLeft())
+    assert len(shown) == 1
+
+
+def test_without_a_choice_nothing_is_done(qtbot: QtBot, pane: FoldersPane) -> None:
+    pane.show_roots((root("/x/one"),))
+    names = pane.findChild(QListWidget)
+    assert names is not None
+    with qtbot.assertNotEmitted(pane.pause_wanted), qtbot.assertNotEmitted(pane.folder_wanted):
+        QTest.keyClick(names, Qt.Key.Key_Space)
+        QTest.keyClick(names, Qt.Key.Key_Return)
