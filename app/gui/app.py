@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.errors import LodestoneError, ResourceError, ResourceProblem
-from app.gui import wording
+from app.gui import languages, wording
 from app.gui.main_window import MainWindow
 from app.gui.startup import milliseconds_since_start
 from app.gui.theme import apply_theme
@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 
 STARTUP_VARIABLE = "LODESTONE_BENCH_STARTUP"
 _CLOSE_MS = 2000
+_ANOTHER = 75  # what an event loop returns when another window shall follow; no exit code
 _ICON_SIZES = (16, 32, 64, 256)
 
 
@@ -40,16 +41,44 @@ def run(data_dir: DataDir) -> int:
     the process to a search box that takes keys, and ends.
     """
     application = make_application()
+    left: MainWindow | None = None
+    while True:
+        left, code = _show(application, data_dir, left)
+        if code != _ANOTHER:
+            return code
+
+
+def _show(application: QApplication, data_dir: DataDir, left: MainWindow | None) -> tuple[MainWindow, int]:
+    """Show a window until it is closed; `left` is the one that was closed for it, in another language.
+
+    Texts are taken when a widget is made, so another language makes the window anew, engine and all. It is also what
+    the next start does.
+    """
     settings, complaint = _settings(data_dir)
     window = make_window(application, data_dir, settings)
+    patience = QTimer(window, singleShot=True, interval=_CLOSE_MS)
+    patience.timeout.connect(application.quit)
     window.closed.connect(application.quit)
-    application.lastWindowClosed.connect(lambda: QTimer.singleShot(_CLOSE_MS, application.quit))
+    application.lastWindowClosed.connect(patience.start)
+
+    def follow_language(now: Settings) -> None:
+        if now.language != settings.language:
+            window.closed.disconnect(application.quit)
+            application.lastWindowClosed.disconnect(patience.start)
+            window.closed.connect(lambda: application.exit(_ANOTHER))
+            window.close()
+
+    window.settings_changed.connect(follow_language)
     window.show()
+    if left is not None:
+        window.box.setText(left.box.text())
+        window.open_settings()
+        left.deleteLater()
     if complaint:
         window.show_error(complaint)
     if os.environ.get(STARTUP_VARIABLE) == "1":
         QTimer.singleShot(0, lambda: _report_startup(window))
-    return application.exec()
+    return window, application.exec()
 
 
 def make_application() -> QApplication:
@@ -72,7 +101,8 @@ def _icon() -> QIcon:
 
 
 def make_window(application: QApplication, data_dir: DataDir, settings: Settings) -> MainWindow:
-    """The main window in the theme of the settings, following the desktop where they say "system"."""
+    """The main window in language and theme of the settings, following the desktop where they say "system"."""
+    languages.install(application, settings.language)
 
     def notify(message: str) -> None:
         # On the thread that opens the engine; the signal takes it to the main thread.

@@ -43,11 +43,12 @@ _FIRST_WIDTHS = (230, 450, 520)
 class MainWindow(QMainWindow):
     """The whole window; `closed` follows once everything behind it has stopped.
 
-    `theme_chosen` carries the setting "system", "light" or "dark".
+    `theme_chosen` carries the setting "system", "light" or "dark", `settings_changed` the Settings that are kept.
     """
 
     closed = Signal()
     theme_chosen = Signal(str)
+    settings_changed = Signal(object)
 
     def __init__(self, data_dir: DataDir, open_engine: Callable[[], Engine], theme: Theme) -> None:
         super().__init__()
@@ -187,6 +188,7 @@ class MainWindow(QMainWindow):
 
     def _wire_made_settings(self, made: SettingsWindow) -> None:
         made.theme_chosen.connect(self.theme_chosen)
+        made.choices.changed.connect(self.settings_changed)
         made.folder_wanted.connect(lambda: self.desktop.show_folder(self._data_dir.root))
 
     def _tell_failed_transfer(self, name: str, message: str) -> None:

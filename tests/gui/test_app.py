@@ -4,22 +4,28 @@ import json
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from app.engine import Engine
 from app.errors import ResourceError, ResourceProblem
+from app.gui import app as application_module
+from app.gui import languages
 from app.gui.app import STARTUP_VARIABLE, make_window, open_engine
 from app.gui.state_page import StatePage
 from app.paths import DataDir
-from app.settings import Settings
+from app.settings import Settings, save_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from app.gui.main_window import MainWindow
 
 
 def run_program(data_dir: Path, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -74,3 +80,30 @@ def test_window_shows_why_it_cannot_work(qtbot: QtBot, qapp: QApplication, tmp_p
     qtbot.waitUntil(lambda: any(page.isVisible() and str(file) in page.accessibleDescription() for page in pages))
     with qtbot.waitSignal(window.closed, timeout=2000):
         window.close()
+
+
+def test_another_language_makes_the_window_anew(
+    qapp: QApplication, data_dir: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts: list[str] = []
+
+    def make(*given: Any) -> MainWindow:
+        window = make_window(*given)
+        texts.append(QCoreApplication.translate("FoldersPane", "%Ln file(s)", None, 2))
+        window.tasks.opened.connect(window.close if len(texts) > 1 else partial(begin, window))
+        return window
+
+    def begin(window: MainWindow) -> None:
+        window.box.setText("tea")
+        save_settings(Settings(language="zh_CN"), data_dir.settings_file)
+        window.settings_changed.emit(Settings(language="zh_CN"))
+
+    qapp.setQuitOnLastWindowClosed(False)  # as make_application does
+    monkeypatch.setattr(application_module, "make_application", lambda: qapp)
+    monkeypatch.setattr(application_module, "make_window", make)
+    try:
+        assert application_module.run(data_dir) == 0
+    finally:
+        languages.install(qapp, "en")
+        qapp.setQuitOnLastWindowClosed(True)
+    assert texts == ["2 files", "2 个文件"]
