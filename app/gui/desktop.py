@@ -58,18 +58,24 @@ class Desktop(QObject):
         self._open_url = open_url
 
     def open(self, row: Row) -> None:
-        """Open the file with the system's program; a file that would run is shown in its folder instead."""
-        path = file_path(row)
+        """As `open_path`, for the file of a row."""
+        self.open_path(file_path(row))
+
+    def open_path(self, path: Path) -> None:
+        """Open a file with the system's program; one that would run is shown in its folder instead."""
 
         def work(engine: Engine, should_stop: ShouldStop) -> Kind:
             del engine, should_stop
             return kind_of(path)
 
-        self._lane.submit(work, lambda kind: self._open(row, path, kind))
+        self._lane.submit(work, lambda kind: self._open(path, kind))
 
     def show_in_folder(self, row: Row) -> None:
-        """Open the file manager with the file selected, or at least its folder."""
-        path = file_path(row)
+        """As `show_path`, for the file of a row."""
+        self.show_path(file_path(row))
+
+    def show_path(self, path: Path) -> None:
+        """Open the file manager with a file or folder selected, or at least the folder that it is in."""
 
         def work(engine: Engine, should_stop: ShouldStop) -> bool:
             del engine, should_stop
@@ -96,13 +102,13 @@ class Desktop(QObject):
         QGuiApplication.clipboard().setText(str(file_path(row)))
         self.noticed.emit(self.tr("Path copied."))
 
-    def _open(self, row: Row, path: Path, kind: Kind) -> None:
+    def _open(self, path: Path, kind: Kind) -> None:
         if kind is Kind.MISSING:
             gone = self.tr("“%1” is no longer there. It leaves the results at the next look for changes.")
-            self.failed.emit(gone.replace("%1", wording.file_name(row.file.path)))
+            self.failed.emit(gone.replace("%1", wording.file_name(str(path))))
         elif kind is Kind.PROGRAM:
             self.noticed.emit(self.tr("Opening this file would run it, so it is shown in its folder instead."))
-            self.show_in_folder(row)
+            self.show_path(path)
         else:
             self._hand_over(path)
 
