@@ -1,91 +1,169 @@
-"""The found passages as rows of a list: each file's best passage first, its others under it."""
+"""The found passages as rows of a list: grouped by file, with its further passages shown on demand, or one by one."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.gui import wording
+from app.gui.locator import locator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from app.search.model import FileResult, Passage
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-# Rows handed to the view at a time: it measures each one that it has, seen or not.
-_BATCH = 200
+
+
+class Order(StrEnum):
+    """What the files are sorted by."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How results are listed: a row for each file or for each passage, and in which order."""
+
+    order: Order = Order.RELEVANCE
+    is_grouped: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One passage; `is_first` on the row that also names the file."""
+    """One passage; `is_first` on the row that also names the file.
+
+    `more` counts the further passages of the file that stand under this row, or would if it were open.
+    """
 
     file: FileResult
     passage: Passage
     is_first: bool
+    more: int = 0
+    is_open: bool = False
 
 
 class ResultsModel(QAbstractListModel):
-    """Rows of the newest response; the view gets them in batches as it scrolls."""
+    """Rows of the newest response. `more_wanted` tells that the end is in sight and `has_more` was said."""
+
+    more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._files: list[FileResult] = []
         self._rows: list[Row] = []
-        self._shown = 0
+        self._opened: set[str] = set()
+        self._has_more = False
+        self.arrangement = Arrangement()
 
-    def show(self, results: tuple[FileResult, ...]) -> None:
-        """Replace all rows."""
+    def show(self, results: Iterable[FileResult], *, keep_open: bool = False) -> None:
+        """Replace all rows; with `keep_open` files whose further passages were shown still show them."""
         self.beginResetModel()
-        self._rows = list(_rows(results))
-        self._shown = min(_BATCH, len(self._rows))
+        self._files = list(results)
+        self._opened = self._opened if keep_open else set()
+        self._has_more = False
+        self._rows = self._made()
         self.endResetModel()
 
-    def update(self, results: tuple[FileResult, ...]) -> None:
-        """The same passages with more known about them; nothing where others are shown by now."""
-        rows = list(_rows(results))
-        if [row.passage.chunk_id for row in rows] != [row.passage.chunk_id for row in self._rows]:
+    def append(self, results: Iterable[FileResult]) -> None:
+        """Add the files that are not there yet; in the order of relevance nothing moves that is there."""
+        known = {file.path for file in self._files}
+        added = [file for file in results if file.path not in known]
+        self._files += added
+        rows = self._made()
+        if rows[: len(self._rows)] != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+        elif len(rows) > len(self._rows):
+            self.beginInsertRows(_NOTHING, len(self._rows), len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
+
+    def update(self, results: Iterable[FileResult]) -> None:
+        """The same passages with more known about them; files that are not shown by now are left out."""
+        known = {file.path: file for file in results}
+        self._files = [_newer(file, known.get(file.path, file)) for file in self._files]
+        self._rows = self._made()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """List the same in another way."""
+        self.beginResetModel()
+        self.arrangement = arrangement
+        self._rows = self._made()
+        self.endResetModel()
+
+    def expect_more(self, has_more: bool) -> None:
+        """Tell whether `more_wanted` would bring anything."""
+        self._has_more = has_more
+
+    def set_open(self, number: int, is_open: bool) -> None:
+        """Show or hide the further passages of the file that this row belongs to; nothing where it has none."""
+        first = self.first_of(number)
+        row = self._rows[first] if 0 <= first < len(self._rows) else None
+        if row is None or not row.more or row.is_open == is_open:
             return
-        self._rows = rows
-        if self._shown:
-            self.dataChanged.emit(self.index(0), self.index(self._shown - 1))
+        path = row.file.path
+        (self._opened.add if is_open else self._opened.discard)(path)
+        rows = list(_rows_of(row.file, is_open=is_open))
+        if is_open:
+            self.beginInsertRows(_NOTHING, first + 1, first + row.more)
+            self._rows[first : first + 1] = rows
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(_NOTHING, first + 1, first + row.more)
+            self._rows[first : first + 1 + row.more] = rows
+            self.endRemoveRows()
+        self.dataChanged.emit(self.index(first), self.index(first))
+
+    def first_of(self, number: int) -> int:
+        """Number of the row that names the file of this row."""
+        while number > 0 and not self._rows[number].is_first:
+            number -= 1
+        return number
 
     def row(self, index: Index) -> Row | None:
         """The row at an index, None for an invalid one."""
-        return self._rows[index.row()] if index.isValid() and index.row() < self._shown else None
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def position(self, chunk_id: str) -> int:
-        """Number of the row that shows this chunk, or -1."""
+    def position(self, chunk_id: str, path: str = "") -> int:
+        """Number of the row that shows this chunk, else of the one that names the file, or -1."""
+        found = -1
         for number, row in enumerate(self._rows):
             if row.passage.chunk_id == chunk_id:
                 return number
-        return -1
+            if found < 0 and row.file.path == path:
+                found = number
+        return found
 
-    def require(self, number: int) -> None:
-        """Hand out batches until this row is among them."""
-        while number >= self._shown and self.canFetchMore(_NOTHING):
-            self.fetchMore(_NOTHING)
+    def files(self) -> tuple[FileResult, ...]:
+        """The files shown, most relevant first."""
+        return tuple(self._files)
 
     def rowCount(self, parent: Index = _NOTHING) -> int:
-        """Rows handed out so far."""
-        return 0 if parent.isValid() else self._shown
+        """Rows in all; a view with uniform rows measures one of them."""
+        return 0 if parent.isValid() else len(self._rows)
 
     def canFetchMore(self, parent: Index) -> bool:
-        """True while there are rows that the view has not got."""
-        return not parent.isValid() and self._shown < len(self._rows)
+        """True while the engine has more."""
+        return not parent.isValid() and self._has_more
 
     def fetchMore(self, parent: Index) -> None:
-        """Hand out the next batch."""
-        if not self.canFetchMore(parent):
-            return
-        last = min(len(self._rows), self._shown + _BATCH)
-        self.beginInsertRows(_NOTHING, self._shown, last - 1)
-        self._shown = last
-        self.endInsertRows()
+        """Ask for more, once."""
+        if self.canFetchMore(parent):
+            self._has_more = False
+            self.more_wanted.emit()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The Row under ROW_ROLE; the whole row in words for screen readers; the path as tool tip."""
@@ -95,19 +173,48 @@ class ResultsModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _spoken(row)
+            return self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return wording.display_path(row.file.path)
         return None
 
+    def _spoken(self, row: Row) -> str:
+        passage = row.passage
+        more = self.tr("%Ln more passage(s)", None, row.more) if row.more else ""
+        parts = [wording.file_name(row.file.path), locator(row.file, passage), why(passage)]
+        return ", ".join(part for part in [*parts, " ".join(passage.text.split()), more] if part)
 
-def _rows(results: tuple[FileResult, ...]) -> Iterator[Row]:
-    for file in results:
-        for number, passage in enumerate(file.passages):
-            yield Row(file, passage, is_first=number == 0)
+    def _made(self) -> list[Row]:
+        files = sorted_files(self._files, self.arrangement.order)
+        if self.arrangement.is_grouped:
+            return list(chain.from_iterable(_rows_of(file, is_open=file.path in self._opened) for file in files))
+        rows = [Row(file, passage, is_first=True) for file in files for passage in file.passages]
+        if self.arrangement.order is Order.RELEVANCE:
+            rows.sort(key=lambda row: -row.passage.score)
+        return rows
 
 
-def _spoken(row: Row) -> str:
-    passage = row.passage
-    parts = [wording.file_name(row.file.path), wording.place(passage), wording.reason(passage.matched_by)]
-    return ", ".join(part for part in [*parts, " ".join(passage.text.split())] if part)
+def sorted_files(files: list[FileResult], order: Order) -> list[FileResult]:
+    """The files in this order, the newest or the first of the alphabet first; `files` is by relevance."""
+    if order is Order.DATE:
+        return sorted(files, key=lambda file: -file.changed_ns)
+    if order is Order.NAME:
+        return sorted(files, key=lambda file: wording.file_name(file.path).casefold())
+    return files
+
+
+def why(passage: Passage) -> str:
+    """Why a passage was found, in place of a bare score."""
+    return wording.not_close() if passage.is_weak else wording.reason(passage.matched_by)
+
+
+def _rows_of(file: FileResult, *, is_open: bool) -> Iterable[Row]:
+    more = len(file.passages) - 1
+    yield Row(file, file.passages[0], is_first=True, more=more, is_open=is_open and more > 0)
+    if is_open:
+        yield from (Row(file, passage, is_first=False) for passage in file.passages[1:])
+
+
+def _newer(file: FileResult, known: FileResult) -> FileResult:
+    same = [each.chunk_id for each in file.passages] == [each.chunk_id for each in known.passages]
+    return known if same else file

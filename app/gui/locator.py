@@ -1,0 +1,49 @@
+"""Where in its file a passage stands, in the words of that kind of file: page, line, slide, sheet, chapter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app.gui import wording
+
+if TYPE_CHECKING:
+    from app.search.model import FileResult, Passage
+
+_SLIDES = frozenset(["ppt", "pptx", "odp"])
+_SHEETS = frozenset(["xls", "xlsx", "xlsb", "ods"])
+_SLIDE = re.compile(r"Slide (\d+)$")  # as `documents` names the parts of a presentation
+_SEPARATOR = " › "  # that of the breadcrumb (`chunking.model`), which no start of the window waits for
+_MAX_CHARS = 40
+
+
+def locator(file: FileResult, passage: Passage) -> str:
+    """ "page 3", "slide 4", "sheet Costs", "line 1240", the last heading, or "" where only the file is known."""
+    crumbs = headings(file, passage)
+    if file.format in _SLIDES and (numbers := [match[1] for crumb in crumbs if (match := _SLIDE.match(crumb))]):
+        return _tr("slide %1").replace("%1", wording.number(int(numbers[0])))
+    if file.format in _SHEETS and crumbs:
+        return _tr("sheet %1").replace("%1", _short(crumbs[0]))
+    return wording.place(passage) or (f"“{_short(crumbs[-1])}”" if crumbs else "")
+
+
+def headings(file: FileResult, passage: Passage) -> list[str]:
+    """The headings that the passage stands under, outermost first, without the title of the file."""
+    crumbs = [crumb for crumb in passage.heading.split(_SEPARATOR) if crumb]
+    return crumbs[1:] if crumbs and crumbs[0].rstrip("…") in (file.title, file.title[: len(crumbs[0]) - 1]) else crumbs
+
+
+def changed_on(changed_ns: int) -> str:
+    """The day on which a file was changed last, as the locale writes it; from nanoseconds since 1970."""
+    moment = QDateTime.fromSecsSinceEpoch(changed_ns // 1_000_000_000)
+    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MAX_CHARS else text[: _MAX_CHARS - 1].rstrip() + "…"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Locator", text)
