@@ -36,9 +36,11 @@ def run(arguments: list[str]) -> int:
 def _run_command(parsed: argparse.Namespace, data_dir: DataDir) -> int:
     from app import commands
     from app.console import one_line, print_note
+    from app.moving.journal import check_is_whole
 
     parsed.json = getattr(parsed, "json", False)
     try:
+        check_is_whole(data_dir)
         code: int = getattr(commands, parsed.command)(parsed, data_dir)
         sys.stdout.flush()
     except Cancelled:
@@ -254,6 +256,9 @@ def _add_library(commands: Commands, common: argparse.ArgumentParser) -> None:
     use.set_defaults(action="use")
     off = actions.add_parser("off", help="keep it in the data folder again, made anew from the files", parents=[common])
     off.set_defaults(action="off")
+    folder = _command(commands, common, "data-dir", "show the folder with all of Lodestone's data, or move it")
+    folder.add_argument("--move", metavar="DIR", default="", help="copy it to DIR, verify, and delete the old one")
+    folder.set_defaults(command="data_dir")
 
 
 def _add_servers(commands: Commands, common: argparse.ArgumentParser) -> None:

@@ -330,3 +330,10 @@ def eval(arguments: argparse.Namespace, data_dir: DataDir) -> int:  # noqa: A001
     from app.commands_eval import evaluate
 
     return evaluate(arguments, data_dir)
+
+
+def data_dir(arguments: argparse.Namespace, folder: DataDir) -> int:
+    """`lodestone data-dir`."""
+    from app.commands_data_dir import data_dir as run_data_dir
+
+    return run_data_dir(arguments, folder)

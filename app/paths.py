@@ -15,7 +15,22 @@ import platformdirs
 from app.errors import ResourceError, ResourceProblem
 
 APP_NAME = "Lodestone"
-_OWN_NAMES = ("vectors", "models", "logs", "scratch", "cache", "settings.toml", "settings.saved.toml", "roots.json")
+DATA_VARIABLE = "LODESTONE_DATA"
+_POINTER = "data-folder"  # in the usual data folder: where the library lies instead
+_OWN_NAMES = (
+    "vectors",
+    "models",
+    "logs",
+    "scratch",
+    "cache",
+    "settings.toml",
+    "settings.saved.toml",
+    "roots.json",
+    "window.ini",
+    "api-token",
+    "moving.json",
+    "arriving.json",
+)
 _OWN_STARTS = (
     "catalog.sqlite",
     "library.json",
@@ -131,6 +146,21 @@ class DataDir:
         return self.root / "searches.sqlite"
 
     @property
+    def window_file(self) -> Path:
+        """How the window was left."""
+        return self.root / "window.ini"
+
+    @property
+    def moving_file(self) -> Path:
+        """Where this folder is on its way to, while it is copied and until it is deleted."""
+        return self.root / "moving.json"
+
+    @property
+    def arriving_file(self) -> Path:
+        """Where this folder is on its way from."""
+        return self.root / "arriving.json"
+
+    @property
     def trouble_file(self) -> Path:
         """Why indexing stands still."""
         return self.root / "trouble.json"
@@ -168,6 +198,7 @@ class DataDir:
         Raises ResourceError(data_dir_unusable) where that cannot be.
         """
         hint = "Choose another folder with --data-dir."
+        self._check_is_there()
         if self.root.exists() and not self.root.is_dir():
             raise ResourceError(ResourceProblem.DATA_DIR, f"The data folder {self.root} is a file. {hint}")
         try:
@@ -187,6 +218,20 @@ class DataDir:
                 ResourceProblem.DATA_DIR, f"The data folder {self.root} cannot be written: {reason}. {hint}"
             ) from error
 
+    def _check_is_there(self) -> None:
+        """Raises ResourceError where a moved data folder is gone, lest an empty one takes its place."""
+        if not self.root.exists() and moved_to() == self.root:
+            text = (
+                f"The data folder {self.root} is not there. Connect the disk that holds it, "
+                f"or delete {pointer_file()} to begin with an empty library."
+            )
+            raise ResourceError(ResourceProblem.DATA_DIR, text)
+
+
+def is_own_name(name: str) -> bool:
+    """True for what Lodestone keeps in a data folder; a person may keep other things beside it."""
+    return name in _OWN_NAMES or name.startswith(_OWN_STARTS)
+
 
 def _close_to_others(root: Path) -> None:
     """Files of a library that an older version or a copy left readable by others become the owner's own.
@@ -196,7 +241,7 @@ def _close_to_others(root: Path) -> None:
     if sys.platform == "win32":  # where a folder of the account is closed to others by what it inherits
         return
     for entry in root.iterdir():
-        if entry.name not in _OWN_NAMES and not entry.name.startswith(_OWN_STARTS):
+        if not is_own_name(entry.name):
             continue
         with contextlib.suppress(OSError):  # gone meanwhile, or of another account
             mode = entry.lstat().st_mode
@@ -205,8 +250,28 @@ def _close_to_others(root: Path) -> None:
 
 
 def default_data_dir() -> DataDir:
-    """The data dir of this account on this system."""
-    return DataDir(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)))
+    """The data dir that LODESTONE_DATA names, else that of this account: where it was moved to, or its usual place."""
+    named = os.environ.get(DATA_VARIABLE)
+    return DataDir(Path(os.path.abspath(named)) if named else moved_to() or usual_data_folder())
+
+
+def usual_data_folder() -> Path:
+    """The folder for the data of this account on this system, unless it was moved."""
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def pointer_file() -> Path:
+    """A file in the usual place that tells where the data folder was moved to."""
+    return usual_data_folder() / _POINTER
+
+
+def moved_to() -> Path | None:
+    """Where the data folder of this account was moved to; None where it is in its usual place."""
+    try:
+        text = pointer_file().read_bytes().decode("utf-8", "surrogateescape").strip()
+    except OSError:
+        return None
+    return Path(text) if os.path.isabs(text) else None
 
 
 def resources_dir() -> Path:

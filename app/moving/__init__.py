@@ -1,0 +1,1 @@
+"""the data folder to another place: checked, copied, verified, and only then left."""
