@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.errors import LodestoneError, ResourceError, ResourceProblem
 from app.gui import languages, wording
+from app.gui.garbage import GarbageCollector
 from app.gui.main_window import MainWindow
 from app.gui.startup import milliseconds_since_start
 from app.gui.theme import apply_theme
@@ -109,6 +110,7 @@ def make_window(application: QApplication, data_dir: DataDir, settings: Settings
         window.tasks.failed.emit(message)
 
     window = MainWindow(data_dir, lambda: open_engine(data_dir, notify), apply_theme(application, settings.theme))
+    window.closed.connect(GarbageCollector(window).stop)
     chosen = [settings.theme]
 
     def dress(choice: str) -> None:
