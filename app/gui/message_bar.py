@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.gui.labels import label
+from app.gui.sentences import local
 
 _NOTICE_MS = 8000
 
@@ -47,7 +48,7 @@ class MessageBar(QFrame):
     def show_error(self, message: str) -> None:
         """Say what is wrong and what to do."""
         self._timer.stop()
-        self._show(message, "error")
+        self._show(local(message), "error")
 
     def show_notice(self, message: str) -> None:
         """Say what was done; goes by itself after eight seconds."""

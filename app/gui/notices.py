@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.gui.sentences import local
+
 if TYPE_CHECKING:
     from app.gui.library import Library, LibraryState
     from app.gui.message_bar import MessageBar
@@ -19,16 +21,19 @@ class Notices(QObject):
         self._messages = messages
         self._library = library
         self._dismissed: set[str] = set()  # in this window, at once and also where another program keeps the library
+        self._waiting: dict[str, str] = {}  # as the library tells them, by what is shown
         library.state_changed.connect(self._show)
         messages.dismissed.connect(self._dismiss)
 
     def _show(self, state: LibraryState) -> None:
-        waiting = [text for text in state.status.notices if text not in self._dismissed]
+        waiting = {local(text): text for text in state.status.notices if text not in self._dismissed}
         if self._messages.lasting and self._messages.lasting not in waiting:
             self._messages.hide()
         if waiting and not self._messages.text:
-            self._messages.show_lasting(waiting[0])
+            self._messages.show_lasting(next(iter(waiting)))
+        self._waiting = waiting
 
-    def _dismiss(self, text: str) -> None:
+    def _dismiss(self, shown: str) -> None:
+        text = self._waiting.get(shown, shown)
         self._dismissed.add(text)
         self._library.dismiss(text)

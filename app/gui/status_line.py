@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from app.gui import wording
 from app.gui.labels import ElidedLabel, label
+from app.gui.sentences import local
 from app.indexing.progress import Progress, Stage
 
 if TYPE_CHECKING:
@@ -21,18 +22,20 @@ _PROGRESS_STEPS = 1000
 class StatusLine(QWidget):
     """Emits `pause_wanted` with True to pause and False to go on, `now_wanted` to end a rest.
 
-    `transfer_wanted` asks for more about a download.
+    `transfer_wanted` asks for more about a download, `problems_wanted` about files that could not be read.
     """
 
     pause_wanted = Signal(bool)
     now_wanted = Signal()
     transfer_wanted = Signal()
+    problems_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
         self._is_paused = False
+        self._device = self._slowed = ""
         self._activity = ElidedLabel("muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -44,6 +47,11 @@ class StatusLine(QWidget):
         self._transfer.setObjectName("transfer")
         self._transfer.clicked.connect(self.transfer_wanted)
         self._transfer.hide()
+        self._problems = QToolButton()
+        self._problems.setObjectName("problems")
+        self._problems.setToolTip(self.tr("Which files could not be read, why, and what can be done"))
+        self._problems.clicked.connect(self.problems_wanted)
+        self._problems.hide()
         self._now = QToolButton()
         self._now.setObjectName("indexNow")
         self._now.setText(self.tr("Index now"))
@@ -58,7 +66,7 @@ class StatusLine(QWidget):
         line.setSpacing(12)
         line.addWidget(self._bar)
         line.addWidget(self._activity, 1)
-        for widget in (self._transfer, self._counts, self._now, self._pause):
+        for widget in (self._transfer, self._counts, self._problems, self._now, self._pause):
             line.addWidget(widget)
         self.show_progress(Progress(Stage.IDLE))
         self._show_paused(False)
@@ -80,7 +88,7 @@ class StatusLine(QWidget):
         self._bar.setVisible(is_busy)
         if is_busy:
             self._bar.setValue(round(_PROGRESS_STEPS * min(progress.done / progress.total, 1.0)))
-        self._activity.setText(progress.problem or self._describe(progress))
+        self._activity.setText(local(progress.problem) or self._describe(progress))
 
     def show_library(self, state: LibraryState) -> None:
         """Show how much can be searched and whether indexing is paused."""
@@ -89,18 +97,17 @@ class StatusLine(QWidget):
         if status.chunks:
             percent = wording.share(status.embedded, status.chunks)
             parts.append(self.tr("%1 searchable by meaning").replace("%1", percent))
-        failed = status.files.get("failed", 0)
-        if failed:
-            parts.append(self.tr("%Ln not readable", None, failed))
         if status.remote:
             parts.append(self.tr("Text is sent to a server"))
         if status.next_model:
             share = wording.share(status.next_embedded, status.chunks)
             parts.append(self.tr("%1 is made ready: %2").replace("%1", status.next_model).replace("%2", share))
         self._counts.setText("  ·  ".join(parts))
-        hints = [" · ".join(part for part in (status.model, status.device_words) if part), status.remote, status.notice]
-        if failed:
-            hints.append(self.tr("The command “lodestone problems” tells which files, and why."))
+        hints = [" · ".join(part for part in (status.model, status.device_words) if part)]
+        hints += [local(status.remote), local(status.notice)]
+        self._device = status.device
+        self._slowed = self._why_it_is_slow(status.cause) if status.state == Stage.EMBEDDING else ""
+        self._show_problems(status.files.get("failed", 0), status.files.get("skipped", 0))
         if not state.is_writer:
             self._activity.setText(self.tr("Searching only until the other Lodestone on this library is closed"))
         self._pause.setVisible(state.is_writer)
@@ -111,6 +118,11 @@ class StatusLine(QWidget):
     def transfer(self) -> str:
         """What the line says of a download, "" where there is none."""
         return "" if self._transfer.isHidden() else self._transfer.text()
+
+    @property
+    def problems(self) -> str:
+        """What the line says of files that could not be read, "" where all were."""
+        return "" if self._problems.isHidden() else self._problems.text()
 
     def show_transfer(self, transfer: Transfer) -> None:
         """Show how far a download has come."""
@@ -148,11 +160,13 @@ class StatusLine(QWidget):
             return self.tr("Looking for changes…")
         parts = [self._amount(progress)]
         if progress.rate > 0:
-            parts.append(wording.rate(progress.rate, progress.unit))
+            parts.append(self._speed(progress))
         if progress.seconds_left is not None:
             parts.append(wording.time_left(progress.seconds_left))
         if progress.current:
             parts.append(wording.file_name(progress.current))
+        if self._slowed and progress.stage is Stage.EMBEDDING:
+            parts.append(self._slowed)
         return "  ·  ".join(parts)
 
     def _why_it_rests(self, progress: Progress) -> str:
@@ -161,7 +175,29 @@ class StatusLine(QWidget):
             "busy": self.tr("Resting while other programs are busy"),
             "hours": self.tr("Resting until its hours begin"),
         }
-        return words.get(progress.cause, progress.reason)
+        # Only the sentence knows when the hours begin.
+        if progress.cause == "hours" and progress.reason:
+            return local(progress.reason)
+        return words.get(progress.cause) or local(progress.reason)
+
+    def _why_it_is_slow(self, cause: str) -> str:
+        words = {
+            "battery": self.tr("with fewer threads on battery"),
+            "busy": self.tr("with fewer threads while other programs are busy"),
+        }
+        return words.get(cause, "")
+
+    def _speed(self, progress: Progress) -> str:
+        """Passages are embedded on a device, files are read by programs on the processor."""
+        speed = wording.rate(progress.rate, progress.unit)
+        if progress.stage is not Stage.EMBEDDING or not self._device:
+            return speed
+        return self.tr("%1 on %2").replace("%1", speed).replace("%2", self._device)
+
+    def _show_problems(self, failed: int, skipped: int) -> None:
+        text = self.tr("%Ln problem(s)", None, failed) if failed else self.tr("%Ln left out", None, skipped)
+        self._problems.setText(text)
+        self._problems.setVisible(bool(failed or skipped))
 
     def _cost(self, progress: Progress) -> list[str]:
         """What the last run computed, and what it did not need to compute again."""

@@ -74,9 +74,9 @@ def test_counts(line: StatusLine) -> None:
     line.show_library(state(indexed=1))
     assert line.counts == "1 file"
     line.show_library(state(indexed=12, failed=2, chunks=100, embedded=45))
-    assert line.counts == "12 files  ·  45 % searchable by meaning  ·  2 not readable"
+    assert line.counts == "12 files  ·  45 % searchable by meaning"
     labels = [label.toolTip() for label in line.findChildren(QLabel)]
-    assert any("starter · CPU, 2 threads (why)" in tip and "lodestone problems" in tip for tip in labels)
+    assert any("starter · CPU, 2 threads (why)" in tip for tip in labels)
     status = replace(state(indexed=1, chunks=100, embedded=100).status, next_model="large", next_embedded=5)
     line.show_library(LibraryState((), status, False, True))
     assert line.counts == "1 file  ·  100 % searchable by meaning  ·  large is made ready: 5 %"
@@ -136,3 +136,35 @@ def test_a_rest_can_be_ended(qtbot: QtBot, line: StatusLine) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     line.show_progress(Progress(Stage.EMBEDDING, 1, 2))
     assert not button.isVisible()
+
+
+def test_problems_can_be_asked_for(qtbot: QtBot, line: StatusLine) -> None:
+    button = line.findChild(QToolButton, "problems")
+    assert button is not None
+    line.show_library(state(indexed=2))
+    assert line.problems == ""
+    line.show_library(state(indexed=2, failed=1))
+    assert line.problems == "1 problem"
+    with qtbot.waitSignal(line.problems_wanted):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    skipped = state(indexed=2)
+    line.show_library(replace(skipped, status=replace(skipped.status, files={"indexed": 2, "skipped": 7})))
+    assert line.problems == "7 left out"
+
+
+def test_where_it_runs_and_why_it_is_slow(line: StatusLine) -> None:
+    busy = state(indexed=2, chunks=100)
+    line.show_library(replace(busy, status=replace(busy.status, state="embedding", cause="busy", reason="Others.")))
+    line.show_progress(Progress(Stage.EMBEDDING, 30, 100, "chunks", 40.0))
+    assert line.activity.endswith(
+        "40 passages/s on CPU, 2 threads  ·  with fewer threads while other programs are busy"
+    )
+    line.show_library(busy)
+    line.show_progress(Progress(Stage.EMBEDDING, 30, 100, "chunks", 40.0))
+    assert line.activity.endswith("40 passages/s on CPU, 2 threads")
+
+
+def test_when_the_hours_begin(line: StatusLine) -> None:
+    reason = "Embedding waits for its hours and goes on at 22:00."
+    line.show_progress(Progress(Stage.RESTING, cause="hours", reason=reason))
+    assert line.activity == reason
