@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+translate = QCoreApplication.translate
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """What keys do. `keys` are in Qt's portable form ("Ctrl+F"), the first are the ones that are told first."""
@@ -84,11 +87,7 @@ def shown(keys: str) -> str:
 
 def with_keys(text: str, name: str) -> str:
     """A tool tip that tells the keys of an action, too: "Settings (Ctrl+,)". Raises KeyError."""
-    return (
-        QCoreApplication.translate("Shortcuts", "%1 (%2)")
-        .replace("%1", text)
-        .replace("%2", shown(action(name).keys[0]))
-    )
+    return translate("Shortcuts", "%1 (%2)").replace("%1", text).replace("%2", shown(action(name).keys[0]))
 
 
 def bind(window: QWidget, name: str, act: Callable[[], object]) -> None:
