@@ -1,146 +1,160 @@
-"""A page as a picture, and where on it a passage stands."""
+"""Pages as pictures: what a document's pages measure, one of them drawn, and what is to be marked on it."""
 
 from __future__ import annotations
 
+import itertools
 import math
-import re
-import unicodedata
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.documents.mupdf import corrupt, load_mupdf, open_pages
+from app.documents.mupdf import corrupt, load_mupdf, mupdf_errors
+from app.documents.page_letters import PageLetters, align, on_page, overlaps, read_letters, read_plain
+from app.documents.terms import term_pattern
 from app.errors import DocumentError, DocumentProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
-MAX_WIDTH = 4000
+    from app.documents.page_letters import Rectangle, Run, Span
+
+MAX_WIDTH = 6000
 MAX_PIXELS = 24_000_000
-_MIN_PIECE = 12  # characters; anything shorter stands on a page by chance
-_MIN_PART = 20  # the same for what is left of a sentence that a page's end cuts in two
-# What two extractions of the same words may differ in: spaces, line ends, hyphens and invisible characters.
-_IGNORED = re.compile(r"[\s\u00ad\u200b-\u200f\ufeff\-\u2010\u2011]")
-_SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s*|\n+")
+MAX_RUNS = 20_000
+MAX_HITS = 2000
+_MEASURE_SECONDS = 0.3  # for the sizes of all pages; those left over are taken to be like the wanted one
 
-Rectangle = tuple[float, float, float, float]
+Size = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be marked on a page: the passage, ranges of it in characters, and words wherever they stand."""
+
+    passage: str = ""
+    highlights: tuple[Span, ...] = ()
+    meaning: tuple[Span, ...] = ()
+    terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedPage:
-    """`rectangles` are (x0, y0, x1, y1) in pixels of the picture; `page` counts from 1."""
+    """A page, counted from 1: `pixels` are rows of RGB bytes, `size` its width and height in points.
 
-    png: bytes
+    All rectangles are (x0, y0, x1, y1) in points from the upper left corner, one for every line: the passage, its
+    sentences that mean what was asked for, its highlighted words, and every place of the terms (its first line).
+    """
+
+    pixels: bytes
+    width: int
+    height: int
     page: int
     pages: int
-    rectangles: tuple[Rectangle, ...]
+    size: Size
+    passage: tuple[Rectangle, ...] = ()
+    meaning: tuple[Rectangle, ...] = ()
+    words: tuple[Rectangle, ...] = ()
+    hits: tuple[Rectangle, ...] = ()
+    runs: tuple[Run, ...] = ()
 
 
-def render_page(data: bytes, document_format: str, page: int, width: int, passage: str) -> RenderedPage:
-    """Render `page` (from 1; moved into range) `width` pixels wide and find the passage on it.
+def measure_pages(pages: Any, wanted: int) -> list[Size]:
+    """Width and height in points of all pages of an open document, those around page `wanted` (from 1) first.
 
-    Very long pages get fewer pixels. Raises DocumentError: encrypted, corrupt.
+    Raises DocumentError(corrupt) for a page without a size.
     """
-    mupdf = load_mupdf()
-    with open_pages(data, document_format) as pages:
-        number = min(max(page, 1), pages.page_count)
+    count: int = pages.page_count
+    wanted = min(max(wanted, 1), count) - 1
+    until = time.monotonic() + _MEASURE_SECONDS
+    sizes: list[Size | None] = [None] * count
+    usual = sizes[wanted] = _measure(pages, wanted)
+    for index in sorted(range(count), key=lambda index: abs(index - wanted)):
+        if time.monotonic() > until:
+            break
         try:
-            shown = pages[number - 1]
-            zoom = _zoom(shown.rect.width, shown.rect.height, width)
-            matrix: Any = mupdf.Matrix(zoom, zoom)
-            png = shown.get_pixmap(matrix=matrix, alpha=False).tobytes("png")
-            found = tuple(
-                (x0 * zoom, y0 * zoom, x1 * zoom, y1 * zoom) for x0, y0, x1, y1 in find_passage(shown, passage)
-            )
-        except (RuntimeError, ValueError, mupdf.mupdf.FzErrorBase) as error:
-            raise corrupt(str(error)) from error
-        return RenderedPage(png, number, pages.page_count, found)
+            sizes[index] = sizes[index] or _measure(pages, index)
+        except DocumentError:
+            continue  # one damaged page does not cost the others
+    return [size or usual for size in sizes]
 
 
-def _zoom(page_width: float, page_height: float, width: int) -> float:
-    """Pixels for a point, so that the page is `width` wide and no larger than MAX_PIXELS."""
-    if page_width <= 0 or page_height <= 0:
+def _measure(pages: Any, index: int) -> Size:
+    try:
+        box = pages[index].rect
+    except mupdf_errors() as error:
+        raise corrupt(str(error)) from error
+    return _size(box)
+
+
+def _size(box: Any) -> Size:
+    if not (0 < box.width < math.inf and 0 < box.height < math.inf):
         raise DocumentError(DocumentProblem.CORRUPT, "The page has no size.")
-    zoom: float = min(max(width, 1), MAX_WIDTH) / page_width
-    return min(zoom, math.sqrt(MAX_PIXELS / (page_width * page_height)))
+    return float(box.width), float(box.height)
 
 
-def find_passage(page: Any, passage: str) -> list[Rectangle]:
-    """Rectangles in points, one for every line of the page that the passage covers.
+def render_page(pages: Any, page: int, width: int, wanted: Wanted) -> RenderedPage:
+    """Draw `page` (from 1; moved into range) of an open document, `width` pixels wide, and find what is wanted on it.
 
-    Searched whole first, then sentence by sentence, and of a sentence that is not there its beginning or its end: a
-    passage may begin on the page before or go on on the next, and the page may hold its paragraphs in another order.
+    Very long pages get fewer pixels. Raises DocumentError(corrupt).
     """
-    letters, boxes, lines = _letters(page)
-    return _rectangles(_spans(letters, passage), boxes, lines)
-
-
-def _squash(text: str) -> str:
-    return _IGNORED.sub("", unicodedata.normalize("NFKC", text)).casefold()
-
-
-def _spans(letters: str, passage: str) -> list[tuple[int, int]]:
-    """Where in the page's squashed text the passage stands, as far as it does."""
-    whole = _squash(passage)
-    if not whole:
-        return []
-    if span := _find(letters, whole):
-        return [span]
-    sentences = [_squash(sentence) for sentence in _SENTENCE_END.split(passage)]
-    spans = [
-        _find(letters, sentence) or _part(letters, sentence) for sentence in sentences if len(sentence) >= _MIN_PIECE
-    ]
-    return [span for span in spans or [_part(letters, whole)] if span]
-
-
-def _part(letters: str, sentence: str) -> tuple[int, int] | None:
-    """The longest beginning or end of a sentence that is on the page; None where that is too short to tell."""
-    size = len(sentence)
-    head = _longest(size, lambda length: sentence[:length] in letters)
-    tail = _longest(size, lambda length: sentence[size - length :] in letters)
-    if max(head, tail) < _MIN_PART:
-        return None
-    return _find(letters, sentence[:head] if head >= tail else sentence[size - tail :])
-
-
-def _longest(size: int, is_there: Callable[[int], bool]) -> int:
-    """The greatest length up to `size` for which it holds, given that it holds for all shorter ones, too."""
-    low, high = 0, size
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if is_there(middle) else (low, middle - 1)
-    return low
-
-
-def _find(letters: str, piece: str) -> tuple[int, int] | None:
-    start = letters.find(piece)
-    return (start, start + len(piece)) if start >= 0 else None
-
-
-def _letters(page: Any) -> tuple[str, list[Rectangle], list[int]]:
-    """The page's text squashed, and for each of its characters the box in points and the index of the line."""
     mupdf = load_mupdf()
-    flags = mupdf.TEXT_PRESERVE_WHITESPACE | mupdf.TEXT_MEDIABOX_CLIP
-    turn = page.rotation_matrix
-    letters: list[str] = []
-    boxes: list[Rectangle] = []
-    lines: list[int] = []
-    blocks = page.get_text("rawdict", flags=flags)["blocks"]
-    for index, line in enumerate(line for block in blocks for line in block.get("lines", ())):
-        for char in (char for span in line["spans"] for char in span["chars"]):
-            squashed = _squash(char["c"])  # may be none or several: ﬁ becomes fi
-            if squashed:
-                box = tuple(mupdf.Rect(char["bbox"]) * turn)
-                letters.append(squashed)
-                boxes.extend([box] * len(squashed))
-                lines.extend([index] * len(squashed))
-    return "".join(letters), boxes, lines
+    number = min(max(page, 1), pages.page_count)
+    try:
+        shown = pages[number - 1]
+        size = _size(shown.rect)
+        zoom = _zoom(size, width)
+        picture = shown.get_pixmap(matrix=mupdf.Matrix(zoom, zoom), colorspace=mupdf.csRGB, alpha=False)
+        letters = read_letters(shown)
+    except mupdf_errors() as error:
+        raise corrupt(str(error)) from error
+    return RenderedPage(
+        pixels=picture.samples, width=picture.width, height=picture.height, page=number, pages=pages.page_count,
+        size=size, runs=tuple(itertools.islice(letters.runs(), MAX_RUNS)), **_marks(letters, wanted),
+    )  # fmt: skip
 
 
-def _rectangles(spans: list[tuple[int, int]], boxes: list[Rectangle], lines: list[int]) -> list[Rectangle]:
-    """The boxes of all spans, joined line by line."""
-    joined: dict[int, Rectangle] = {}
-    for index in sorted({index for start, end in spans for index in range(start, end)}):
-        x0, y0, x1, y1 = boxes[index]
-        a0, b0, a1, b1 = joined.get(lines[index], boxes[index])
-        joined[lines[index]] = (min(x0, a0), min(y0, b0), max(x1, a1), max(y1, b1))
-    return list(joined.values())
+def _zoom(size: Size, width: int) -> float:
+    """Pixels for a point, so that the page is `width` wide and no larger than MAX_PIXELS."""
+    zoom = min(max(width, 1), MAX_WIDTH) / size[0]
+    return min(zoom, math.sqrt(MAX_PIXELS / (size[0] * size[1])))
+
+
+def _marks(letters: PageLetters, wanted: Wanted) -> dict[str, tuple[Rectangle, ...]]:
+    pieces = align(letters, wanted.passage)
+    hits = term_spans(letters.text, wanted.terms)
+
+    def places(spans: Iterable[Span]) -> list[Span]:
+        return [place for span in spans for place in on_page(letters, pieces, wanted.passage, span)]
+
+    # A word that is a hit is painted once.
+    words = [place for place in places(wanted.highlights) if not overlaps(hits, place)]
+    return {
+        "passage": tuple(letters.rectangles(places([(0, len(wanted.passage))]))),
+        "meaning": tuple(letters.rectangles(places(wanted.meaning))),
+        "words": tuple(box for span in words for box in letters.rectangles([span])),
+        "hits": tuple(letters.rectangles([span])[0] for span in hits),
+    }
+
+
+def term_spans(text: str, terms: tuple[str, ...]) -> list[Span]:
+    """Where the terms stand in a text, in order, at most MAX_HITS."""
+    pattern = term_pattern(terms)
+    found = pattern.finditer(text) if pattern else iter(())
+    return [match.span() for match, _ in zip(found, range(MAX_HITS), strict=False)]
+
+
+def count_hits(pages: Any, terms: tuple[str, ...], seconds: float) -> list[tuple[int, int]]:
+    """(page, how many) for the pages with terms on them, in order: of those that could be looked at in `seconds`."""
+    pattern = term_pattern(terms)
+    until, total = time.monotonic() + seconds, 0
+    found: list[tuple[int, int]] = []
+    for index in range(pages.page_count if pattern else 0):
+        if time.monotonic() > until or total >= MAX_HITS:
+            break
+        try:
+            count = len(term_spans(read_plain(pages[index]), terms))
+        except mupdf_errors():
+            continue
+        total += count
+        found += [(index + 1, count)] if count else []
+    return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
-from app.errors import DocumentError, DocumentProblem
+from app.documents.render import Wanted
 from app.gui.excerpt import Span, for_qt, window
 from app.search.preview import is_paged
 
@@ -60,11 +60,11 @@ def load(previewer: Previewer, row: Row, width: int) -> PageView | TextView:
 
 def _load_page(previewer: Previewer, row: Row, width: int) -> PageView:
     passage = row.passage
-    shown = previewer.page(row.file.path, passage.page or 1, width, passage.text)
-    image = QImage.fromData(shown.png)
-    if image.isNull():
-        raise DocumentError(DocumentProblem.CORRUPT, "This page cannot be shown.")
-    marks = tuple(QRectF(x0, y0, x1 - x0, y1 - y0) for x0, y0, x1, y1 in shown.rectangles)
+    wanted = Wanted(passage.text)
+    shown = previewer.reader.page(row.file.path, passage.page or 1, width, wanted)
+    image = QImage(shown.pixels, shown.width, shown.height, 3 * shown.width, QImage.Format.Format_RGB888).copy()
+    scale = shown.width / shown.size[0]
+    marks = tuple(QRectF(a * scale, b * scale, (c - a) * scale, (d - b) * scale) for a, b, c, d in shown.passage)
     return PageView(image, shown.page, shown.pages, marks)
 
 

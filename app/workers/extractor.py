@@ -3,8 +3,8 @@
     extract   path, known_hash, max_bytes   -> hash, size, and the file's chunks unless the hash is the known one;
               careful: true                   mail without its attachments, code without its grammar
     recognise like extract, and recognition -> the same, of the text that Tesseract sees in a scan or a picture
-    document  path, max_bytes               -> the whole Document, for the preview of text
-    render    path, page, width, passage    -> a picture of the page and where the passage stands on it
+    document  path, max_bytes               -> the whole Document
+    view, colours, pages, page, hits        -> what a preview shows, see `viewing`
 
 Every answer is one message: what was asked for, or `error` with a code of DocumentProblem.
 """
@@ -161,31 +161,11 @@ def _document(request: protocol.Header) -> Answer:
     return {"document": with_file_offsets(_parsed(path, data, request), data).to_json()}, b""
 
 
-def _render(request: protocol.Header) -> Answer:
-    from app.documents.render import render_page
+def _view(request: protocol.Header) -> Answer:
+    from app.workers.viewing import OPERATIONS
 
-    data, document_format = _paged(Path(request["path"]), request["max_bytes"])
-    shown = render_page(data, document_format, request["page"], request["width"], request["passage"])
-    header = {"page": shown.page, "pages": shown.pages, "rectangles": shown.rectangles}
-    return header, shown.png
+    return OPERATIONS[request["op"]](request)
 
 
-def _paged(path: Path, max_bytes: int) -> tuple[bytes, str]:
-    """The bytes of a file with pages, and what MuPDF calls its format; a picture is a page."""
-    from app.documents.formats import Family, format_of_name
-    from app.documents.recognition import PICTURES, load_for_recognition, picture_kind
-    from app.documents.registry import load
-    from app.documents.sniff import settle
-
-    if path.suffix[1:].lower() in PICTURES:
-        data = load_for_recognition(path, max_bytes)
-        if kind := picture_kind(path, data):
-            return data, kind
-    data = load(path, max_bytes)
-    found = settle(format_of_name(path), data)
-    if found.family is not Family.PAGES:
-        raise DocumentError(DocumentProblem.UNSUPPORTED, "Files of this type have no pages to show.")
-    return data, found.name
-
-
-_OPERATIONS = {"extract": _extract, "recognise": _recognise, "document": _document, "render": _render}
+_OPERATIONS = {"extract": _extract, "recognise": _recognise, "document": _document}
+_OPERATIONS |= dict.fromkeys(("view", "colours", "pages", "page", "hits"), _view)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.chunking.model import Chunk
 from app.documents.dates import iso_date
 from app.documents.model import Document
-from app.documents.render import RenderedPage
 from app.errors import DocumentError, DocumentProblem
 
 if TYPE_CHECKING:
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 _HASH_DIGITS = 32
 _MAX_MESSAGE_CHARS = 500
 _MAX_TRACE_CHARS = 4000
-_PNG_MAGIC = b"\x89PNG\r\n\x1a\n"
 _log = logging.getLogger(__name__)
 
 
@@ -137,32 +134,6 @@ def document_in(header: Header) -> Document:
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("document expected") from error
     return document
-
-
-def page_in(header: Header, payload: memoryview) -> RenderedPage:
-    """The page that a reply to `render` carries. Raises ValueError for a malformed one."""
-    png = bytes(payload)
-    if not png.startswith(_PNG_MAGIC):
-        raise ValueError("picture expected")
-    rectangles = header.get("rectangles")
-    if not isinstance(rectangles, list):
-        raise ValueError("rectangles expected")  # noqa: TRY004
-    return RenderedPage(
-        png=png,
-        page=_count(header.get("page"), least=1),
-        pages=_count(header.get("pages"), least=1),
-        rectangles=tuple(_rectangle(rectangle) for rectangle in rectangles),
-    )
-
-
-def _rectangle(value: Any) -> tuple[float, float, float, float]:
-    try:
-        x0, y0, x1, y1 = (float(number) for number in value)
-    except (TypeError, OverflowError) as error:
-        raise ValueError("rectangle expected") from error
-    if not all(map(math.isfinite, (x0, y0, x1, y1))):
-        raise ValueError("rectangle expected")
-    return x0, y0, x1, y1
 
 
 def timed_out(seconds: float) -> DocumentError:

@@ -87,17 +87,16 @@ def test_nesting_without_a_bottom_is_corrupt_and_leaves_no_trace(
     assert error == {"code": "corrupt", "message": "The file is nested too deeply to be read."}
 
 
-def test_document_and_render(tmp_path: Path) -> None:
+def test_document_and_page(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(samples.pdf("First page words."))
     header, _ = extractor.answer({"op": "document", "path": str(path), "max_bytes": 1_000_000})
     assert header["document"]["text"] == "First page words."
-    request = {"op": "render", "path": str(path), "max_bytes": 1_000_000, "page": 1, "width": 300}
-    header, png = extractor.answer({**request, "passage": "page words"})
-    assert png.startswith(b"\x89PNG")
-    assert len(header["rectangles"]) == 1
+    request = {"op": "pages", "path": str(path), "max_bytes": 1_000_000, "page": 1}
+    header, _ = extractor.answer(request)
+    assert header == {"sizes": [(595.0, 842.0)]}
     (tmp_path / "a.txt").write_bytes(TEXT)
-    header, _ = extractor.answer({**request, "path": str(tmp_path / "a.txt"), "passage": ""})
+    header, _ = extractor.answer({**request, "path": str(tmp_path / "a.txt")})
     assert header["error"]["code"] == "unsupported"
 
 

@@ -73,19 +73,6 @@ def test_documents() -> None:
             replies.document_in({"document": broken})
 
 
-def test_pages() -> None:
-    header = {"page": 1, "pages": 2, "rectangles": [[1, 2, 3, 4]]}
-    png = memoryview(b"\x89PNG\r\n\x1a\n...")
-    assert replies.page_in(header, png).rectangles == ((1.0, 2.0, 3.0, 4.0),)
-    for broken, payload in (
-        ({**header, "rectangles": [[10**400, 0, 1, 1]]}, png), ({**header, "rectangles": [["nan", 0, 1, 1]]}, png),
-        (header, memoryview(b"GIF")), ({**header, "page": 0}, png), ({**header, "rectangles": [[1]]}, png),
-        ({**header, "rectangles": [5]}, png), ({**header, "rectangles": None}, png),
-    ):  # fmt: skip
-        with pytest.raises(ValueError):  # noqa: PT011
-            replies.page_in(broken, payload)
-
-
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
@@ -108,13 +95,12 @@ def _mutated(value: Any, path: list[int], new: Any) -> Any:
 @given(path=st.lists(st.integers(0, 20), max_size=4), new=JSON)
 def test_whatever_a_child_says_is_sound_or_a_value_error(path: list[int], new: Any) -> None:
     document = {"text": "ab", "blocks": [["paragraph", 0, 2, 0, None, None, None, None]], "format": "text"}
-    whole = {**REPLY, "document": document, "page": 1, "pages": 2, "rectangles": [[1, 2, 3, 4]],
-             "error": {"code": "corrupt", "message": "m"}}  # fmt: skip
+    whole = {**REPLY, "document": document, "error": {"code": "corrupt", "message": "m"}}  # fmt: skip
     said = _mutated(whole, path, new)
     header = said if isinstance(said, dict) else {}
     readers: list[Callable[[], object]] = [
         lambda: replies.error_in(header), lambda: replies.extracted_in(header), lambda: replies.hash_in(header),
-        lambda: replies.document_in(header), lambda: replies.page_in(header, memoryview(b"\x89PNG\r\n\x1a\n")),
+        lambda: replies.document_in(header),
     ]  # fmt: skip
     for read in readers:
         with contextlib.suppress(ValueError):

@@ -1,0 +1,141 @@
+"""A file without pages -> TextView: its text around a passage, however long the file is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.documents.encoding import decode
+from app.documents.formats import Family, format_of_name
+from app.documents.locate import Place, locate
+from app.documents.nfc import compose
+from app.documents.registry import parse
+from app.documents.render import MAX_HITS
+from app.documents.sniff import settle
+from app.documents.terms import term_pattern
+from app.documents.units import Units
+from app.documents.view import Look, Run, ShownBlock, TextView
+from app.documents.view_blocks import document_blocks
+from app.documents.view_markdown import markdown_blocks, outside_fence
+from app.errors import DocumentError
+
+if TYPE_CHECKING:
+    from pathlib import PurePath
+
+    from app.documents.formats import Format
+    from app.documents.model import Document
+    from app.documents.render import Wanted
+
+    Span = tuple[int, int]
+
+# Characters shown on either side of a passage. What Qt lays out at once holds up the main thread: rich text takes
+# about ten times as long as lines of code.
+REACH = {Look.PLAIN: 40_000, Look.FIXED: 40_000, Look.RICH: 6_000}
+_SEARCHED = 2_000_000  # characters that are looked through for the next hit outside of what is shown
+# Formats whose columns and indents mean something.
+_FIXED = frozenset({"code", "csv", "json", "yaml", "toml", "ini", "log", "xml"})
+_SOURCES = frozenset({Family.TEXT, Family.CODE, Family.MARKDOWN})
+_SOURCE_NAMES = frozenset({"csv", "log"})
+# What is text, but never its own document.
+_ASSEMBLED = frozenset({Family.HTML, Family.MAIL, Family.WEB_ARCHIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """A file read for a preview; `document` is None where the file itself is the text."""
+
+    text: str
+    format: Format
+    document: Document | None = None
+
+    @property
+    def look(self) -> Look:
+        """How it is shown."""
+        if self.format.family is Family.MARKDOWN or (self.document is not None and not self.document.is_source):
+            return Look.RICH
+        return Look.FIXED if self.format.name in _FIXED else Look.PLAIN
+
+    @property
+    def syntax(self) -> str:
+        """What its colours go by."""
+        if self.document is not None and self.document.syntax:
+            return self.document.syntax
+        return self.format.syntax or (self.format.name if self.look is Look.FIXED else "")
+
+
+def read_text_file(path: PurePath, data: bytes, char_start: int, passage: str, seconds: float) -> ReadText:
+    """The text of a file, by the quickest way that has the passage at `char_start`.
+
+    A file that is its own text is only decoded: a parser would take seconds for a long one. Raises DocumentError.
+    """
+    found = settle(format_of_name(path), data)
+    is_source = found.family in _SOURCES or found.name in _SOURCE_NAMES
+    if found.is_text and found.family not in _ASSEMBLED:
+        try:
+            text = compose(decode(data)[0])
+        except DocumentError:
+            text = ""
+        if text and (is_source or (passage and text.startswith(passage, char_start))):
+            return ReadText(text, found)
+    document = parse(path, data, seconds, follows_attachments=True)
+    return ReadText(document.text, found, document)
+
+
+def view_text(read: ReadText, char_start: int, wanted: Wanted, at: int | None = None) -> TextView:
+    """The stretch around the passage, or around the character `at`."""
+    start, end, place = locate(read.text, char_start, char_start + len(wanted.passage), wanted.passage)
+    first, last = _window(read, start if at is None else at, end if at is None else at)
+    is_same = place is Place.SAME or read.text[start:end] == wanted.passage
+    units = Units(read.text[first:last])
+
+    def moved(spans: tuple[Span, ...] | list[Span]) -> tuple[Span, ...]:
+        return tuple(units.span(a - first, b - first) for a, b in spans if first <= a <= b <= last)
+
+    passage = moved([(max(start, first), min(end, last))]) if start < last and end >= first else ()
+    inside = [
+        tuple((start + a, start + b) for a, b in spans if is_same) for spans in (wanted.highlights, wanted.meaning)
+    ]
+    hits, earlier, later = _hits(read.text, wanted.terms, first, last)
+    return TextView(
+        units.text, read.look, passage[0] if passage else (0, 0), moved(inside[0]), moved(inside[1]), moved(hits),
+        first, last, len(read.text), earlier, later, place, read.syntax, _shown(read, first, last, units),
+    )  # fmt: skip
+
+
+def _window(read: ReadText, start: int, end: int) -> Span:
+    """What is shown, cut at line ends where there is one on the way."""
+    text, reach = read.text, REACH[read.look]
+    first, last = max(0, start - reach), min(len(text), min(end, start + reach) + reach)
+    if first and (line := text.find("\n", first, start)) >= 0:
+        first = line + 1
+    if last < len(text) and (line := text.rfind("\n", min(end, last), last)) >= 0:
+        last = line + 1
+    if read.format.family is Family.MARKDOWN:
+        first = max(outside_fence(text, first), first - 2 * reach)
+    return first, last
+
+
+def _hits(text: str, terms: tuple[str, ...], first: int, last: int) -> tuple[list[Span], int | None, int | None]:
+    pattern = term_pattern(terms)
+    if pattern is None:
+        return [], None, None
+    inside = [match.span() for match, _ in zip(pattern.finditer(text, first, last), range(MAX_HITS), strict=False)]
+    earlier = [match.start() for match in pattern.finditer(text, max(0, first - _SEARCHED), first)][-1:]
+    later = pattern.search(text, last, last + _SEARCHED)
+    return inside, earlier[0] if earlier else None, later.start() if later else None
+
+
+def _shown(read: ReadText, first: int, last: int, units: Units) -> tuple[ShownBlock, ...]:
+    """The blocks of a rich text, in units of the window."""
+    if read.look is not Look.RICH:
+        return ()
+    if read.document is None or read.document.is_source:
+        blocks = markdown_blocks(read.text, first, last)
+    else:
+        blocks = document_blocks(read.document, first, last)
+
+    def move(run: Run) -> Run:
+        start, end = (min(max(offset, first), last) - first for offset in (run.start, run.end))
+        return replace(run, start=units.at(start), end=units.at(end))
+
+    return tuple(replace(block, cells=tuple(tuple(map(move, cell)) for cell in block.cells)) for block in blocks)
