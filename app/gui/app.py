@@ -32,6 +32,9 @@ log = logging.getLogger(__name__)
 STARTUP_VARIABLE = "LODESTONE_BENCH_STARTUP"
 _CLOSE_MS = 2000
 _ANOTHER = 75  # what an event loop returns when another window shall follow; no exit code
+# How long a thread may go on while another one waits to run Python code. Painting asks for its turn again after each
+# call into Qt, so that with Python's own 5 ms a row of results took 60 ms beside a thread that computes.
+_SWITCH_SECONDS = 0.0005
 _ICON_SIZES = (16, 32, 64, 256)
 
 
@@ -47,13 +50,14 @@ def run(data_dir: DataDir) -> int:
         left, code = _show(application, data_dir, left)
         if code != _ANOTHER:
             return code
+        data_dir = left.next_data_dir
 
 
 def _show(application: QApplication, data_dir: DataDir, left: MainWindow | None) -> tuple[MainWindow, int]:
-    """Show a window until it is closed; `left` is the one that was closed for it, in another language.
+    """Show a window until it is closed; `left` is the one that was closed for it.
 
-    Texts are taken when a widget is made, so another language makes the window anew, engine and all. It is also what
-    the next start does.
+    Texts are taken when a widget is made, so another language makes the window anew, engine and all, and so does
+    another data folder. It is also what the next start does.
     """
     settings, complaint = _settings(data_dir)
     window = make_window(application, data_dir, settings)
@@ -62,18 +66,20 @@ def _show(application: QApplication, data_dir: DataDir, left: MainWindow | None)
     window.closed.connect(application.quit)
     application.lastWindowClosed.connect(patience.start)
 
-    def follow_language(now: Settings) -> None:
-        if now.language != settings.language:
-            window.closed.disconnect(application.quit)
-            application.lastWindowClosed.disconnect(patience.start)
-            window.closed.connect(lambda: application.exit(_ANOTHER))
-            window.close()
+    def open_another() -> None:
+        window.closed.disconnect(application.quit)
+        application.lastWindowClosed.disconnect(patience.start)
+        window.closed.connect(lambda: application.exit(_ANOTHER))
+        window.close()
 
-    window.settings_changed.connect(follow_language)
+    window.settings_changed.connect(lambda now: open_another() if now.language != settings.language else None)
+    window.moved.connect(open_another)
     window.show()
     if left is not None:
         window.box.setText(left.box.text())
         window.open_settings()
+        if left.last_words:
+            window.messages.show_lasting(left.last_words)
         left.deleteLater()
     if complaint:
         window.show_error(complaint)
@@ -84,6 +90,7 @@ def _show(application: QApplication, data_dir: DataDir, left: MainWindow | None)
 
 def make_application() -> QApplication:
     """The QApplication, with its names, icon and plurals."""
+    sys.setswitchinterval(_SWITCH_SECONDS)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Lodestone")
     application.setApplicationVersion(__version__)
@@ -131,15 +138,22 @@ def open_engine(data_dir: DataDir, notify: Callable[[str], None]) -> Engine:
     # Here and not above: what these import must not delay the first frame.
     from app.engine import Engine
     from app.logs import log_to_file
+    from app.moving.journal import check_is_whole
 
+    check_is_whole(data_dir)
     data_dir.prepare()
     log_to_file(data_dir)
+    if data_dir.arriving_file.exists():
+        from app.moving.data_move import clean_up_behind
+
+        clean_up_behind(data_dir)
     try:
         engine = Engine.open(data_dir)
     except ResourceError as error:
         if error.code is not ResourceProblem.INDEX_LOCKED:
             raise
-        notify(error.user_message)
+        if not data_dir.moving_file.exists():  # its own move, which the settings tell of
+            notify(error.user_message)
         engine = Engine.open(data_dir, writer=False)
     engine.warm_up()
     return engine
