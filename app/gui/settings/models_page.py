@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout
 from app.gui.settings.form import Page, push
 from app.gui.settings.model_card import ModelCard
 from app.gui.settings.model_switch import ModelSwitch
+from app.gui.tab_order import follow_layout
 from app.settings import STARTER_MODEL
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class ModelsPage(Page):
             self._wire(card)
             self._list.addWidget(card)
             self.cards[state.model.name] = card
+        follow_layout(self)
         self._show_loading()
 
     def _wire(self, card: ModelCard) -> None:
