@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 BREADCRUMB_SEPARATOR = " › "
@@ -38,12 +38,15 @@ class Chunk:
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for the pipe between processes."""
-        return asdict(self)
+        return {name: getattr(self, name) for name in _FIELDS}  # `asdict` copies deeply, at ten times the cost
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Chunk:
         """Inverse of `to_json`."""
         return cls(**data)
+
+
+_FIELDS = tuple(field.name for field in fields(Chunk))
 
 
 def embedded_text(heading: str, text: str) -> str:

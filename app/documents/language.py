@@ -11,8 +11,6 @@ from app.documents.model import BlockKind
 from app.documents.scripts import language_of_script
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.documents.model import Block, Document
 
 SAMPLE_CHARS = 2000
@@ -33,6 +31,46 @@ _VARIANTS = {
 _FAMILIES = tuple(
     map(frozenset, (("sr", "hr", "bs"), ("no", "da"), ("id", "ms"), ("cs", "sk"), ("hi", "mr", "ne"), ("pt", "gl")))
 )
+# Function words that no language near to English shares. Where so many of the words are these, and so many different
+# ones, it is English: in 14 languages of news at most 2 % are, of the declaration of human rights in 500 only Scots
+# and Pidgin come near, and of English pages three quarters are told so, in a tenth of the time.
+_ENGLISH = frozenset(
+    [
+        "the",
+        "and",
+        "to",
+        "that",
+        "with",
+        "this",
+        "are",
+        "not",
+        "from",
+        "which",
+        "you",
+        "has",
+        "can",
+        "they",
+        "their",
+        "it",
+        "be",
+        "your",
+        "when",
+        "we",
+        "if",
+        "these",
+        "other",
+        "how",
+        "more",
+        "should",
+        "will",
+        "been",
+        "would",
+        "our",
+    ]
+)
+_MIN_ENGLISH_SHARE = 0.15
+_MIN_ENGLISH_WORDS = 5
+_MIN_WORDS = 20
 _DATA = frozenset({"code", "csv", "json", "yaml", "toml", "ini", "log", "xml"})
 _NOT_WORDS = re.compile(r"https?://\S+|\S+@\S+|[\W\d_]+")
 _DECLARED = re.compile(r"[a-z]{2}(?=$|[-_])")
@@ -47,36 +85,58 @@ class Told:
 
 
 @functools.cache
-def _ranker() -> Callable[[str], list[tuple[str, Any]]] | None:
+def _identifier() -> Any:
     """Load the model, 0.6 s and 70 MB; None where that fails (it unpacks into a temporary file)."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
 
     try:
-        identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+        return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     except OSError:
         return None
-    rank: Callable[[str], list[tuple[str, Any]]] = identifier.rank
-    return rank
 
 
 def detect_language(text: str, min_letters: int = MIN_LETTERS, min_probability: float = MIN_PROBABILITY) -> str | None:
     """ISO 639-1 code of the language of the first SAMPLE_CHARS characters; None when too short or unsure.
 
-    A script that only one language has decides; else py3langid, whose model is loaded then. On real paragraphs in 25
-    languages it was right for 100 % of the first sentences, where lingua was for 99 % and CLD2 for 98 %.
+    A script that only one language has decides, or English function words; else py3langid, whose model is loaded
+    then. On real paragraphs in 25 languages it was right for 100 % of the first sentences, where lingua was for 99 %
+    and CLD2 for 98 %.
     """
     sample = _NOT_WORDS.sub(" ", text[: 2 * SAMPLE_CHARS])[:SAMPLE_CHARS].strip()
     if by_script := language_of_script(sample):
         return by_script
-    rank = _ranker() if len(sample) >= min_letters else None
-    if rank is None:
+    if len(sample) < min_letters:
         return None
+    if _is_plainly_english(sample):
+        return "en"
+    code, probability = _most_probable(sample, min_probability)
+    return code if probability >= min_probability and len(code) == 2 else None
+
+
+def _is_plainly_english(sample: str) -> bool:
+    words = sample.lower().split()
+    hits = [word for word in words if word in _ENGLISH]
+    return (
+        len(words) >= _MIN_WORDS
+        and len(hits) >= _MIN_ENGLISH_SHARE * len(words)
+        and len(set(hits)) >= _MIN_ENGLISH_WORDS
+    )
+
+
+def _most_probable(sample: str, enough: float) -> tuple[str, float]:
+    """The likeliest language, variants counted together where none has `enough` alone; ("", 0.0) without a model."""
+    identifier = _identifier()
+    if identifier is None:
+        return "", 0.0
+    label, probability = identifier.classify(sample)
+    if probability >= enough:
+        return _VARIANTS.get(label, label), probability
     probabilities: dict[str, float] = {}
-    for label, share in rank(sample):
-        code = _VARIANTS.get(label, label)
+    for each, share in identifier.rank(sample):
+        code = _VARIANTS.get(each, each)
         probabilities[code] = probabilities.get(code, 0.0) + float(share)
     code = max(probabilities, key=probabilities.__getitem__)
-    return code if probabilities[code] >= min_probability and len(code) == 2 else None
+    return code, probabilities[code]
 
 
 def document_language(document: Document) -> str | None:

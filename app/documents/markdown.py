@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import itertools
 import re
 from typing import TYPE_CHECKING
@@ -56,7 +57,12 @@ def read_markdown(data: bytes) -> Document:
 def _parse(text: str) -> list[Token]:
     """The blocks alone: what stands inside of a line is not looked into, which is where hostile texts take time
     that grows with the square of their length."""
-    return MarkdownIt("commonmark").enable("table").disable(["inline", "text_join"]).parse(text)
+    return _parser().parse(text)
+
+
+@functools.cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark").enable("table").disable(["inline", "text_join"])
 
 
 def _first_heading(tokens: Sequence[Token]) -> str:

@@ -13,6 +13,7 @@ _SCRIPTS = {
     "ka": "\u10a0-\u10ff\u2d00-\u2d2f", "km": "\u1780-\u17ff", "ko": "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3",
     "ja": "\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f", "zh": "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff",
 }  # fmt: skip
+_ANY = re.compile(f"[{''.join(_SCRIPTS.values())}]")
 _OF_SCRIPT = re.compile("|".join(f"(?P<{code}>[{ranges}]+)" for code, ranges in _SCRIPTS.items()))
 # Of the letters, where a Chinese one is worth about three Latin ones, as many as a word has more.
 _MIN_SHARE = 0.6
@@ -23,11 +24,11 @@ _MIN_KANA_SHARE = 0.05
 
 def language_of_script(text: str) -> str | None:
     """ISO 639-1 code where most of the text is in a script of one language; None for all other scripts and texts."""
+    if text.isascii() or not _ANY.search(text):
+        return None
     counts: dict[str, int] = {}
     for match in _OF_SCRIPT.finditer(text):
         counts[match.lastgroup or ""] = counts.get(match.lastgroup or "", 0) + len(match.group())
-    if not counts:
-        return None
     _count_han_with_its_language(counts)
     code, letters = max(counts.items(), key=lambda count: count[1])
     others = sum(character.isalpha() for character in text) - letters

@@ -137,6 +137,7 @@ class Indexer:
         self.purge_leaving(should_stop)
         if not (self._has_work(report) if may_embed() else self._catalog.pending(1)) or should_stop():
             return
+        self._pool.start(len(self._catalog.pending(self._pool.workers)))  # while LanceDB is loaded
         key, model_error = self._choose_table()
         table = prepare_table(self._catalog, self._store, self._banks, key, self._can_serve, should_stop)
         with self._stage(report, Stage.READING):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from app.errors import DocumentError, DocumentProblem
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from app.workers.extraction import ExtractorPool
 
 log = logging.getLogger(__name__)
-BATCH_FILES = 512
+BATCH_FILES = 2_048
+_LARGE_BYTES = 256 * 1024
 # What is written together becomes searchable together: soon for the person, seldom enough for LanceDB, where
 # every write is a new file.
 WRITE_SECONDS = 2.0
@@ -38,7 +40,10 @@ WRITE_CHUNKS = 4_000
 
 
 class ReadPass:
-    """Reads what is queued, file by file, and writes it many files at a time."""
+    """Reads what is queued, file by file, and writes it many files at a time.
+
+    While a thread of its own writes, the extractor processes go on; nobody else uses the catalog then.
+    """
 
     def __init__(
         self,
@@ -58,13 +63,14 @@ class ReadPass:
         self._report = report
         self._waiting: list[tuple[FileRecord, ExtractOutcome]] = []
         self._waiting_chunks = 0
+        self._writing: Future[None] | None = None
         self._written_at = time.monotonic()
         self._since_optimize = 0
 
     def run(self, on_file: Callable[[str], None], should_stop: Callable[[], bool]) -> None:
         """Read until the queue is empty or `should_stop`; what was read by then is kept."""
         while not should_stop() and (records := self._catalog.pending(BATCH_FILES)):
-            self._read(self._without_copies(records, on_file), on_file, should_stop)
+            self._read(_large_ones_between(self._without_copies(records, on_file)), on_file, should_stop)
 
     def _without_copies(self, records: list[FileRecord], on_file: Callable[[str], None]) -> list[FileRecord]:
         """The files that must be read; the others are in the library under another name."""
@@ -78,29 +84,40 @@ class ReadPass:
 
     def _read(self, records: list[FileRecord], on_file: Callable[[str], None], should_stop: Callable[[], bool]) -> None:
         by_id = {record.id: record for record in records}
-        try:
-            for outcome in self._pool.run(map(self._job, records), should_stop):
-                self._take(by_id[outcome.job.file_id], outcome)
-                on_file(outcome.job.path)
-        finally:
-            self._write()
+        with ThreadPoolExecutor(1, "read-pass") as writer:
+            try:
+                for outcome in self._pool.run(map(self._job, records), should_stop):
+                    self._take(by_id[outcome.job.file_id], outcome, writer)
+                    on_file(outcome.job.path)
+            finally:
+                self._start_writing(writer)
+                self._finish_writing()
 
     def _job(self, record: FileRecord) -> ExtractJob:
         return ExtractJob(record.id, record.absolute, record.size, record.content_hash)
 
-    def _take(self, record: FileRecord, outcome: ExtractOutcome) -> None:
+    def _take(self, record: FileRecord, outcome: ExtractOutcome, writer: ThreadPoolExecutor) -> None:
         self._waiting.append((record, outcome))
         self._waiting_chunks += len(outcome.file.chunks) if outcome.file else 0
         overdue = time.monotonic() - self._written_at > WRITE_SECONDS
         if overdue or self._waiting_chunks >= WRITE_CHUNKS:
-            self._write()
+            self._start_writing(writer)
 
-    def _write(self) -> None:
-        """In the order that makes a crash harmless: in progress, chunks replaced and synced, indexed."""
+    def _start_writing(self, writer: ThreadPoolExecutor) -> None:
+        """Have what waits written, when what came before is; what that failed with is raised here."""
         waiting, self._waiting, self._waiting_chunks = self._waiting, [], 0
+        self._finish_writing()
         self._written_at = time.monotonic()
-        if not waiting:
-            return
+        if waiting:
+            self._writing = writer.submit(self._write, waiting)
+
+    def _finish_writing(self) -> None:
+        writing, self._writing = self._writing, None
+        if writing is not None:
+            writing.result()
+
+    def _write(self, waiting: list[tuple[FileRecord, ExtractOutcome]]) -> None:
+        """In the order that makes a crash harmless: in progress, chunks replaced and synced, indexed."""
         waiting = self._set_apart(waiting)
         with self._catalog.transaction():
             self._catalog.mark_in_progress(record.id for record, outcome in waiting if not outcome.unchanged)
@@ -187,6 +204,14 @@ class ReadPass:
         if is_folding_due(self._since_optimize, self._table):
             self._since_optimize = 0
             self._table.optimize()
+
+
+def _large_ones_between(records: list[FileRecord]) -> list[FileRecord]:
+    """Half of the small files, the large ones, then the rest: were these last, all but one process would wait."""
+    small = [record for record in records if record.size < _LARGE_BYTES]
+    large = [record for record in records if record.size >= _LARGE_BYTES]
+    half = len(small) // 2
+    return [*small[:half], *large, *small[half:]]
 
 
 def _place(record: FileRecord) -> Row:

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 _HAN_KANA_HANGUL = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
 _RUN = re.compile(f"[{_HAN_KANA_HANGUL}]+")
 _GRAMMAR = re.compile("[\u3041-\u309f]{2}")  # two hiragana are an ending or a particle
-_CAMEL = re.compile(r"[A-Za-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+")
+# Only at the beginning of a run of letters: a run that does not match there matches nowhere.
+_CAMEL = re.compile(r"(?<![A-Za-z])[A-Za-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+")
 _CAMEL_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|[A-Z]")
-_JOINED = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+")
+_JOINED = re.compile(r"(?<![A-Za-z])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+")
 _PLAIN_WORD = re.compile(r"[A-Za-z][a-z0-9]+")
 _MIN_PART = 2
 

@@ -32,7 +32,7 @@ _SCHEMA = "CREATE TABLE IF NOT EXISTS vectors (text_hash BLOB PRIMARY KEY, vecto
 
 
 class VectorBank:
-    """The bank of one embedder fingerprint; for the index thread alone. Close it, or use it as a context.
+    """The bank of one embedder fingerprint; for one thread at a time. Close it, or use it as a context.
 
     Where its file turns out to be damaged it is emptied, with a line in the log.
     """
@@ -172,7 +172,8 @@ def _delete(file: Path) -> None:
 
 
 def _connect(file: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(file, isolation_level=None)
+    # The pass that reads writes in a thread of its own, while the index thread waits for files.
+    database = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
     try:
         database.execute("PRAGMA auto_vacuum = FULL")  # what is deleted is given back to the system
         database.execute("PRAGMA secure_delete = ON")  # a vector tells of its text

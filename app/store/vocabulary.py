@@ -197,6 +197,7 @@ def is_one_letter_off(word: str, other: str) -> bool:
 def _counted(texts: Iterable[str]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for text in texts:
-        folded = text.lower() if text.isascii() else fold_word(text)
+        # Word by word: one long dash in an English page must not send the whole page through `fold_word`.
+        folded = text.lower() if text.isascii() else " ".join(map(fold_word, text.split()))
         counts.update(set(_WORD.findall(folded)))
     return Counter({word: count for word, count in counts.items() if not _UNSPACED.search(word)})

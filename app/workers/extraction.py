@@ -72,6 +72,23 @@ class ExtractorPool:
         self._lock = threading.Lock()  # against the idle timer, which is the only other thread here
         self._timer: threading.Timer | None = None
 
+    @property
+    def workers(self) -> int:
+        """How many processes there are at most."""
+        return len(self._workers)
+
+    def start(self, files: int) -> None:
+        """Start as many processes as so many files need, so that they are ready by the time of `run`.
+
+        From the thread that will call `run`: on Linux a child ends with the thread that it was started by.
+        """
+        self._cancel_timer()
+        with self._lock:
+            for worker in self._workers[:files]:
+                with contextlib.suppress(WorkerGone):  # `run` tries again, and tells
+                    worker.start()
+        self._start_timer()
+
     def run(
         self, jobs: Iterable[ExtractJob], should_stop: Callable[[], bool] = lambda: False
     ) -> Iterator[ExtractOutcome]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.workers.replies import ExtractedFile
 
 START_SECONDS = 60.0  # a virus scanner may look at every library of a fresh process
-FILES_PER_PROCESS = 500  # parsers leak and fragment memory; a fresh process costs about a second
+FILES_PER_PROCESS = 2_000  # parsers leak and fragment memory; a fresh process costs more than a second
 RESIDENT_PER_PROCESS_MB = 400  # a process that holds more after a file is done does not give it back
 _MEBIBYTE = 1024 * 1024
 
@@ -97,11 +97,15 @@ class Slot:
             self.kill()
         self.task, self.sent = task, time.monotonic()
         self.deadline = self.sent + START_SECONDS
+        self.start()
+        self.deadline = self.sent + (self._limits.timeout_s if self.is_ready else START_SECONDS)
+        self.process.send(_request(task, self._limits.max_bytes))
+
+    def start(self) -> None:
+        """Start the process unless it runs. Raises WorkerGone."""
         if not self.process.is_running:
             self.kill()
             self.process.start()
-        self.deadline = self.sent + (self._limits.timeout_s if self.is_ready else START_SECONDS)
-        self.process.send(_request(task, self._limits.max_bytes))
 
     def _is_worn(self) -> bool:
         if self.files >= FILES_PER_PROCESS:
