@@ -37,3 +37,12 @@ def log_to_file(data_dir: DataDir) -> None:
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     logger.propagate = False
+
+
+def leave_log(data_dir: DataDir) -> None:
+    """Write to the data dir's log file no more, so that it can be deleted where open files cannot."""
+    logger = logging.getLogger("app")
+    file = str(data_dir.logs_dir / FILE_NAME)
+    for handler in [each for each in logger.handlers if getattr(each, "baseFilename", None) == file]:
+        logger.removeHandler(handler)
+        handler.close()

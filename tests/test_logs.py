@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.logs import FILE_NAME, log_to_file
+from app.logs import FILE_NAME, leave_log, log_to_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,13 @@ def test_lines_go_to_one_file_once(data_dir: DataDir) -> None:
     lines = (data_dir.logs_dir / FILE_NAME).read_text("utf-8").splitlines()
     assert len(lines) == 1
     assert lines[0].endswith("INFO app.x: hello 你好")
+
+
+def test_a_log_that_is_left_can_be_deleted(data_dir: DataDir) -> None:
+    before = len(logging.getLogger("app").handlers)
+    log_to_file(data_dir)
+    leave_log(data_dir)
+    assert len(logging.getLogger("app").handlers) == before
 
 
 def test_a_log_that_cannot_be_written_is_no_failure(data_dir: DataDir) -> None:

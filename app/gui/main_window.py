@@ -44,9 +44,11 @@ class MainWindow(QMainWindow):
     """The whole window; `closed` follows once everything behind it has stopped.
 
     `theme_chosen` carries the setting "system", "light" or "dark", `settings_changed` the Settings that are kept.
+    `moved` asks for another window, on `next_data_dir`, which tells `last_words`.
     """
 
     closed = Signal()
+    moved = Signal()
     theme_chosen = Signal(str)
     settings_changed = Signal(object)
 
@@ -65,7 +67,8 @@ class MainWindow(QMainWindow):
         self.ways = OtherWays(self.box, self.search, self.desktop, self.tasks.chores, self)
         self.notices = Notices(self.messages, self.library, self)
         self.downloads = Downloads(self.tasks, data_dir, self)
-        self._data_dir = data_dir
+        self._data_dir = self.next_data_dir = data_dir
+        self.last_words = ""
         self._settings = SettingsDoor(self.tasks, self.downloads, data_dir, self)
         self._splitter = self._build_splitter()
         self._gear = gear_button()
@@ -190,6 +193,11 @@ class MainWindow(QMainWindow):
         made.theme_chosen.connect(self.theme_chosen)
         made.choices.changed.connect(self.settings_changed)
         made.folder_wanted.connect(lambda: self.desktop.show_folder(self._data_dir.root))
+        made.library.moved.connect(self._follow_move)
+
+    def _follow_move(self, data_dir: DataDir, words: str) -> None:
+        self.next_data_dir, self.last_words = data_dir, words
+        self.moved.emit()
 
     def _tell_failed_transfer(self, name: str, message: str) -> None:
         del name

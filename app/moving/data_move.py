@@ -10,12 +10,14 @@ import contextlib
 import errno
 import os
 import shutil
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.embedding.transfer import Transfer, TransferMeter
 from app.errors import ResourceError, ResourceProblem
+from app.logs import leave_log
 from app.moving.copying import copy_entry, entries_of, is_copied, remove_others
 from app.moving.journal import Journal, point_to, read_journal, write_journal
 from app.moving.target import check_room, check_target, lies_in
@@ -167,6 +169,16 @@ def clean_up(data_dir: DataDir) -> str:
         with contextlib.suppress(OSError):
             data_dir.arriving_file.unlink()
     return problem
+
+
+def clean_up_behind(data_dir: DataDir) -> threading.Thread:
+    """`clean_up` in the background, for it may have much to delete; cut short, the next start goes on with it."""
+    former = read_journal(data_dir.arriving_file).place
+    if former is not None and former != data_dir.root:
+        leave_log(DataDir(former))
+    thread = threading.Thread(target=clean_up, args=(data_dir,), name="clean-up", daemon=True)
+    thread.start()
+    return thread
 
 
 def _roots(data_dir: DataDir) -> Sequence[str]:

@@ -15,7 +15,7 @@ from app.embedding.fingerprint import remember_sha256
 from app.engine import Engine
 from app.errors import Cancelled, ResourceError, UsageError
 from app.moving import data_move
-from app.moving.data_move import DataMove, clean_up, unfinished
+from app.moving.data_move import DataMove, clean_up, clean_up_behind, unfinished
 from app.paths import DataDir, default_data_dir
 from app.search.model import SearchRequest
 from app.settings import Settings, load_settings, save_settings
@@ -192,6 +192,6 @@ def test_killed_while_it_copies(usual: DataDir, tmp_path: Path) -> None:
     moving = move(usual, tmp_path / "new")
     moving.switch()
     moving.release()  # killed before the old one was deleted
-    assert clean_up(default_data_dir()) == ""
+    clean_up_behind(default_data_dir()).join()
     assert not usual.models_dir.exists()
     assert len(list(default_data_dir().models_dir.glob("*.gguf"))) == 200

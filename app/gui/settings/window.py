@@ -19,6 +19,7 @@ from app.gui.drop_overlay import local_paths
 from app.gui.settings.background_page import BackgroundPage
 from app.gui.settings.choices import Choices
 from app.gui.settings.general_page import GeneralPage
+from app.gui.settings.library_page import LibraryPage
 from app.gui.settings.models_page import ModelsPage
 from app.gui.settings.privacy_page import PrivacyPage
 from app.gui.settings.processor_page import ProcessorPage
@@ -62,6 +63,7 @@ class SettingsWindow(QWidget):
         self._is_looking = False
         self.choices = Choices(tasks, self)
         self.general = GeneralPage(self.choices, data_dir)
+        self.library = LibraryPage(self.choices, downloads, data_dir)
         self.models = ModelsPage(self.choices, downloads)
         self.searching = SearchingPage(self.choices)
         self.server = ServerPage(self.choices)
@@ -85,6 +87,7 @@ class SettingsWindow(QWidget):
             self.server,
             self.reading,
             self.background,
+            self.library,
             self.privacy,
         )
 
@@ -156,7 +159,7 @@ class SettingsWindow(QWidget):
 
     def _wire(self, downloads: Downloads) -> None:
         self.general.theme_chosen.connect(self.theme_chosen)
-        self.general.folder_wanted.connect(self.folder_wanted)
+        self.library.folder_wanted.connect(self.folder_wanted)
         self.choices.refused.connect(self._refuse)
         self._tasks.reopened.connect(self.choices.load)
         self._tasks.reopened.connect(self.look)

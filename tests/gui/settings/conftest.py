@@ -16,6 +16,7 @@ from app.model_overview import ModelOverview
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -74,3 +75,12 @@ def make_overview(data_dir: DataDir, extra: CatalogModel | None = None) -> Model
         part = extra.path(data_dir).with_name(f"{extra.file}.part")
         parts = {extra.name: part.stat().st_size} if part.exists() else {}
     return ModelOverview(tuple(states), machine, advice, {"all-MiniLM-L6-v2": 2500.0}, parts)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder of the test's own, for what is kept outside of the data folder."""
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "home" / "share"))
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "home" / "config")
+    monkeypatch.delenv("LODESTONE_DATA", raising=False)
+    return tmp_path / "home"

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
@@ -70,7 +70,7 @@ def test_a_model_can_be_dropped_and_nothing_else(window: SettingsWindow, tmp_pat
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         held = (Qt.DropAction.LinkAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        event = QDragEnterEvent(QPointF(10, 10), *held)
+        event: QDropEvent = QDragEnterEvent(QPoint(10, 10), *held)
         event.ignore()
         QApplication.sendEvent(window, event)
         if event.isAccepted():

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.gui.settings.library_page import LibraryPage
+from app.moving.journal import Journal, write_journal
+from app.settings import Settings
+from tests.gui.settings.conftest import SLOW_MS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from app.gui.settings.choices import Choices
+    from app.gui.settings.downloads import Downloads
+    from app.paths import DataDir
+
+
+@pytest.fixture
+def page(qtbot: QtBot, choices: Choices, downloads: Downloads, data_dir: DataDir, home: Path) -> LibraryPage:
+    del home
+    made = LibraryPage(choices, downloads, data_dir)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_data_folder_is_shown(qtbot: QtBot, page: LibraryPage, data_dir: DataDir) -> None:
+    place = page.findChild(QLabel, "dataFolder")
+    assert place is not None
+    assert place.text() == str(data_dir.root)
+    with qtbot.waitSignal(page.folder_wanted):
+        page.show_folder.click()
+    assert not page.bar.isVisible()
+    assert not page.go_on.isVisible()
+
+
+def test_it_is_moved_when_confirmed(qtbot: QtBot, page: LibraryPage, tmp_path: Path) -> None:
+    page.take_folder(tmp_path / "new")
+    qtbot.waitUntil(lambda: "Move the data folder to" in page.confirm.accessibleName(), timeout=SLOW_MS)
+    with qtbot.waitSignal(page.moved, timeout=SLOW_MS) as moved:
+        page.confirm.confirmed.emit()
+    assert moved.args is not None
+    assert moved.args[0].root == tmp_path / "new"
+    assert f'--data-dir "{tmp_path / "new"}"' in moved.args[1]
+
+
+def test_a_bad_place_is_told(qtbot: QtBot, page: LibraryPage, tmp_path: Path) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "x").touch()
+    page.take_folder(tmp_path / "full")
+    qtbot.waitUntil(lambda: "is not empty" in page.messages.text, timeout=SLOW_MS)
+    assert not page.confirm.isVisible()
+
+
+def test_one_that_was_broken_off_is_offered(
+    qtbot: QtBot, choices: Choices, downloads: Downloads, data_dir: DataDir, tmp_path: Path
+) -> None:
+    write_journal(data_dir.moving_file, Journal(tmp_path / "new"))
+    page = LibraryPage(choices, downloads, data_dir)
+    qtbot.addWidget(page)
+    page.show()
+    assert "was broken off" in page.state.text()
+    assert page.go_on.isVisible()
+    page.discard.click()
+    qtbot.waitUntil(lambda: not page.go_on.isVisible(), timeout=SLOW_MS)
+
+
+def test_not_while_a_model_comes(page: LibraryPage, downloads: Downloads, tmp_path: Path) -> None:
+    downloads.current = "m"
+    page.take_folder(tmp_path / "new")
+    assert page.messages.text.startswith("m is on its way.")
+
+
+def test_the_object_store(qtbot: QtBot, page: LibraryPage, choices: Choices) -> None:
+    choices.changed.emit(Settings())
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    assert "This library lies in the data folder." in texts
+    choices.changed.emit(replace(Settings(), library="s3://bucket/path"))
+    qtbot.waitUntil(lambda: "s3://bucket/path" in [label.text() for label in page.findChildren(QLabel)])
