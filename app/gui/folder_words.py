@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.gui import wording
+from app.gui.wording import tr
 from app.store.records import Watching
 
 if TYPE_CHECKING:
@@ -22,11 +21,6 @@ class Shares:
     meaning: float
 
 
-def tr(text: str, n: int = -1) -> str:
-    """A translated text of this module; `%Ln` stands for the count."""
-    return QCoreApplication.translate("FolderWords", text, None, n)
-
-
 def shares(root: RootInfo) -> Shares:
     """Of files that have been read, and of their passages; what is not read yet counts as not embedded."""
     words = _read(root) / root.files if root.files else 1.0
@@ -37,7 +31,7 @@ def summary(root: RootInfo) -> str:
     """The line below the name: how many files, and what is special about them."""
     if root.away:
         return tr("not connected")
-    parts = [tr("%Ln file(s)", root.files)]
+    parts = [tr("%Ln file(s)", None, root.files)]
     if root.paused:
         parts.append(tr("paused"))
     elif _read(root) < root.files:
@@ -45,7 +39,7 @@ def summary(root: RootInfo) -> str:
     elif root.embedded < root.chunks:
         parts.append(tr("%1 by meaning").replace("%1", wording.share(root.embedded, root.chunks)))
     elif root.failed:
-        parts.append(tr("%Ln not readable", root.failed))
+        parts.append(tr("%Ln not readable", None, root.failed))
     elif root.state in (Watching.POLLING, Watching.PARTLY):
         parts.append(tr("looked at now and then"))
     return "  ·  ".join(parts)
@@ -62,8 +56,8 @@ def coverage(root: RootInfo) -> str:
 def counts(root: RootInfo) -> str:
     """What became of its files, where not all are searchable; "" where all are."""
     parts = [
-        tr("%Ln file(s) could not be read.", root.failed) if root.failed else "",
-        tr("%Ln file(s) left out, such as pictures.", root.skipped) if root.skipped else "",
+        tr("%Ln file(s) could not be read.", None, root.failed) if root.failed else "",
+        tr("%Ln file(s) left out, such as pictures.", None, root.skipped) if root.skipped else "",
     ]
     return " ".join(filter(None, parts))
 
@@ -72,6 +66,7 @@ def loss(root: RootInfo) -> str:
     """What removing it costs."""
     return tr(
         "This deletes what was made of it, %Ln passage(s); to have them again, they must be read and embedded anew.",
+        None,
         root.chunks,
     )
 

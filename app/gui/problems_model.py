@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.errors import DocumentProblem
 from app.gui import sentences, wording
+from app.gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,11 +33,6 @@ class Group:
     def is_skip(self) -> bool:
         """True where the files are fine and only hold nothing for a search."""
         return any(self.code == known.value and known.is_skip for known in DocumentProblem)
-
-
-def tr(text: str, n: int = -1) -> str:
-    """A translated text of this module; `%Ln` stands for the count."""
-    return QCoreApplication.translate("Problems", text, None, n)
 
 
 def grouped(problems: Iterable[FileProblem]) -> tuple[Group, ...]:
