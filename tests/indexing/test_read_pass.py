@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -168,3 +169,44 @@ def test_vectors_of_vanished_text_are_lent_and_those_of_replaced_text_kept(bench
         bench.queue("garden.md")
         bench.run(bank=bank)
     assert bench.report.chunks.reused == len(rows) == bench.catalog.chunk_counts()[1]
+
+
+def test_large_files_are_neither_first_nor_last(bench: Bench) -> None:
+    for number in range(4):
+        (bench.folder / f"note{number}.txt").write_text(f"note {number}\n")
+    (bench.folder / "large.txt").write_text("words of a large file\n" * 20_000)
+    bench.queue("large.txt", *(f"note{number}.txt" for number in range(4)))
+    bench.pool.close()
+    read = [os.path.basename(path) for path in bench.run()]
+    assert read.index("large.txt") == 2
+
+
+def test_files_are_read_while_others_are_written(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.indexing.read_pass.WRITE_CHUNKS", 1)
+    names = ["garden.md", "page.html", "twin.txt"]
+    bench.queue(*names)
+    read: list[str] = []
+    replace, during = bench.table.replace, []
+
+    def slow(*arguments: Any) -> None:
+        monkeypatch.setattr("app.indexing.read_pass.WRITE_CHUNKS", 4_000)
+        deadline = time.monotonic() + 20.0
+        while len(read) < 2 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        during.append(len(read))
+        replace(*arguments)
+
+    monkeypatch.setattr(bench.table, "replace", slow)
+    ReadPass(bench.catalog, bench.table, bench.pool, bench.report).run(read.append, lambda: False)
+    assert during[0] >= 2
+    assert set(bench.states().values()) == {FileState.INDEXED}
+
+
+def test_what_writing_fails_with_ends_the_pass(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(bench.table, "replace", fail)
+    bench.queue("garden.md")
+    with pytest.raises(OSError, match="No space"):
+        bench.run()

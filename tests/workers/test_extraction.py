@@ -193,3 +193,15 @@ def test_a_name_that_is_not_utf8(pool: Make, tmp_path: Path) -> None:
 def test_a_readers_bug_is_logged(pool: Make, files: Files, expected_logs: list[str]) -> None:
     expected_logs.append("the reader failed on")
     assert _codes(list(pool().run(files("bug.txt", "a.txt")))) == {0: "corrupt", 1: "ok"}
+
+
+def test_processes_that_were_started_early_do_the_work(pool: Make, files: Files) -> None:
+    made = pool(workers=2)
+    made.start(1)
+    early = [worker.process.pid for worker in made._workers]
+    assert early[0] is not None
+    assert early[1] is None
+    assert set(_codes(list(made.run(files("a", "b", "c")))).values()) == {"ok"}
+    assert made._workers[0].process.pid == early[0]
+    made.start(2)
+    assert made._workers[1].process.pid not in {None, early[0]}
