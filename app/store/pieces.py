@@ -69,6 +69,7 @@ def _pairs(text: str) -> Iterator[str]:
 
 
 def _identifier_parts(text: str) -> Iterator[str]:
+    text = " ".join([word for word in text.split() if not word.islower() or "_" in word])  # few words are left
     for match in _CAMEL.finditer(text):
         parts = _CAMEL_PART.findall(match.group())
         if len(parts) > 1:
