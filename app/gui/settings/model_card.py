@@ -34,6 +34,8 @@ class ModelCard(QFrame):
         self.setObjectName("modelCard")
         self.setAccessibleName(state.model.name)
         self._part = overview.parts.get(state.model.name, 0)
+        source = state.model.made_from
+        self._source_here = any(each.model.name == source and each.is_present for each in overview.states)
         self._is_recommended = overview.advice.model.name == state.model.name
         self._is_in_use = in_use
         self._is_loading = False
@@ -86,13 +88,24 @@ class ModelCard(QFrame):
         here = self.state.is_present
         self._use.setVisible(here and not self._is_in_use)
         self._download.setVisible(not here and not self._is_loading)
-        self._download.setText(self.tr("Resume") if self._part else self.tr("Download"))
+        self._download.setText(self._how())
+        self._download.setAccessibleName(f"{self._how()}: {self.state.model.name}")
         self._pause.setVisible(self._is_loading)
         self._cancel.setVisible(not here and (self._is_loading or bool(self._part)))
         for widget in (self._bar, self._progress):
             widget.setVisible(not here and (self._is_loading or bool(self._part)))
         if self._part and not self._is_loading:
             self._show_rest()
+
+    def _how(self) -> str:
+        """What brings the model here: a model of fewer bits is made here of another one's file."""
+        if self._part:
+            return self.tr("Resume")
+        source = self.state.model.made_from
+        if not source:
+            return self.tr("Download")
+        text = self.tr("Make it from %1") if self._source_here else self.tr("Download %1 and make it")
+        return text.replace("%1", source)
 
     def _show_rest(self) -> None:
         total = self.state.model.size_bytes

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox
 
+from app.documents.tesseract import choose_languages
+from app.errors import DocumentError
 from app.gui.settings.form import Page, push
 from app.settings import Settings
 
@@ -29,6 +33,7 @@ class ReadingPage(Page):
         self.numbers: dict[str, QSpinBox] = {}
         self.texts = {"ocr_languages": QLineEdit(), "tesseract": QLineEdit()}
         self._looked_for: str | None = None
+        self._tesseract: Tesseract | None = None
         self.heading(self.tr("Left out"))
         self.words(
             self.tr(
@@ -69,6 +74,8 @@ class ReadingPage(Page):
         self.ocr.clicked.connect(lambda on: self._choices.change(ocr=on))
         self.add(self.ocr)
         self.found = self.words()
+        self.more = self.words()
+        self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.texts["ocr_languages"].setPlaceholderText("eng+deu")
         self.row(
             self.tr("Languages"),
@@ -82,7 +89,15 @@ class ReadingPage(Page):
             edit.editingFinished.connect(partial(self._keep_text, name))
 
     def _keep_text(self, name: str) -> None:
-        self._choices.change(**{name: self.texts[name].text().strip()})
+        text = self.texts[name].text().strip()
+        if name == "ocr_languages" and self._tesseract is not None:
+            try:
+                choose_languages(self._tesseract.installed, text)
+            except DocumentError as error:
+                self.messages.show_error(error.user_message)
+                return
+        self.messages.hide()
+        self._choices.change(**{name: text})
 
     def _look_for_tesseract(self, choice: str) -> None:
         """In the background, for it has to be started to tell its languages."""
@@ -96,11 +111,24 @@ class ReadingPage(Page):
         self._choices.tasks.settings.submit(work, self._show_tesseract)
 
     def _show_tesseract(self, found: Tesseract | None) -> None:
+        self._tesseract = found
         if found is None:
             self.found.setText(self.tr("Tesseract was not found on this computer."))
+            self.more.setText(self._how_to_get_it())
             return
+        self.more.setText(self._how_to_get_more())
         text = self.tr("Tesseract was found, with the languages %1.")
         self.found.setText(text.replace("%1", ", ".join(found.installed)))
+
+    def _how_to_get_it(self) -> str:
+        if sys.platform == "win32":
+            return self.tr("Install Tesseract with the installer that its project page links to, then open this again.")
+        return self.tr("Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr")
+
+    def _how_to_get_more(self) -> str:
+        if sys.platform == "win32":
+            return self.tr("More languages: run the installer of Tesseract again and tick them.")
+        return self.tr("More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu")
 
     def _number(self, name: str, text: str, suffix: str) -> None:
         made = QSpinBox()
@@ -125,7 +153,7 @@ class ReadingPage(Page):
         for name, edit in self.texts.items():
             if not edit.hasFocus():
                 edit.setText(getattr(settings, name))
-        if settings.tesseract != self._looked_for:
+        if settings.tesseract != self._looked_for or self._tesseract is None:  # it may be there by now
             self._looked_for = settings.tesseract
             self._look_for_tesseract(settings.tesseract)
         for name, number in self.numbers.items():

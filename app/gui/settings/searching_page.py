@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QRadioButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPlainTextEdit, QRadioButton, QSpinBox
 
 from app.embedding.catalog import SMALLEST_DIMENSIONS, tradeoffs
 from app.embedding.instructions import MAX_TASK_CHARS, PRESETS, task_of
@@ -14,6 +14,7 @@ from app.gui.labels import label
 from app.gui.settings.form import ChoiceGroup, Page, push
 from app.gui.settings.model_switch import ModelSwitch
 from app.gui.settings.models_page import is_in_use
+from app.gui.settings.reranker_box import RerankerBox
 
 if TYPE_CHECKING:
     from app.embedding.catalog import CatalogModel
@@ -58,6 +59,10 @@ class SearchingPage(Page):
         )
         self.presets = self._presets()
         self._own = self._own_words()
+        self._build_history()
+        self.heading(self.tr("Second look"))
+        self.reranker = RerankerBox(choices, self)
+        self.add(self.reranker)
         choices.changed.connect(self._show_settings)
 
     def show_overview(self, overview: ModelOverview) -> None:
@@ -65,6 +70,28 @@ class SearchingPage(Page):
         self._overview = self._switch.overview = overview
         if self._choices.settings is not None:
             self._show_settings(self._choices.settings)
+
+    def _build_history(self) -> None:
+        self.heading(self.tr("Recent searches"))
+        self.history = QCheckBox(self.tr("Remember my last searches"))
+        self.history.clicked.connect(self._set_history)
+        self.add(self.history)
+        self.words(self.tr("In the data folder only. What is forgotten is gone from the disk; saved searches stay."))
+        self.forget = push(self.tr("Forget history"), self._forget)
+        self.line(self.forget)
+
+    def _set_history(self, on: bool) -> None:
+        self._choices.change(history=on)
+        if not on:
+            self._forget()
+
+    def _forget(self) -> None:
+        def show(count: int) -> None:
+            self.messages.show_notice(self.tr("%Ln item(s) of the history forgotten.", None, count))
+
+        self._choices.tasks.settings.submit(
+            lambda engine, _: engine.ways.history.clear(), show, self.messages.show_error
+        )
 
     def _presets(self) -> ChoiceGroup:
         named = [
@@ -109,6 +136,7 @@ class SearchingPage(Page):
         names = {preset.name for preset in PRESETS}
         chosen = settings.instruction if settings.instruction in names else _OWN
         self.presets.show_choice(chosen)
+        self.history.setChecked(settings.history)
         if chosen == _OWN and not self._own.hasFocus():
             self._own.setPlainText(settings.instruction)
         self._show_lengths(settings)

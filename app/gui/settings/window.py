@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
 from app.gui.drop_overlay import local_paths
+from app.gui.settings.about_page import AboutPage
 from app.gui.settings.background_page import BackgroundPage
 from app.gui.settings.choices import Choices
 from app.gui.settings.general_page import GeneralPage
@@ -26,6 +27,7 @@ from app.gui.settings.processor_page import ProcessorPage
 from app.gui.settings.reading_page import ReadingPage
 from app.gui.settings.searching_page import SearchingPage
 from app.gui.settings.server_page import ServerPage
+from app.gui.settings.shortcuts_page import ShortcutsPage
 from app.model_overview import look_at_models
 
 if TYPE_CHECKING:
@@ -71,6 +73,8 @@ class SettingsWindow(QWidget):
         self.background = BackgroundPage(self.choices)
         self.reading = ReadingPage(self.choices)
         self.privacy = PrivacyPage(self.choices, downloads, data_dir)
+        self.shortcuts = ShortcutsPage(self.choices, self._choose_keys)
+        self.about = AboutPage(data_dir)
         self._list = QListWidget()
         self._stack = QStackedWidget()
         self._build()
@@ -89,6 +93,8 @@ class SettingsWindow(QWidget):
             self.background,
             self.library,
             self.privacy,
+            self.shortcuts,
+            self.about,
         )
 
     @property
@@ -153,6 +159,10 @@ class SettingsWindow(QWidget):
         self.searching.show_overview(overview)
         self.processor.show_overview(overview)
         self.overview_shown.emit()
+
+    def _choose_keys(self) -> None:
+        self.open_page(self.general)
+        self.general.keys.setFocus()
 
     def _refuse(self, message: str) -> None:
         self.current_page.messages.show_error(message)

@@ -36,12 +36,16 @@ def state(*, remote: str = "", is_writer: bool = True) -> LibraryState:
     return LibraryState((), status, False, is_writer)
 
 
-def test_what_is_kept_and_where(page: PrivacyPage, data_dir: DataDir) -> None:
+def test_what_is_kept_and_where(qtbot: QtBot, page: PrivacyPage, choices: Choices, data_dir: DataDir) -> None:
+    (data_dir.vectors_dir / "v").write_bytes(b"v" * 2_000_000)
     page.show_library(state())
-    texts = [label.text() for label in page.findChildren(QLabel)]
-    assert "Nothing leaves this computer." in texts
-    assert "2 MB" in texts
-    assert str(data_dir.vectors_dir) in texts
+    choices.load()
+
+    def texts() -> list[str]:
+        return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+    qtbot.waitUntil(lambda: "2 MB" in texts())
+    assert {"Nothing leaves this computer.", str(data_dir.vectors_dir), "nothing"} <= set(texts())
     page.show_library(state(remote="It is sent to h."))
     assert "It is sent to h." in [label.text() for label in page.findChildren(QLabel)]
 
@@ -57,10 +61,13 @@ def test_everything_is_deleted_and_the_window_goes_on(
     qtbot.waitUntil(lambda: bool(done), timeout=SLOW_MS)
     tiny_models.write_qwen3(data_dir.models_dir / "own.gguf")
     page.models.setChecked(True)
-    page.delete.click()
-    assert ", and the models" in page.confirm.accessibleName()
+    assert not page.delete.isEnabled()
+    page.typed.setText("delet")
+    assert not page.delete.isEnabled()
+    page.typed.setText(" delete")
     with qtbot.waitSignal(choices.tasks.reopened, timeout=SLOW_MS):
-        page.confirm.confirmed.emit()
+        page.delete.click()
+    assert not page.delete.isEnabled()
     assert not (data_dir.models_dir / "own.gguf").exists()
     assert not list(data_dir.vectors_dir.iterdir())
     left: list[object] = []
@@ -71,12 +78,13 @@ def test_everything_is_deleted_and_the_window_goes_on(
 
 def test_not_where_another_one_works_on_it(page: PrivacyPage) -> None:
     page.show_library(state(is_writer=False))
+    page.typed.setText(page.word)
     page.delete.click()
     assert "Another Lodestone" in page.messages.text
-    assert not page.confirm.isVisible()
 
 
 def test_not_while_a_model_comes(page: PrivacyPage, downloads: Downloads) -> None:
     downloads.current = "m"
+    page.typed.setText(page.word)
     page.delete.click()
     assert page.messages.text.startswith("m is on its way.")

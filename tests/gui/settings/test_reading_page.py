@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
+from app.documents.tesseract import Tesseract
 from app.gui.settings.reading_page import ReadingPage
 from app.settings import Settings
 
@@ -43,6 +44,7 @@ def test_recognition_is_off_until_it_is_wanted(qtbot: QtBot, choices: Choices, t
     qtbot.waitUntil(lambda: "Tesseract was" in page.found.text())
     with qtbot.waitSignal(choices.tasks.reopened):
         page.ocr.click()
+    page._show_tesseract(Tesseract("tesseract", ("eng", "fra")))
     page.texts["ocr_languages"].setText("eng+fra")
     with qtbot.waitSignal(choices.tasks.reopened):
         page.texts["ocr_languages"].editingFinished.emit()
@@ -51,3 +53,22 @@ def test_recognition_is_off_until_it_is_wanted(qtbot: QtBot, choices: Choices, t
     with qtbot.waitSignal(choices.tasks.reopened):
         page.texts["tesseract"].editingFinished.emit()
     qtbot.waitUntil(lambda: page.found.text() == "Tesseract was not found on this computer.")
+    assert "Install" in page.more.text()
+
+
+def test_languages_of_recognition(qtbot: QtBot, choices: Choices) -> None:
+    page = ReadingPage(choices)
+    qtbot.addWidget(page)
+    page.show()
+    page._show_tesseract(Tesseract("/usr/bin/tesseract", ("eng", "deu")))
+    assert "eng, deu" in page.found.text()
+    assert "More languages" in page.more.text()
+    page.texts["ocr_languages"].setText("eng+fra")
+    page.texts["ocr_languages"].editingFinished.emit()
+    assert "no data for fra" in page.messages.text
+    page.texts["ocr_languages"].setText("deu")
+    with qtbot.waitSignal(choices.tasks.reopened):
+        page.texts["ocr_languages"].editingFinished.emit()
+    assert page.messages.text == ""
+    assert choices.settings is not None
+    assert choices.settings.ocr_languages == "deu"

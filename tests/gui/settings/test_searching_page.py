@@ -11,6 +11,7 @@ from app.gui.settings.searching_page import SearchingPage
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from app.engine import Engine
     from app.gui.settings.choices import Choices
     from app.model_overview import ModelOverview
 
@@ -87,3 +88,20 @@ def test_a_server_decides_itself(page: SearchingPage, choices: Choices) -> None:
     assert choices.settings is not None
     choices.changed.emit(replace(choices.settings, remote_url="http://h/v1/embeddings", remote_model="m"))
     assert "The server in use decides on the length." in texts(page)
+
+
+def test_history_is_forgotten_and_switched_off(qtbot: QtBot, page: SearchingPage, choices: Choices) -> None:
+    def remember(engine: Engine, _: object) -> list[str]:
+        engine.ways.history.add("sourdough")
+        return engine.ways.history.recent()
+
+    kept: list[list[str]] = []
+    choices.tasks.settings.submit(remember, kept.append)
+    qtbot.waitUntil(lambda: kept == [["sourdough"]])
+    page.forget.click()
+    qtbot.waitUntil(lambda: page.messages.text == "1 item of the history forgotten.")
+    assert page.history.isChecked()
+    page.history.click()
+    qtbot.waitUntil(lambda: choices.settings is not None and not choices.settings.history)
+    choices.tasks.settings.submit(remember, kept.append)
+    qtbot.waitUntil(lambda: kept == [["sourdough"], []])

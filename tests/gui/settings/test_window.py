@@ -25,7 +25,8 @@ CONTROLS = ("QToolButton", "QPushButton", "QLineEdit", "QPlainTextEdit", "QProgr
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tasks: Tasks, downloads: Downloads, data_dir: DataDir) -> Iterator[SettingsWindow]:
+def window(qtbot: QtBot, tasks: Tasks, downloads: Downloads, data_dir: DataDir, home: Path) -> Iterator[SettingsWindow]:
+    del home
     parent = QWidget()
     qtbot.addWidget(parent)
     made = SettingsWindow(tasks, downloads, data_dir, parent)
