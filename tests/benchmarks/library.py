@@ -42,16 +42,15 @@ from typing import TYPE_CHECKING, Any
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.engine import Engine  # noqa: E402
 from app.evaluation.measures import percentile  # noqa: E402
 from app.paths import DataDir  # noqa: E402
 from app.search.model import SearchMode, SearchRequest  # noqa: E402
 from app.settings import Settings, save_settings  # noqa: E402
-from app.store.vectors import VectorStore  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from app.engine import Engine
     from app.indexing.progress import IndexReport
 
 _DATA = ROOT.parent / "shared" / "data"
@@ -144,6 +143,8 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _engine(data: Path, settings: Settings) -> Engine:
+    from app.engine import Engine  # not above: the extractors import this file, too, which no program has them do
+
     data_dir = DataDir(data)
     data_dir.prepare()
     save_settings(settings, data_dir.settings_file)
@@ -231,6 +232,8 @@ def _run(engine: Engine, folder: Path) -> dict[str, Any]:
 
 
 def _disk(engine: Engine) -> dict[str, float]:
+    from app.store.vectors import VectorStore
+
     table = VectorStore(engine.data_dir.vectors_dir).open(engine.active_fingerprint() or "")
     assert table is not None
     table.optimize()
