@@ -16,7 +16,6 @@ from app.settings import Settings
 from tests.gui.watchdog import Watchdog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -99,13 +98,13 @@ def watched_run(
     folder: Path,
     *,
     seconds: float,
+    reading_seconds: float | None = None,
     deeply: bool = False,
-    meanwhile: Callable[[MainWindow], None] = lambda _: None,
 ) -> WatchedRun:
     """Open a window on an empty data dir, add the folder, type until it is indexed or so many seconds are over.
 
-    What happens before the engine is open and after the window is closed is not watched. `meanwhile` is called at the
-    end, with the window still open; `deeply` as the watchdog has it.
+    What happens before the engine is open and after the window is closed is not watched. `reading_seconds` ends it so
+    long after the first file was read; `deeply` as the watchdog has it.
     """
     window = make_window(application, data_dir, Settings())
     window.resize(1280, 720)
@@ -122,6 +121,8 @@ def watched_run(
         typist.start()
 
     def note(progress: Progress) -> None:
+        if progress.stage is Stage.READING and Stage.READING not in run.marks and reading_seconds is not None:
+            QTimer.singleShot(int(reading_seconds * 1000), loop.quit)
         run.marks.setdefault(progress.stage, time.perf_counter())
         if progress.stage is Stage.IDLE and Stage.READING in run.marks and not at_rest:
             at_rest.append(True)
@@ -139,7 +140,6 @@ def watched_run(
     typist.stop()
     run.keys = typist.keys
     run.marks["ended"] = time.perf_counter()
-    meanwhile(window)
     _close(window)
     return run
 
