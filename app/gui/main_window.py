@@ -12,6 +12,7 @@ from app.gui import shortcuts
 from app.gui.desktop import Desktop
 from app.gui.drops import Drops
 from app.gui.folders_pane import FoldersPane
+from app.gui.home import Home
 from app.gui.library import Library, LibraryState
 from app.gui.message_bar import MessageBar
 from app.gui.notices import Notices
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.last_words = ""
         self._settings = SettingsDoor(self.tasks, self.downloads, data_dir, self)
         self._splitter = self._build_splitter()
+        self.home = Home(self, self._splitter, data_dir)
         self._gear = gear_button()
         self._build()
         self.drops = Drops(self)
@@ -250,7 +252,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.messages)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.home, 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
         self.setTabOrder(self.box, self.search.results)

@@ -40,7 +40,7 @@ def test_counting_ends_in_time_and_can_be_stopped(tmp_path: Path, monkeypatch: p
 
 def test_words() -> None:
     assert words(FolderSize(1, 639_000_000)) == "1 file, 639 MB"
-    assert words(FolderSize(12_000, 639_000_000, is_complete=False)) == "more than 12,000 files and 639 MB"
+    assert words(FolderSize(900, 639_000_000, is_complete=False)) == "more than 900 files and 639 MB"
 
 
 def test_only_folders_of_their_own_are_usual(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
