@@ -134,7 +134,7 @@ def _fill_english(file: Path) -> None:
     tree = ElementTree.parse(file)
     for message in tree.iter("message"):
         source, translation = message.findtext("source") or "", message.find("translation")
-        if translation is None or "(s)" not in source or translation.get("type") != "unfinished":
+        if translation is None or translation.get("type") != "unfinished":
             continue
         del translation.attrib["type"]
         for form, ending in zip(translation.findall("numerusform"), ("", "s"), strict=True):

@@ -4,333 +4,142 @@
 <context>
     <name></name>
     <message>
-        <source>Shortcuts</source>
-        <comment>Search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Go to the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Clear the search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Recent searches, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Found passages</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Choose another passage, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Five passages on or back, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Next passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Previous passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Open the file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Copy the passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Copy the passage with its citation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>More like this passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Window</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Settings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Quit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by meaning, not close</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Bedeutung, nicht nah</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Min.</numerusform>
+            <numerusform>noch etwa %Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Std.</numerusform>
+            <numerusform>noch etwa %Ln Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Tag</numerusform>
+            <numerusform>noch etwa %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Min.</numerusform>
+            <numerusform>etwa %Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Std.</numerusform>
+            <numerusform>etwa %Ln Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Tag</numerusform>
+            <numerusform>etwa %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 files/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien/s</translation>
     </message>
     <message>
         <source>%1 passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Textstellen/s</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>genaue Wörter</translation>
     </message>
     <message>
         <source>by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Bedeutung</translation>
     </message>
     <message>
         <source>words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Bedeutung</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei wird nicht gelesen</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein Kennwort geschützt</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als die Grenze</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauerte zu lange</translation>
     </message>
     <message>
         <source>No text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text darin</translation>
     </message>
     <message>
         <source>Only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Cloud</translation>
     </message>
     <message>
         <source>Found by its words only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackgroundPage</name>
-    <message>
-        <source>Background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When embedding rests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New files are read and found by their words at any time. Making them searchable by meaning, and recognising text in pictures, takes longer and can wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest on battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest while other programs are busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without this, it goes on with fewer threads and at low priority while they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For all of Lodestone together. Automatic: half of the computer&apos;s memory. With less, fewer files are read at a time, and a model that needs more is not loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmBar</name>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>Passage copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passage and citation copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there. It leaves the results at the next look for changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening this file would run it, so it is shown in its folder instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system has no program to open “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropOverlay</name>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FoldersPane</name>
-    <message>
-        <source>Remove “%1” from the library? What was kept of it is deleted; your files stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Wörtern zu finden</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -341,80 +150,201 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
     </message>
     <message>
         <source>%1 by meaning</source>
+        <translation>%1 nach Bedeutung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at now and then</source>
+        <translation>wird ab und zu angesehen</translation>
+    </message>
+    <message>
+        <source>Searchable by words: %1, by meaning: %2</source>
+        <translation>Durchsuchbar nach Wörtern: %1, nach Bedeutung: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, such as pictures.</source>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen, etwa Bilder.</numerusform>
+            <numerusform>%Ln Dateien ausgelassen, etwa Bilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes what was made of it, %Ln passage(s); to have them again, they must be read and embedded anew.</source>
+        <translation>
+            <numerusform>Dabei wird gelöscht, was daraus gemacht wurde: %Ln Textstelle. Um sie wieder zu haben, muss sie neu gelesen und eingebettet werden.</numerusform>
+            <numerusform>Dabei wird gelöscht, was daraus gemacht wurde: %Ln Textstellen. Um sie wieder zu haben, müssen sie neu gelesen und eingebettet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there now. What was read of it can be searched. Connect the drive, or remove the folder.</source>
+        <translation>Er ist zurzeit nicht da. Was daraus gelesen wurde, lässt sich durchsuchen. Verbinden Sie das Laufwerk oder entfernen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>It rests: new and changed files are not read before you resume it.</source>
+        <translation>Er ruht: Neue und geänderte Dateien werden erst gelesen, wenn Sie ihn fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches (Alt+↓ in the search box: recent ones)</source>
+        <translation>Gespeicherte und letzte Suchen (Alt+↓ im Suchfeld: die letzten)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Nothing need be done; leave the kind out to have it off this list.</source>
+        <translation>Es ist nichts zu tun; lassen Sie die Art aus, um sie von dieser Liste zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password, or leave the file out.</source>
+        <translation>Speichern Sie eine Kopie ohne Kennwort oder lassen Sie die Datei aus.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program; if that works, save it anew and retry.</source>
+        <translation>Öffnen Sie sie in ihrem eigenen Programm; gelingt das, speichern Sie sie neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings under Reading, then retry, or leave it out.</source>
+        <translation>Erhöhen Sie die Grenze in den Einstellungen unter „Lesen“ und versuchen Sie es noch einmal, oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Give yourself access to it, or close the program that holds it, then retry.</source>
+        <translation>Verschaffen Sie sich Zugriff oder schließen Sie das Programm, das sie offen hält, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Retry on a quiet computer, or raise the time in the settings under Reading.</source>
+        <translation>Versuchen Sie es bei ruhigem Computer noch einmal oder erhöhen Sie die Zeit in den Einstellungen unter „Lesen“.</translation>
+    </message>
+    <message>
+        <source>If it is a scan, switch text recognition on in the settings under Reading.</source>
+        <translation>Falls es ein Scan ist, schalten Sie in den Einstellungen unter „Lesen“ die Texterkennung ein.</translation>
+    </message>
+    <message>
+        <source>Have the cloud&apos;s program keep it on this computer, then retry.</source>
+        <translation>Lassen Sie die Cloud-Anwendung sie auf diesem Computer behalten und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It can be found by its words. Retry, or try another model.</source>
+        <translation>Sie ist nach ihren Wörtern zu finden. Versuchen Sie es noch einmal oder mit einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove from library…</source>
+        <source>before %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders in the library</source>
+        <source>not %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>General</source>
+        <source>Last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>This year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Before that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data folder</source>
+        <source>up to 100 KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings, text, vectors, models and logs of this library are kept here:</source>
+        <source>100 KB to 1 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>1 MB to 10 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep it elsewhere, start Lodestone with --data-dir and a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Library</name>
-    <message>
-        <source>“%1” is in the library already.</source>
+        <source>more than 10 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is part of “%2”, which is in the library already.</source>
+        <source>%1 reads more than 100 languages and is on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s), then %4 for every 10,000 passages on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>“%1” takes in %Ln folder(s) that the library had before.</source>
+        <source>%Ln file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln file(s) and %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -422,16 +352,585 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds passages in your own files by meaning, on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: versions only, nothing of your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>More to do with this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>When embedding rests</source>
+        <translation>Wann das Einbetten ruht</translation>
+    </message>
+    <message>
+        <source>New files are read and found by their words at any time. Making them searchable by meaning, and recognising text in pictures, takes longer and can wait.</source>
+        <translation>Neue Dateien werden jederzeit gelesen und sind nach ihren Wörtern zu finden. Sie nach Bedeutung durchsuchbar zu machen und Text in Bildern zu erkennen, dauert länger und kann warten.</translation>
+    </message>
+    <message>
+        <source>Rest on battery</source>
+        <translation>Im Akkubetrieb ruhen</translation>
+    </message>
+    <message>
+        <source>Rest while other programs are busy</source>
+        <translation>Ruhen, während andere Programme arbeiten</translation>
+    </message>
+    <message>
+        <source>Without this, it goes on with fewer threads and at low priority while they are.</source>
+        <translation>Ohne dies geht es dann mit weniger Threads und niedriger Priorität weiter.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>For all of Lodestone together. Automatic: half of the computer&apos;s memory. With less, fewer files are read at a time, and a model that needs more is not loaded.</source>
+        <translation>Für Lodestone insgesamt. Automatisch: die Hälfte des Arbeitsspeichers. Mit weniger werden weniger Dateien zugleich gelesen, und ein Modell, das mehr braucht, wird nicht geladen.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Only between</source>
+        <translation>Nur zwischen</translation>
+    </message>
+    <message>
+        <source>Begin of the hours</source>
+        <translation>Beginn der Zeit</translation>
+    </message>
+    <message>
+        <source>End of the hours</source>
+        <translation>Ende der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Passage copied.</source>
+        <translation>Textstelle kopiert.</translation>
+    </message>
+    <message>
+        <source>Passage and citation copied.</source>
+        <translation>Textstelle mit Quellenangabe kopiert.</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>Pfad kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It leaves the results at the next look for changes.</source>
+        <translation>„%1“ ist nicht mehr da. Sie verschwindet bei der nächsten Suche nach Änderungen aus den Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>Opening this file would run it, so it is shown in its folder instead.</source>
+        <translation>Diese Datei zu öffnen hieße, sie auszuführen; darum wird sie in ihrem Ordner gezeigt.</translation>
+    </message>
+    <message>
+        <source>The system has no program to open “%1”.</source>
+        <translation>Das System hat kein Programm, um „%1“ zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Loslassen, um es in die Bibliothek aufzunehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsPage</name>
+    <message>
+        <source>Also leave out what .gitignore and .ignore files in it say</source>
+        <translation>Auch auslassen, was .gitignore- und .ignore-Dateien darin nennen</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Diese auslassen</translation>
+    </message>
+    <message>
+        <source>What is left out of “%1”</source>
+        <translation>Was aus „%1“ ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Verborgen: %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <translation>Wieder da: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln more file(s), %1.</source>
+        <translation>
+            <numerusform>Verbirgt %Ln weitere Datei, %1.</numerusform>
+            <numerusform>Verbirgt %Ln weitere Dateien, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings back %Ln file(s), %1.</source>
+        <translation>
+            <numerusform>Bringt %Ln Datei zurück, %1.</numerusform>
+            <numerusform>Bringt %Ln Dateien zurück, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hides no other files than now.</source>
+        <translation>Verbirgt keine anderen Dateien als jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is large: of %Ln file(s) that were looked at.</source>
+        <translation>
+            <numerusform>Der Ordner ist groß: Angesehen wurde %Ln Datei.</numerusform>
+            <numerusform>Der Ordner ist groß: Angesehen wurden %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules, one a line</source>
+        <translation>Regeln, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Files that these rules concern</source>
+        <translation>Dateien, die diese Regeln betreffen</translation>
+    </message>
+    <message>
+        <source>One rule a line, as in a .gitignore file: *.log is all files of that ending, drafts/ a folder of that name, /drafts/ only the one at the top; ! before a rule brings files back.</source>
+        <translation>Eine Regel je Zeile wie in einer .gitignore-Datei: *.log sind alle Dateien mit dieser Endung, drafts/ ein Ordner dieses Namens, /drafts/ nur der oberste; ! vor einer Regel bringt Dateien zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderDetails</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files left out by %Ln rule(s).</source>
+        <translation>
+            <numerusform>%Ln Regel lässt Dateien aus.</numerusform>
+            <numerusform>%Ln Regeln lassen Dateien aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>„%1“ fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation>„%1“ anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library? Your files stay.</source>
+        <translation>„%1“ aus der Bibliothek entfernen? Ihre Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Jetzt nach Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave files out…</source>
+        <translation>Dateien auslassen …</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Aus der Bibliothek entfernen …</translation>
+    </message>
+    <message>
+        <source>Folders in the library</source>
+        <translation>Ordner in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Start Lodestone when I log in</source>
+        <translation>Lodestone bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Nach dem Schließen des Fensters im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window only: your files are found in any language. The window opens anew at once.</source>
+        <translation>Nur die des Fensters: Ihre Dateien werden in jeder Sprache gefunden. Das Fenster öffnet sich sofort neu.</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>Starten und Schließen</translation>
+    </message>
+    <message>
+        <source>In the background, without its window where there is a tray. Files are kept up to date.</source>
+        <translation>Im Hintergrund, ohne Fenster, wo es einen Infobereich gibt. Dateien bleiben auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Lodestone.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich; wird das Fenster geschlossen, endet Lodestone.</translation>
+    </message>
+    <message>
+        <source>Keys from anywhere</source>
+        <translation>Tasten von überall</translation>
+    </message>
+    <message>
+        <source>Keys that bring the window up</source>
+        <translation>Tasten, die das Fenster hervorholen</translation>
+    </message>
+    <message>
+        <source>Bring the window up</source>
+        <translation>Fenster hervorholen</translation>
+    </message>
+    <message>
+        <source>Press the keys, such as Ctrl+Alt+L. Where the desktop does not let programs have such keys (Wayland), give them to the command “lodestone --toggle” in the settings of the desktop.</source>
+        <translation>Drücken Sie die Tasten, etwa Strg+Alt+L. Wo die Arbeitsumgebung Programmen solche Tasten verwehrt (Wayland), weisen Sie sie in deren Einstellungen dem Befehl „lodestone --toggle“ zu.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not close to this are hidden.</source>
+        <translation>
+            <numerusform>%Ln Datei, die dem nicht nahekommt, ist verborgen.</numerusform>
+            <numerusform>%Ln Dateien, die dem nicht nahekommen, sind verborgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program listens for %1 already. Choose other keys.</source>
+        <translation>Ein anderes Programm nutzt %1 bereits. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>On Wayland no program may listen for keys. In the settings of the desktop, bind keys of your choice to the command “lodestone --toggle”.</source>
+        <translation>Unter Wayland darf kein Programm auf Tasten lauschen. Weisen Sie in den Einstellungen der Arbeitsumgebung Tasten Ihrer Wahl dem Befehl „lodestone --toggle“ zu.</translation>
+    </message>
+    <message>
+        <source>This system lets no program listen for keys.</source>
+        <translation>Dieses System lässt kein Programm auf Tasten lauschen.</translation>
+    </message>
+    <message>
+        <source>Choose Ctrl, Alt or the system key together with a letter, a digit, Space or F1 to F24.</source>
+        <translation>Wählen Sie Strg, Alt oder die Systemtaste zusammen mit einem Buchstaben, einer Ziffer, der Leertaste oder F1 bis F24.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>“%1” is in the library already.</source>
+        <translation>„%1“ ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”, which is in the library already.</source>
+        <translation>„%1“ gehört zu „%2“, das schon in der Bibliothek ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes in %Ln folder(s) that the library had before.</source>
+        <translation>
+            <numerusform>„%1“ schließt %Ln Ordner ein, den die Bibliothek schon hatte.</numerusform>
+            <numerusform>„%1“ schließt %Ln Ordner ein, die die Bibliothek schon hatte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Kopie löschen</translation>
+    </message>
+    <message>
+        <source>%1 is on its way. Wait for it or pause it first.</source>
+        <translation>%1 ist unterwegs. Warten Sie darauf oder halten Sie es erst an.</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Der Ordner wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Settings, text, vectors, models and logs of this library are kept here:</source>
+        <translation>Einstellungen, Text, Vektoren, Modelle und Protokolle dieser Bibliothek liegen hier:</translation>
+    </message>
+    <message>
+        <source>Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
+        <translation>Beim Verschieben wird er in einen leeren Ordner kopiert, die Kopie geprüft und dann der alte gelöscht. Die Suche geht derweil weiter, neue Dateien warten. Ihre eigenen Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Progress of the move</source>
+        <translation>Fortschritt des Verschiebens</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>Objektspeicher</translation>
+    </message>
+    <message>
+        <source>A library can lie in an object store (S3 and alike), which many computers read and one writes. It is chosen on the command line, with Lodestone closed: “lodestone library use s3://bucket/path”, and “lodestone library off” to keep it here again.</source>
+        <translation>Eine Bibliothek kann in einem Objektspeicher (S3 und dergleichen) liegen, den viele Computer lesen und einer beschreibt. Gewählt wird er bei geschlossenem Lodestone in der Befehlszeile: „lodestone library use s3://bucket/path“, und „lodestone library off“, um sie wieder hier zu behalten.</translation>
+    </message>
+    <message>
+        <source>The data folder stays where it is.</source>
+        <translation>Der Datenordner bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Move the data folder to an empty folder</source>
+        <translation>Datenordner in einen leeren Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Move the data folder to %1? %2 are copied, and the old folder is deleted after that.</source>
+        <translation>Den Datenordner nach %1 verschieben? Es werden %2 kopiert, danach wird der alte Ordner gelöscht.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>A move to %1 was broken off. The library is still in the folder above.</source>
+        <translation>Ein Verschieben nach %1 wurde abgebrochen. Die Bibliothek ist noch im Ordner oben.</translation>
+    </message>
+    <message>
+        <source>The data folder is being moved.</source>
+        <translation>Der Datenordner wird verschoben.</translation>
+    </message>
+    <message>
+        <source>The data folder is %1 now.</source>
+        <translation>Der Datenordner ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The data folder has moved. From now on, open this library with: %1</source>
+        <translation>Der Datenordner wurde verschoben. Öffnen Sie diese Bibliothek ab jetzt mit: %1</translation>
+    </message>
+    <message>
+        <source>This library lies in the data folder.</source>
+        <translation>Diese Bibliothek liegt im Datenordner.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ModeButton</name>
+    <message>
+        <source>Words and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is searched by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -439,62 +938,93 @@
     <name>ModelCard</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Download von %1</translation>
     </message>
     <message>
         <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Make it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and make it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1 von %2 sind da</translation>
     </message>
     <message>
         <source>Recommended here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier empfohlen: %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>made here from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1 Arbeitsspeicher</translation>
     </message>
     <message>
         <source>%1 measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gemessen: %1</translation>
     </message>
     <message>
         <source>about %1 expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier erwartet: etwa %1</translation>
     </message>
     <message>
         <source>speed here not known yet</source>
+        <translation>Geschwindigkeit hier noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOffer</name>
+    <message>
+        <source>Another model is on its way. Wait for it or pause it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use now. Passages are embedded anew meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what was read is in other languages; the model in use reads English best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that comes with Lodestone reads English best.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -502,108 +1032,210 @@
     <name>ModelSwitch</name>
     <message>
         <source>Trying %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausprobiert …</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use %1 from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt %1 verwenden?</translation>
     </message>
     <message>
         <source>Use %1 with %2 dimensions?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 Dimensionen verwenden?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) will be embedded again%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textstelle wird neu eingebettet%1.</numerusform>
+            <numerusform>%Ln Textstellen werden neu eingebettet%1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching goes on meanwhile: by words at once, by meaning as far as the new vectors have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche geht derweil weiter: nach Wörtern sofort, nach Bedeutung, soweit die neuen Vektoren da sind.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt in Gebrauch.</translation>
     </message>
     <message>
         <source>The vectors are kept or cut; nothing is embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren bleiben oder werden gekürzt; nichts wird neu eingebettet.</translation>
     </message>
     <message>
         <source>The passages are being embedded again in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstellen werden im Hintergrund neu eingebettet.</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Take %1 into the library as a model, and use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Modell in die Bibliothek aufnehmen und verwenden?</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angesehen …</translation>
     </message>
     <message>
         <source>Import a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei importieren</translation>
     </message>
     <message>
         <source>Models in GGUF format (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle im GGUF-Format (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>A model turns text into numbers that say what it means. Larger ones find better, above all across languages, and take longer. Models run on this computer; only a download uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell macht aus Text Zahlen, die sagen, was er bedeutet. Größere finden besser, vor allem über Sprachen hinweg, und brauchen länger. Modelle laufen auf diesem Computer; nur ein Download nutzt das Netz.</translation>
     </message>
     <message>
         <source>Import a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei importieren …</translation>
     </message>
     <message>
         <source>Any embedding model in GGUF format; it can also be dropped onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Embedding-Modell im GGUF-Format; es lässt sich auch auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Modelle kommen</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelserver</translation>
     </message>
     <message>
         <source>The address of another model hub, where the usual one cannot be reached. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer anderen Modellquelle, wo die übliche nicht erreichbar ist. Leer: die übliche.</translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unterwegs. Warten Sie darauf oder halten Sie es erst an.</translation>
     </message>
     <message>
         <source>%1 is here. Press Use to work with it.</source>
+        <translation>%1 ist da. Mit „Verwenden“ arbeiten Sie damit.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Noch keine Suche</translation>
+    </message>
+    <message>
+        <source>This search did not work</source>
+        <translation>Diese Suche ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing fits both the words and the filters. Leave out a filter, or try other words.</source>
+        <translation>Nichts passt zu den Wörtern und den Filtern zugleich. Lassen Sie einen Filter weg oder versuchen Sie andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or say in a sentence what the passage is about.</source>
+        <translation>Versuchen Sie weniger oder andere Wörter, oder sagen Sie in einem Satz, wovon die Textstelle handelt.</translation>
+    </message>
+    <message>
+        <source>So far %1 of the text can be searched by meaning; the rest follows.</source>
+        <translation>Bisher sind %1 des Textes nach Bedeutung durchsuchbar; der Rest folgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search by words and meaning: %Ln file(s)</source>
+        <translation>
+            <numerusform>Nach Wörtern und Bedeutung suchen: %Ln Datei</numerusform>
+            <numerusform>Nach Wörtern und Bedeutung suchen: %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without quotation marks: %Ln file(s)</source>
+        <translation>
+            <numerusform>Ohne Anführungszeichen: %Ln Datei</numerusform>
+            <numerusform>Ohne Anführungszeichen: %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without any filter: %Ln file(s)</source>
+        <translation>
+            <numerusform>Ohne jeden Filter: %Ln Datei</numerusform>
+            <numerusform>Ohne jeden Filter: %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1: %Ln file(s)</source>
+        <translation>
+            <numerusform>Ohne %1: %Ln Datei</numerusform>
+            <numerusform>Ohne %1: %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Download of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Download and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here and being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -611,77 +1243,201 @@
     <name>OtherWays</name>
     <message>
         <source>Like a passage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Textstelle aus %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln neu)</numerusform>
+            <numerusform>%1 (%Ln neu)</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Remove a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche entfernen</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen vergessen</translation>
     </message>
     <message>
         <source>Search saved. The star tells when something new is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gespeichert. Der Stern zeigt, wenn etwas Neues gefunden wird.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Seiten</translation>
     </message>
 </context>
 <context>
     <name>PageScroll</name>
     <message>
         <source>Page with the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite mit der Textstelle</translation>
     </message>
 </context>
 <context>
     <name>PassageText</name>
     <message>
         <source>Text with the passage</source>
+        <translation>Text mit der Textstelle</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file, at this page where its program can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>Find passages that mean the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>No preview</source>
+        <source>The passage that you choose is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Long file: only the part around the passage is shown.</source>
+        <source>%1 This is the passage as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is not on this page. The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The passage is no longer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long file: scroll on for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Keine Vorschau</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTools</name>
+    <message>
+        <source>Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Fit the page to the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place of the found words (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place of the found words (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to go to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -689,285 +1445,394 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgets all folders and deletes their text, vectors, the catalog and the logs from the disk. Your own files and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Delete downloaded and imported models, too</source>
+        <translation>Auch heruntergeladene und importierte Modelle löschen</translation>
+    </message>
+    <message>
+        <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server or an object store that you set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete everything…</source>
+        <source>Keys of servers and object stores are kept by the system&apos;s keyring, in no file of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Forgets all folders and deletes their text, vectors, the list of files, searches and logs from the disk. It cannot be undone; the folders have to be added and read again. Your own files and your settings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text and vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Vektoren</translation>
     </message>
     <message>
         <source>List of files</source>
+        <translation>Liste der Dateien</translation>
+    </message>
+    <message>
+        <source>Searches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Logs, without contents</source>
+        <translation>Protokolle, ohne Inhalte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unterwegs. Warten Sie darauf oder halten Sie es erst an.</translation>
     </message>
     <message>
         <source>Another Lodestone is working on this library. Close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and the models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete all that Lodestone has read%1? It cannot be undone; the folders have to be added and read again. Your own files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Lodestone arbeitet an dieser Bibliothek. Schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gelöscht …</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>All files were read.</source>
+        <translation>Alle Dateien wurden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei erneut versuchen</numerusform>
+            <numerusform>%Ln Dateien erneut versuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out *%1…</source>
+        <translation>*%1 auslassen …</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Auslassen …</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Files with this problem</source>
+        <translation>Dateien mit diesem Problem</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
     </message>
 </context>
 <context>
     <name>ProcessorPage</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell läuft</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>A graphics card where there is one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grafikkarte, wo es eine gibt, sonst der Prozessor.</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Also graphics that share the main memory. As much of the model as fits goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Grafik, die den Arbeitsspeicher mitnutzt. Dorthin kommt so viel vom Modell, wie passt.</translation>
     </message>
     <message>
         <source>No graphics, even where there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grafik, auch wo es welche gibt.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Automatic: all cores but one, fewer on battery and while you use the computer heavily. Documents are embedded at low priority, searches at normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: alle Kerne bis auf einen, weniger im Akkubetrieb und während Sie den Computer stark nutzen. Dokumente werden mit niedriger, Suchen mit normaler Priorität eingebettet.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message numerus="yes">
         <source>%Ln processor core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozessorkern</numerusform>
+            <numerusform>%Ln Prozessorkerne</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeitsspeicher</translation>
     </message>
     <message>
         <source>no graphics card that this build of Lodestone can use</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grafikkarte, die diese Ausgabe von Lodestone nutzen kann</translation>
     </message>
     <message>
         <source>Ran last on this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lief zuletzt hierauf: %1</translation>
     </message>
     <message>
         <source>The model has not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist hier noch nicht gelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSearch</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Schnellsuche</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it in the window, Esc hides</source>
+        <translation>Enter öffnet, Strg+Enter zeigt es im Fenster, Esc verbirgt</translation>
+    </message>
+    <message>
+        <source>Type to search, Esc hides</source>
+        <translation>Tippen, um zu suchen, Esc verbirgt</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Files and folders with these names are never read. One pattern a line; * stands for any letters, ? for one, [abc] for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner mit diesen Namen werden nie gelesen. Ein Muster je Zeile; * steht für beliebige Zeichen, ? für eines, [abc] für eines von diesen.</translation>
     </message>
     <message>
         <source>Names that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die ausgelassen werden</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zu Anfang</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine Datei</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Files read at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich gelesene Dateien</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>A file beyond a limit is listed as not read, and tried again when the file or the limit changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei jenseits einer Grenze wird als nicht gelesen geführt und neu versucht, wenn sich die Datei oder die Grenze ändert.</translation>
     </message>
     <message>
         <source>Scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans und Bilder</translation>
     </message>
     <message>
         <source>Text in scans and pictures can be recognised by Tesseract, a program of its own that you install. It begins when everything else has been read, and takes seconds for each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Scans und Bildern kann Tesseract erkennen, ein eigenes Programm, das Sie installieren. Es beginnt, wenn alles andere gelesen ist, und braucht Sekunden für jede Seite.</translation>
     </message>
     <message>
         <source>Recognise text in scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Scans und Bildern erkennen</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>In Tesseract&apos;s codes. Empty: the system&apos;s language and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kürzeln von Tesseract. Leer: die Sprache des Systems und Englisch.</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wird selbst gefunden</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Tesseract was not found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract wurde auf diesem Computer nicht gefunden.</translation>
     </message>
     <message>
         <source>Tesseract was found, with the languages %1.</source>
+        <translation>Tesseract wurde gefunden, mit den Sprachen %1.</translation>
+    </message>
+    <message>
+        <source>Install Tesseract with the installer that its project page links to, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages: run the installer of Tesseract again and tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ResultsList</name>
+    <name>RerankerBox</name>
     <message>
-        <source>Found passages</source>
+        <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Use none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Trying %1…</source>
+        <translation>%1 wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>Turning it off…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More like this</source>
+        <source>A reranker reads the question together with each of the first 20 files and puts them in a better order. It takes a minute and more on two cores, and the memory of a second model: have eight of them or more. It judges only searches that ask for it (lodestone search --rerank). Take a file of Qwen3-Reranker in GGUF format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy passage</source>
+        <source>Choose a reranker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy passage with citation</source>
+        <source>Models in GGUF format (*.gguf)</source>
+        <translation>Modelle im GGUF-Format (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 judges searches that ask for it from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy path</source>
+        <source>No reranker is used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search your files by meaning or by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchPane</name>
-    <message>
-        <source>Searching…</source>
-        <translation type="unfinished"></translation>
+    <name>ResultsHead</name>
+    <message numerus="yes">
+        <source>the best %Ln file(s)</source>
+        <translation>
+            <numerusform>die beste Datei</numerusform>
+            <numerusform>die besten %Ln Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -977,146 +1842,267 @@
         </translation>
     </message>
     <message>
+        <source>One row for each file</source>
+        <translation>Eine Zeile je Datei</translation>
+    </message>
+    <message>
+        <source>Hide what is not close</source>
+        <translation>Verbergen, was nicht nah ist</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>How results are listed: %1</source>
+        <translation>Wie Ergebnisse aufgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>How results are listed</source>
+        <translation>Wie Ergebnisse aufgeführt werden</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Found passages</source>
+        <translation>Gefundene Textstellen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>Textstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation>Textstelle mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Textstelle</numerusform>
+            <numerusform>%Ln weitere Textstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with the passage</source>
+        <translation>Text mit der Textstelle</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search your files by meaning or by words</source>
+        <translation>Ihre Dateien nach Bedeutung oder Wörtern durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
         <source>Nothing close was found; these are the nearest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No search yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, or say in a sentence what the passage is about. Filters such as type:pdf or in:folder may leave too little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Nahes gefunden; dies kommt am nächsten.</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was suchen Sie?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei kann durchsucht werden.</numerusform>
+            <numerusform>%Ln Dateien können durchsucht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter opens, Ctrl+C copies the passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählt, Enter öffnet, Strg+C kopiert die Textstelle.</translation>
     </message>
     <message>
         <source>Drop folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hierher ziehen</translation>
     </message>
     <message>
         <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone liest die Dateien darin und findet Textstellen nach dem, was sie bedeuten. Nichts verlässt diesen Computer, und Ihre Dateien werden nie geändert.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
 </context>
 <context>
     <name>SearchingPage</name>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Length of the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Vektoren</translation>
     </message>
     <message>
         <source>Another length</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Länge</translation>
     </message>
     <message>
         <source>Use this length</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Länge verwenden</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>What the model is told before each query, in this library. Models that were trained for it (Qwen3-Embedding) find 1 to 5 % more with a fitting one; others do not read it. It costs nothing to change.</source>
+        <translation>Was dem Modell in dieser Bibliothek vor jeder Anfrage gesagt wird. Dafür trainierte Modelle (Qwen3-Embedding) finden mit einer passenden 1 bis 5 % mehr; andere lesen sie nicht. Eine Änderung kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Second look</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Remember my last searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the data folder only. What is forgotten is gone from the disk; saved searches stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the history forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Worte</translation>
     </message>
     <message>
         <source>Own instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Anweisung</translation>
     </message>
     <message>
         <source>Given …, retrieve passages that … (English works best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Given …, retrieve passages that … (am besten auf Englisch)</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte verwenden</translation>
     </message>
     <message>
         <source>Write a sentence first, or choose one of those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie erst einen Satz oder wählen Sie einen von oben.</translation>
     </message>
     <message>
         <source>The server in use decides on the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Länge entscheidet der Server in Gebrauch.</translation>
     </message>
     <message>
         <source>The model in use decides on the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Länge entscheidet das Modell in Gebrauch.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers for each passage, and cannot be shortened. The Qwen3-Embedding models can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zahlen je Textstelle und lässt sich nicht kürzen. Die Modelle Qwen3-Embedding schon.</translation>
     </message>
     <message>
         <source>%1 keeps up to %2 numbers for each passage. Fewer take less room and search faster, and find a little less. A shorter length than now is cut from what is there, and nothing is embedded again; for a longer one, all is embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behält bis zu %2 Zahlen je Textstelle. Weniger brauchen weniger Platz, suchen schneller und finden ein wenig weniger. Eine kürzere Länge als jetzt wird aus dem Vorhandenen geschnitten, nichts wird neu eingebettet; für eine längere wird alles neu eingebettet.</translation>
     </message>
     <message>
         <source>Change of the score: published for Qwen3-Embedding-4B on a Chinese benchmark, against 2,560 numbers. Other models follow the same course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Wertung: veröffentlicht für Qwen3-Embedding-4B in einem chinesischen Vergleichstest, gegenüber 2.560 Zahlen. Andere Modelle verlaufen ebenso.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Per 100,000 passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Je 100.000 Textstellen</translation>
     </message>
     <message>
         <source>To get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg dorthin</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht veröffentlicht</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>cut at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort gekürzt</translation>
     </message>
     <message>
         <source>embedded again</source>
-        <translation type="unfinished"></translation>
+        <translation>neu eingebettet</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no screen to show the window on. Without one use the commands: lodestone --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for this model. Close other programs or choose a smaller model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,6 +2913,10 @@
     </message>
     <message>
         <source>This file is not embedded yet, so files are found by the words that tell most of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no launch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2022,135 +3016,244 @@
     <name>ServerPage</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server verwenden …</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>For libraries that outgrow this computer, a server can run the model: any that answers /v1/embeddings as OpenAI&apos;s does (vLLM, SGLang, llama.cpp, Text Embeddings Inference).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bibliotheken, die diesem Computer zu groß werden, kann ein Server das Modell ausführen: jeder, der /v1/embeddings wie OpenAI beantwortet (vLLM, SGLang, llama.cpp, Text Embeddings Inference).</translation>
     </message>
     <message>
         <source>The text of your documents and of your searches then leaves this computer, to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text Ihrer Dokumente und Ihrer Suchen verlässt dann diesen Computer, an diese Adresse.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Kept by the system&apos;s keyring, never in a file of ours. Empty: the one that is kept, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems verwahrt, nie in einer eigenen Datei. Leer: der verwahrte oder keiner.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zugleich</translation>
     </message>
     <message>
         <source>No server is in use: no text leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server ist in Gebrauch: Kein Text verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Name the server&apos;s model, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie auch das Modell des Servers.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
         <source>The server answers with %1 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet mit %1 Dimensionen.</translation>
     </message>
     <message>
         <source>Its vectors are those of %1 on this computer (likeness %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Vektoren sind die von %1 auf diesem Computer (Ähnlichkeit %2).</translation>
     </message>
     <message>
         <source>They cannot be compared with those of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich nicht mit denen von %1 auf diesem Computer vergleichen.</translation>
     </message>
     <message>
         <source>Its vectors are other ones than those of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Vektoren sind andere als die von %1 auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) of the library are embedded by it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textstelle der Bibliothek wird von ihm neu eingebettet.</numerusform>
+            <numerusform>%Ln Textstellen der Bibliothek werden von ihm neu eingebettet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden?</translation>
     </message>
     <message>
         <source>Use the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server verwenden</translation>
     </message>
     <message>
         <source>The server is in use now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist jetzt in Gebrauch: %1</translation>
     </message>
     <message>
         <source>No text leaves this computer any more; the key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text verlässt diesen Computer mehr; der Schlüssel ist vergessen.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings of Lodestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von Lodestone</translation>
     </message>
+</context>
+<context>
+    <name>Shell</name>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <source>Lodestone goes on here. Quit in this menu ends it; the settings say what closing does.</source>
+        <translation>Lodestone läuft hier weiter. „Beenden“ in diesem Menü beendet es; was das Schließen bewirkt, steht in den Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>%1 (%2)</source>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Recent searches, in the search box</source>
+        <translation>Letzte Suchen, im Suchfeld</translation>
+    </message>
+    <message>
+        <source>Found passages</source>
+        <translation>Gefundene Textstellen</translation>
+    </message>
+    <message>
+        <source>Choose another passage, in the search box</source>
+        <translation>Andere Textstelle wählen, im Suchfeld</translation>
+    </message>
+    <message>
+        <source>Five passages on or back, in the search box</source>
+        <translation>Fünf Textstellen vor oder zurück, im Suchfeld</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Nächste Textstelle</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Vorige Textstelle</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>Textstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the passage with its citation</source>
+        <translation>Textstelle mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>More like this passage</source>
+        <translation>Mehr wie diese Textstelle</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings the window up, whatever program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are chosen that bring the window up from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the search (Esc)</source>
+        <translation>Zurück zur Suche (Esc)</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Indexierung</translation>
+    </message>
+    <message>
+        <source>Which files could not be read, why, and what can be done</source>
+        <translation>Welche Dateien nicht gelesen werden konnten, warum, und was sich tun lässt</translation>
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt indexieren</translation>
     </message>
     <message>
         <source>Go on without a rest until all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ruhe weitermachen, bis alles fertig ist</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -2161,95 +3264,117 @@
     </message>
     <message>
         <source>%1 searchable by meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 nach Bedeutung durchsuchbar</translation>
     </message>
     <message>
         <source>Text is sent to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird an einen Server geschickt</translation>
     </message>
     <message>
         <source>%1 is made ready: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command “lodestone problems” tells which files, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vorbereitet: %2</translation>
     </message>
     <message>
         <source>Searching only until the other Lodestone on this library is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Suche, bis das andere Lodestone auf dieser Bibliothek geschlossen ist</translation>
     </message>
     <message>
         <source>The other Lodestone is closed: this one goes on with the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Lodestone ist geschlossen: Dieses arbeitet an der Bibliothek weiter</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Go on with indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexierung fortsetzen</translation>
     </message>
     <message>
         <source>Stop indexing until you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexierung anhalten, bis Sie sie fortsetzen</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Indexierung ist angehalten</translation>
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Änderungen …</translation>
     </message>
     <message>
         <source>Resting on battery: goes on when plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht im Akkubetrieb: geht am Netz weiter</translation>
     </message>
     <message>
         <source>Resting while other programs are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht, während andere Programme arbeiten</translation>
     </message>
     <message>
         <source>Resting until its hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht, bis seine Zeit beginnt</translation>
+    </message>
+    <message>
+        <source>with fewer threads on battery</source>
+        <translation>im Akkubetrieb mit weniger Threads</translation>
+    </message>
+    <message>
+        <source>with fewer threads while other programs are busy</source>
+        <translation>mit weniger Threads, während andere Programme arbeiten</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) embedded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textstelle eingebettet</numerusform>
+            <numerusform>%Ln Textstellen eingebettet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiederverwendet</numerusform>
+            <numerusform>%Ln wiederverwendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading file %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 von %2 wird gelesen</translation>
     </message>
     <message>
         <source>Making searchable by meaning: passage %1 of %2</source>
+        <translation>Wird nach Bedeutung durchsuchbar: Textstelle %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2257,25 +3382,76 @@
     <name>Tasks</name>
     <message>
         <source>Something went wrong inside Lodestone. The log tells more; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Lodestone ist etwas schiefgegangen. Das Protokoll sagt mehr; Sie können weiterarbeiten.</translation>
     </message>
 </context>
 <context>
-    <name>made</name>
+    <name>Tray</name>
     <message>
-        <source>Saved searches</source>
+        <source>Lodestone</source>
+        <translation>Lodestone</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Indexierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Indexierung anhalten</translation>
+    </message>
+    <message>
+        <source>Quick search…</source>
+        <translation>Schnellsuche …</translation>
+    </message>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Fenster zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray. Closing the window ends Lodestone; “lodestone --toggle” shows and hides it.</source>
+        <translation>Diese Arbeitsumgebung zeigt keinen Infobereich. Wird das Fenster geschlossen, endet Lodestone; „lodestone --toggle“ zeigt und verbirgt es.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved and recent searches (Alt+↓ in the search box: recent ones)</source>
+        <source>Welcome to Lodestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Drop folders anywhere in this window and search them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
+        <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
+        <translation>Lodestone liest die Dateien darin und findet Textstellen nach dem, was sie bedeuten. Nichts verlässt diesen Computer, und Ihre Dateien werden nie geändert.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

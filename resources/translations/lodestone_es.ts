@@ -4,333 +4,142 @@
 <context>
     <name></name>
     <message>
-        <source>Shortcuts</source>
-        <comment>Search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Go to the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Clear the search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Recent searches, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Found passages</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Choose another passage, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Five passages on or back, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Next passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Previous passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Open the file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Copy the passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Copy the passage with its citation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>More like this passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Window</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Settings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Quit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by meaning, not close</source>
-        <translation type="unfinished"></translation>
+        <translation>por significado, no cercano</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta alrededor de %Ln min</numerusform>
+            <numerusform>faltan unos %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta alrededor de %Ln h</numerusform>
+            <numerusform>faltan unas %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta alrededor de %Ln día</numerusform>
+            <numerusform>faltan unos %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %Ln min</numerusform>
+            <numerusform>unos %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %Ln h</numerusform>
+            <numerusform>unas %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %Ln día</numerusform>
+            <numerusform>unos %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 files/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos/s</translation>
     </message>
     <message>
         <source>%1 passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasajes/s</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras exactas</translation>
     </message>
     <message>
         <source>by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>por significado</translation>
     </message>
     <message>
         <source>words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras y significado</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no se lee</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido con contraseña</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor que el límite</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura tardó demasiado</translation>
     </message>
     <message>
         <source>No text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto</translation>
     </message>
     <message>
         <source>Only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la nube</translation>
     </message>
     <message>
         <source>Found by its words only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackgroundPage</name>
-    <message>
-        <source>Background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When embedding rests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New files are read and found by their words at any time. Making them searchable by meaning, and recognising text in pictures, takes longer and can wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest on battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest while other programs are busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without this, it goes on with fewer threads and at low priority while they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For all of Lodestone together. Automatic: half of the computer&apos;s memory. With less, fewer files are read at a time, and a model that needs more is not loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmBar</name>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>Passage copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passage and citation copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there. It leaves the results at the next look for changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening this file would run it, so it is shown in its folder instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system has no program to open “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropOverlay</name>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FoldersPane</name>
-    <message>
-        <source>Remove “%1” from the library? What was kept of it is deleted; your files stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se encuentra por sus palabras</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>no conectado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -341,80 +150,201 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 leído</translation>
     </message>
     <message>
         <source>%1 by meaning</source>
+        <translation>%1 por significado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at now and then</source>
+        <translation>se revisa de vez en cuando</translation>
+    </message>
+    <message>
+        <source>Searchable by words: %1, by meaning: %2</source>
+        <translation>Se puede buscar por palabras: %1, por significado: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln archivo no se pudo leer.</numerusform>
+            <numerusform>%Ln archivos no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, such as pictures.</source>
+        <translation>
+            <numerusform>%Ln archivo excluido, como las imágenes.</numerusform>
+            <numerusform>%Ln archivos excluidos, como las imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes what was made of it, %Ln passage(s); to have them again, they must be read and embedded anew.</source>
+        <translation>
+            <numerusform>Se elimina lo obtenido de ella, %Ln pasaje; para recuperarlo habrá que leerlo y vectorizarlo de nuevo.</numerusform>
+            <numerusform>Se elimina lo obtenido de ella, %Ln pasajes; para recuperarlos habrá que leerlos y vectorizarlos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there now. What was read of it can be searched. Connect the drive, or remove the folder.</source>
+        <translation>Ahora no está disponible. Lo que se leyó de ella se puede buscar. Hay que conectar la unidad o quitar la carpeta.</translation>
+    </message>
+    <message>
+        <source>It rests: new and changed files are not read before you resume it.</source>
+        <translation>Está en pausa: los archivos nuevos y modificados no se leen hasta que se reanude.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches (Alt+↓ in the search box: recent ones)</source>
+        <translation>Búsquedas guardadas y recientes (Alt+↓ en el cuadro: recientes)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Configuración (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Nothing need be done; leave the kind out to have it off this list.</source>
+        <translation>No hace falta hacer nada; si se excluye el tipo, desaparece de esta lista.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password, or leave the file out.</source>
+        <translation>Se puede guardar una copia sin contraseña o excluir el archivo.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program; if that works, save it anew and retry.</source>
+        <translation>Conviene abrirlo en su programa; si funciona, guardarlo de nuevo y reintentar.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings under Reading, then retry, or leave it out.</source>
+        <translation>Se puede subir el límite en la configuración, en Lectura, y reintentar, o excluirlo.</translation>
+    </message>
+    <message>
+        <source>Give yourself access to it, or close the program that holds it, then retry.</source>
+        <translation>Hay que darse acceso o cerrar el programa que lo usa, y reintentar.</translation>
+    </message>
+    <message>
+        <source>Retry on a quiet computer, or raise the time in the settings under Reading.</source>
+        <translation>Se puede reintentar con el equipo en calma o subir el tiempo en la configuración, en Lectura.</translation>
+    </message>
+    <message>
+        <source>If it is a scan, switch text recognition on in the settings under Reading.</source>
+        <translation>Si es un escaneo, se puede activar el reconocimiento de texto en la configuración, en Lectura.</translation>
+    </message>
+    <message>
+        <source>Have the cloud&apos;s program keep it on this computer, then retry.</source>
+        <translation>Hay que hacer que el programa de la nube lo mantenga en este equipo y reintentar.</translation>
+    </message>
+    <message>
+        <source>It can be found by its words. Retry, or try another model.</source>
+        <translation>Se encuentra por sus palabras. Se puede reintentar o probar otro modelo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove from library…</source>
+        <source>before %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders in the library</source>
+        <source>not %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>General</source>
+        <source>Last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>This year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Before that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data folder</source>
+        <source>up to 100 KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings, text, vectors, models and logs of this library are kept here:</source>
+        <source>100 KB to 1 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>1 MB to 10 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep it elsewhere, start Lodestone with --data-dir and a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Library</name>
-    <message>
-        <source>“%1” is in the library already.</source>
+        <source>more than 10 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is part of “%2”, which is in the library already.</source>
+        <source>%1 reads more than 100 languages and is on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s), then %4 for every 10,000 passages on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>“%1” takes in %Ln folder(s) that the library had before.</source>
+        <source>%Ln file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln file(s) and %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -422,16 +352,589 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds passages in your own files by meaning, on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: versions only, nothing of your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>More to do with this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Segundo plano</translation>
+    </message>
+    <message>
+        <source>When embedding rests</source>
+        <translation>Cuándo descansa la vectorización</translation>
+    </message>
+    <message>
+        <source>New files are read and found by their words at any time. Making them searchable by meaning, and recognising text in pictures, takes longer and can wait.</source>
+        <translation>Los archivos nuevos se leen y se encuentran por sus palabras en todo momento. Hacer que se puedan buscar por significado y reconocer el texto de las imágenes lleva más tiempo y puede esperar.</translation>
+    </message>
+    <message>
+        <source>Rest on battery</source>
+        <translation>Descansar con batería</translation>
+    </message>
+    <message>
+        <source>Rest while other programs are busy</source>
+        <translation>Descansar mientras otros programas trabajan</translation>
+    </message>
+    <message>
+        <source>Without this, it goes on with fewer threads and at low priority while they are.</source>
+        <translation>Sin esto, continúa con menos hilos y prioridad baja mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>For all of Lodestone together. Automatic: half of the computer&apos;s memory. With less, fewer files are read at a time, and a model that needs more is not loaded.</source>
+        <translation>Para todo Lodestone en conjunto. Automático: la mitad de la memoria del equipo. Con menos, se leen menos archivos a la vez y no se carga un modelo que necesite más.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Only between</source>
+        <translation>Solo entre</translation>
+    </message>
+    <message>
+        <source>Begin of the hours</source>
+        <translation>Inicio del horario</translation>
+    </message>
+    <message>
+        <source>End of the hours</source>
+        <translation>Fin del horario</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Passage copied.</source>
+        <translation>Pasaje copiado.</translation>
+    </message>
+    <message>
+        <source>Passage and citation copied.</source>
+        <translation>Pasaje y cita copiados.</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>Ruta copiada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It leaves the results at the next look for changes.</source>
+        <translation>«%1» ya no existe. Desaparecerá de los resultados en la próxima búsqueda de cambios.</translation>
+    </message>
+    <message>
+        <source>Opening this file would run it, so it is shown in its folder instead.</source>
+        <translation>Abrir este archivo lo ejecutaría, así que se muestra en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The system has no program to open “%1”.</source>
+        <translation>El sistema no tiene ningún programa para abrir «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Soltar para añadir a la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsPage</name>
+    <message>
+        <source>Also leave out what .gitignore and .ignore files in it say</source>
+        <translation>Excluir también lo que indican sus archivos .gitignore e .ignore</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Excluir estos</translation>
+    </message>
+    <message>
+        <source>What is left out of “%1”</source>
+        <translation>Lo que se excluye de «%1»</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Oculto: %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <translation>De vuelta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln more file(s), %1.</source>
+        <translation>
+            <numerusform>Oculta %Ln archivo más, %1.</numerusform>
+            <numerusform>Oculta %Ln archivos más, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings back %Ln file(s), %1.</source>
+        <translation>
+            <numerusform>Recupera %Ln archivo, %1.</numerusform>
+            <numerusform>Recupera %Ln archivos, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hides no other files than now.</source>
+        <translation>No oculta más archivos que ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is large: of %Ln file(s) that were looked at.</source>
+        <translation>
+            <numerusform>La carpeta es grande: se revisó %Ln archivo.</numerusform>
+            <numerusform>La carpeta es grande: se revisaron %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules, one a line</source>
+        <translation>Reglas, una por línea</translation>
+    </message>
+    <message>
+        <source>Files that these rules concern</source>
+        <translation>Archivos a los que afectan estas reglas</translation>
+    </message>
+    <message>
+        <source>One rule a line, as in a .gitignore file: *.log is all files of that ending, drafts/ a folder of that name, /drafts/ only the one at the top; ! before a rule brings files back.</source>
+        <translation>Una regla por línea, como en un archivo .gitignore: *.log son todos los archivos con esa extensión, drafts/ una carpeta con ese nombre, /drafts/ solo la del nivel superior; ! delante de una regla recupera archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderDetails</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files left out by %Ln rule(s).</source>
+        <translation>
+            <numerusform>Archivos excluidos por %Ln regla.</numerusform>
+            <numerusform>Archivos excluidos por %Ln reglas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>Reanudar «%1»</translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation>Pausar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library? Your files stay.</source>
+        <translation>¿Quitar «%1» de la biblioteca? Los archivos propios se conservan.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Buscar cambios ahora</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Leave files out…</source>
+        <translation>Excluir archivos…</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Quitar de la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Folders in the library</source>
+        <translation>Carpetas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Start Lodestone when I log in</source>
+        <translation>Iniciar Lodestone al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window only: your files are found in any language. The window opens anew at once.</source>
+        <translation>Solo el de la ventana: los archivos se encuentran en cualquier idioma. La ventana se abre de nuevo al instante.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Ventana</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>Inicio y cierre</translation>
+    </message>
+    <message>
+        <source>In the background, without its window where there is a tray. Files are kept up to date.</source>
+        <translation>En segundo plano, sin ventana si hay bandeja. Los archivos se mantienen al día.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Lodestone.</source>
+        <translation>Este escritorio no tiene bandeja, así que cerrar la ventana termina Lodestone.</translation>
+    </message>
+    <message>
+        <source>Keys from anywhere</source>
+        <translation>Teclas desde cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Keys that bring the window up</source>
+        <translation>Teclas que muestran la ventana</translation>
+    </message>
+    <message>
+        <source>Bring the window up</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Press the keys, such as Ctrl+Alt+L. Where the desktop does not let programs have such keys (Wayland), give them to the command “lodestone --toggle” in the settings of the desktop.</source>
+        <translation>Hay que pulsar las teclas, por ejemplo Ctrl+Alt+L. Si el escritorio no permite a los programas tener esas teclas (Wayland), se asignan a la orden «lodestone --toggle» en la configuración del escritorio.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not close to this are hidden.</source>
+        <translation>
+            <numerusform>%Ln archivo poco cercano está oculto.</numerusform>
+            <numerusform>%Ln archivos poco cercanos están ocultos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program listens for %1 already. Choose other keys.</source>
+        <translation>Otro programa ya usa %1. Hay que elegir otras teclas.</translation>
+    </message>
+    <message>
+        <source>On Wayland no program may listen for keys. In the settings of the desktop, bind keys of your choice to the command “lodestone --toggle”.</source>
+        <translation>En Wayland ningún programa puede escuchar teclas. En la configuración del escritorio se pueden asignar las teclas que se quiera a la orden «lodestone --toggle».</translation>
+    </message>
+    <message>
+        <source>This system lets no program listen for keys.</source>
+        <translation>Este sistema no permite que ningún programa escuche teclas.</translation>
+    </message>
+    <message>
+        <source>Choose Ctrl, Alt or the system key together with a letter, a digit, Space or F1 to F24.</source>
+        <translation>Hay que elegir Ctrl, Alt o la tecla del sistema junto con una letra, una cifra, Espacio o F1 a F24.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>“%1” is in the library already.</source>
+        <translation>«%1» ya está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”, which is in the library already.</source>
+        <translation>«%1» forma parte de «%2», que ya está en la biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes in %Ln folder(s) that the library had before.</source>
+        <translation>
+            <numerusform>«%1» incluye %Ln carpeta que la biblioteca ya tenía.</numerusform>
+            <numerusform>«%1» incluye %Ln carpetas que la biblioteca ya tenía.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Eliminar la copia</translation>
+    </message>
+    <message>
+        <source>%1 is on its way. Wait for it or pause it first.</source>
+        <translation>%1 está en camino. Hay que esperar o pausarlo antes.</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Revisando la carpeta…</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Settings, text, vectors, models and logs of this library are kept here:</source>
+        <translation>La configuración, los textos, los vectores, los modelos y los registros de esta biblioteca se guardan aquí:</translation>
+    </message>
+    <message>
+        <source>Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
+        <translation>Al moverla se copia a una carpeta vacía, se comprueba la copia y luego se elimina la antigua. La búsqueda continúa mientras tanto y los archivos nuevos esperan. Los archivos propios se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Progress of the move</source>
+        <translation>Progreso del traslado</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>Almacén de objetos</translation>
+    </message>
+    <message>
+        <source>A library can lie in an object store (S3 and alike), which many computers read and one writes. It is chosen on the command line, with Lodestone closed: “lodestone library use s3://bucket/path”, and “lodestone library off” to keep it here again.</source>
+        <translation>Una biblioteca puede estar en un almacén de objetos (S3 y similares), que muchos equipos leen y uno escribe. Se elige en la línea de órdenes, con Lodestone cerrado: «lodestone library use s3://bucket/path», y «lodestone library off» para volver a guardarla aquí.</translation>
+    </message>
+    <message>
+        <source>The data folder stays where it is.</source>
+        <translation>La carpeta de datos se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Move the data folder to an empty folder</source>
+        <translation>Mover la carpeta de datos a una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>Move the data folder to %1? %2 are copied, and the old folder is deleted after that.</source>
+        <translation>¿Mover la carpeta de datos a %1? Se copian %2 y después se elimina la carpeta antigua.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>A move to %1 was broken off. The library is still in the folder above.</source>
+        <translation>Se interrumpió un traslado a %1. La biblioteca sigue en la carpeta de arriba.</translation>
+    </message>
+    <message>
+        <source>The data folder is being moved.</source>
+        <translation>Se está moviendo la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The data folder is %1 now.</source>
+        <translation>La carpeta de datos es ahora %1.</translation>
+    </message>
+    <message>
+        <source>The data folder has moved. From now on, open this library with: %1</source>
+        <translation>La carpeta de datos se ha movido. A partir de ahora, esta biblioteca se abre con: %1</translation>
+    </message>
+    <message>
+        <source>This library lies in the data folder.</source>
+        <translation>Esta biblioteca está en la carpeta de datos.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ModeButton</name>
+    <message>
+        <source>Words and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is searched by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -439,62 +942,93 @@
     <name>ModelCard</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de %1</translation>
     </message>
     <message>
         <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Make it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and make it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are here</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: hay %1 de %2</translation>
     </message>
     <message>
         <source>Recommended here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado aquí: %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en este equipo</translation>
     </message>
     <message>
         <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>made here from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita %1 de memoria</translation>
     </message>
     <message>
         <source>%1 measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 medidos aquí</translation>
     </message>
     <message>
         <source>about %1 expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan unos %1 aquí</translation>
     </message>
     <message>
         <source>speed here not known yet</source>
+        <translation>velocidad aquí aún desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOffer</name>
+    <message>
+        <source>Another model is on its way. Wait for it or pause it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use now. Passages are embedded anew meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what was read is in other languages; the model in use reads English best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that comes with Lodestone reads English best.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -502,108 +1036,210 @@
     <name>ModelSwitch</name>
     <message>
         <source>Trying %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando %1…</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>Use %1 from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar %1 a partir de ahora?</translation>
     </message>
     <message>
         <source>Use %1 with %2 dimensions?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar %1 con %2 dimensiones?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) will be embedded again%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasaje se vectorizará de nuevo%1.</numerusform>
+            <numerusform>%Ln pasajes se vectorizarán de nuevo%1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching goes on meanwhile: by words at once, by meaning as far as the new vectors have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda continúa mientras tanto: por palabras al instante, por significado en la medida en que haya vectores nuevos.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en este equipo</translation>
     </message>
     <message>
         <source>%1 is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en uso.</translation>
     </message>
     <message>
         <source>The vectors are kept or cut; nothing is embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vectores se conservan o se recortan; nada se vectoriza de nuevo.</translation>
     </message>
     <message>
         <source>The passages are being embedded again in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasajes se están vectorizando de nuevo en segundo plano.</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Take %1 into the library as a model, and use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir %1 a la biblioteca como modelo y usarlo?</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando %1…</translation>
     </message>
     <message>
         <source>Import a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de modelo</translation>
     </message>
     <message>
         <source>Models in GGUF format (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos en formato GGUF (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>A model turns text into numbers that say what it means. Larger ones find better, above all across languages, and take longer. Models run on this computer; only a download uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo convierte el texto en números que dicen lo que significa. Los más grandes encuentran mejor, sobre todo entre idiomas, y tardan más. Los modelos funcionan en este equipo; solo una descarga usa la red.</translation>
     </message>
     <message>
         <source>Import a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de modelo…</translation>
     </message>
     <message>
         <source>Any embedding model in GGUF format; it can also be dropped onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier modelo de vectorización en formato GGUF; también se puede soltar sobre la ventana.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los modelos</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplica</translation>
     </message>
     <message>
         <source>The address of another model hub, where the usual one cannot be reached. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de otro repositorio de modelos, si no se llega al habitual. Vacío: el habitual.</translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en camino. Hay que esperar o pausarlo antes.</translation>
     </message>
     <message>
         <source>%1 is here. Press Use to work with it.</source>
+        <translation>%1 ya está aquí. Con «Usar» se empieza a trabajar con él.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Aún no hay búsqueda</translation>
+    </message>
+    <message>
+        <source>This search did not work</source>
+        <translation>Esta búsqueda no funcionó</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing fits both the words and the filters. Leave out a filter, or try other words.</source>
+        <translation>Nada coincide a la vez con las palabras y los filtros. Se puede quitar un filtro o probar otras palabras.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or say in a sentence what the passage is about.</source>
+        <translation>Se pueden probar menos palabras u otras, o decir en una frase de qué trata el pasaje.</translation>
+    </message>
+    <message>
+        <source>So far %1 of the text can be searched by meaning; the rest follows.</source>
+        <translation>Por ahora se puede buscar por significado el %1 del texto; el resto vendrá después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search by words and meaning: %Ln file(s)</source>
+        <translation>
+            <numerusform>Buscar por palabras y significado: %Ln archivo</numerusform>
+            <numerusform>Buscar por palabras y significado: %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without quotation marks: %Ln file(s)</source>
+        <translation>
+            <numerusform>Sin comillas: %Ln archivo</numerusform>
+            <numerusform>Sin comillas: %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without any filter: %Ln file(s)</source>
+        <translation>
+            <numerusform>Sin ningún filtro: %Ln archivo</numerusform>
+            <numerusform>Sin ningún filtro: %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1: %Ln file(s)</source>
+        <translation>
+            <numerusform>Sin %1: %Ln archivo</numerusform>
+            <numerusform>Sin %1: %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Download of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Download and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here and being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -611,77 +1247,201 @@
     <name>OtherWays</name>
     <message>
         <source>Like a passage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como un pasaje de %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln nuevo)</numerusform>
+            <numerusform>%1 (%Ln nuevos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Remove a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una búsqueda guardada</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas recientes</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar las búsquedas recientes</translation>
     </message>
     <message>
         <source>Search saved. The star tells when something new is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada. La estrella avisa cuando hay algo nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Páginas</translation>
     </message>
 </context>
 <context>
     <name>PageScroll</name>
     <message>
         <source>Page with the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Página con el pasaje</translation>
     </message>
 </context>
 <context>
     <name>PassageText</name>
     <message>
         <source>Text with the passage</source>
+        <translation>Texto con el pasaje</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the file, at this page where its program can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Más como este</translation>
+    </message>
+    <message>
+        <source>Find passages that mean the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>No preview</source>
+        <source>The passage that you choose is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Long file: only the part around the passage is shown.</source>
+        <source>%1 This is the passage as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is not on this page. The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The passage is no longer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long file: scroll on for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Sin vista previa</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTools</name>
+    <message>
+        <source>Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Fit the page to the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place of the found words (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place of the found words (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to go to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -689,285 +1449,394 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se conserva</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgets all folders and deletes their text, vectors, the catalog and the logs from the disk. Your own files and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo</translation>
     </message>
     <message>
         <source>Delete downloaded and imported models, too</source>
+        <translation>Eliminar también los modelos descargados e importados</translation>
+    </message>
+    <message>
+        <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server or an object store that you set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete everything…</source>
+        <source>Keys of servers and object stores are kept by the system&apos;s keyring, in no file of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
+        <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Forgets all folders and deletes their text, vectors, the list of files, searches and logs from the disk. It cannot be undone; the folders have to be added and read again. Your own files and your settings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type %1 here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text and vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos y vectores</translation>
     </message>
     <message>
         <source>List of files</source>
+        <translation>Lista de archivos</translation>
+    </message>
+    <message>
+        <source>Searches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Logs, without contents</source>
+        <translation>Registros, sin contenidos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en camino. Hay que esperar o pausarlo antes.</translation>
     </message>
     <message>
         <source>Another Lodestone is working on this library. Close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and the models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete all that Lodestone has read%1? It cannot be undone; the folders have to be added and read again. Your own files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Lodestone está trabajando en esta biblioteca. Hay que cerrarlo antes.</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando todo…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>All files were read.</source>
+        <translation>Se leyeron todos los archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln file(s)</source>
+        <translation>
+            <numerusform>Reintentar %Ln archivo</numerusform>
+            <numerusform>Reintentar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out *%1…</source>
+        <translation>Excluir *%1…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Reintentar todo</translation>
+    </message>
+    <message>
+        <source>Files with this problem</source>
+        <translation>Archivos con este problema</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
     </message>
 </context>
 <context>
     <name>ProcessorPage</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde funciona el modelo</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>A graphics card where there is one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta gráfica si la hay; si no, el procesador.</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Also graphics that share the main memory. As much of the model as fits goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>También los gráficos que comparten la memoria principal. Allí va todo lo que quepa del modelo.</translation>
     </message>
     <message>
         <source>No graphics, even where there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin gráficos, aunque los haya.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>Automatic: all cores but one, fewer on battery and while you use the computer heavily. Documents are embedded at low priority, searches at normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: todos los núcleos menos uno, menos con batería y mientras el equipo se usa mucho. Los documentos se vectorizan con prioridad baja, las búsquedas con la normal.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln processor core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln núcleo de procesador</numerusform>
+            <numerusform>%Ln núcleos de procesador</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de memoria</translation>
     </message>
     <message>
         <source>no graphics card that this build of Lodestone can use</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tarjeta gráfica que esta versión de Lodestone pueda usar</translation>
     </message>
     <message>
         <source>Ran last on this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez funcionó en: %1</translation>
     </message>
     <message>
         <source>The model has not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aún no ha funcionado aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSearch</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Búsqueda rápida</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it in the window, Esc hides</source>
+        <translation>Intro abre, Ctrl+Intro lo muestra en la ventana, Esc oculta</translation>
+    </message>
+    <message>
+        <source>Type to search, Esc hides</source>
+        <translation>Escribir para buscar, Esc oculta</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Files and folders with these names are never read. One pattern a line; * stands for any letters, ? for one, [abc] for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos y carpetas con estos nombres nunca se leen. Un patrón por línea; * vale por cualesquiera letras, ? por una, [abc] por una de estas.</translation>
     </message>
     <message>
         <source>Names that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres excluidos</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más grande</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por archivo</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Files read at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos leídos a la vez</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>A file beyond a limit is listed as not read, and tried again when the file or the limit changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que supera un límite se anota como no leído y se reintenta cuando cambia el archivo o el límite.</translation>
     </message>
     <message>
         <source>Scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneos e imágenes</translation>
     </message>
     <message>
         <source>Text in scans and pictures can be recognised by Tesseract, a program of its own that you install. It begins when everything else has been read, and takes seconds for each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de escaneos e imágenes lo puede reconocer Tesseract, un programa aparte que hay que instalar. Empieza cuando todo lo demás está leído y tarda segundos por página.</translation>
     </message>
     <message>
         <source>Recognise text in scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer texto en escaneos e imágenes</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>In Tesseract&apos;s codes. Empty: the system&apos;s language and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los códigos de Tesseract. Vacío: el idioma del sistema e inglés.</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>se encuentra solo</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Tesseract was not found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró Tesseract en este equipo.</translation>
     </message>
     <message>
         <source>Tesseract was found, with the languages %1.</source>
+        <translation>Se encontró Tesseract, con los idiomas %1.</translation>
+    </message>
+    <message>
+        <source>Install Tesseract with the installer that its project page links to, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages: run the installer of Tesseract again and tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ResultsList</name>
+    <name>RerankerBox</name>
     <message>
-        <source>Found passages</source>
+        <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Use none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Trying %1…</source>
+        <translation>Probando %1…</translation>
+    </message>
+    <message>
+        <source>Turning it off…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More like this</source>
+        <source>A reranker reads the question together with each of the first 20 files and puts them in a better order. It takes a minute and more on two cores, and the memory of a second model: have eight of them or more. It judges only searches that ask for it (lodestone search --rerank). Take a file of Qwen3-Reranker in GGUF format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy passage</source>
+        <source>Choose a reranker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy passage with citation</source>
+        <source>Models in GGUF format (*.gguf)</source>
+        <translation>Modelos en formato GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 judges searches that ask for it from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy path</source>
+        <source>No reranker is used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search your files by meaning or by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchPane</name>
-    <message>
-        <source>Searching…</source>
-        <translation type="unfinished"></translation>
+    <name>ResultsHead</name>
+    <message numerus="yes">
+        <source>the best %Ln file(s)</source>
+        <translation>
+            <numerusform>el mejor archivo</numerusform>
+            <numerusform>los %Ln mejores archivos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -977,146 +1846,267 @@
         </translation>
     </message>
     <message>
+        <source>One row for each file</source>
+        <translation>Una fila por archivo</translation>
+    </message>
+    <message>
+        <source>Hide what is not close</source>
+        <translation>Ocultar lo que no es cercano</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Mejores primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>How results are listed: %1</source>
+        <translation>Cómo se listan los resultados: %1</translation>
+    </message>
+    <message>
+        <source>How results are listed</source>
+        <translation>Cómo se listan los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Found passages</source>
+        <translation>Pasajes encontrados</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Más como este</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>Copiar pasaje</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation>Copiar pasaje con cita</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>%Ln pasaje más</numerusform>
+            <numerusform>%Ln pasajes más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with the passage</source>
+        <translation>Texto con el pasaje</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search your files by meaning or by words</source>
+        <translation>Buscar en los archivos por significado o por palabras</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
         <source>Nothing close was found; these are the nearest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No search yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, or say in a sentence what the passage is about. Filters such as type:pdf or in:folder may leave too little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada cercano; esto es lo más próximo.</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se busca?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se puede buscar en %Ln archivo.</numerusform>
+            <numerusform>Se puede buscar en %Ln archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter opens, Ctrl+C copies the passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ elige, Intro abre, Ctrl+C copia el pasaje.</translation>
     </message>
     <message>
         <source>Drop folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar carpetas aquí</translation>
     </message>
     <message>
         <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone lee los archivos que contienen y encuentra pasajes por lo que significan. Nada sale de este equipo y los archivos nunca se cambian.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
 </context>
 <context>
     <name>SearchingPage</name>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Length of the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de los vectores</translation>
     </message>
     <message>
         <source>Another length</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra longitud</translation>
     </message>
     <message>
         <source>Use this length</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta longitud</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción</translation>
     </message>
     <message>
         <source>What the model is told before each query, in this library. Models that were trained for it (Qwen3-Embedding) find 1 to 5 % more with a fitting one; others do not read it. It costs nothing to change.</source>
+        <translation>Lo que se dice al modelo antes de cada consulta, en esta biblioteca. Los modelos entrenados para ello (Qwen3-Embedding) encuentran de un 1 a un 5 % más con una adecuada; otros no la leen. Cambiarla no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Second look</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Remember my last searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the data folder only. What is forgotten is gone from the disk; saved searches stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the history forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras propias</translation>
     </message>
     <message>
         <source>Own instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción propia</translation>
     </message>
     <message>
         <source>Given …, retrieve passages that … (English works best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Given …, retrieve passages that … (funciona mejor en inglés)</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas palabras</translation>
     </message>
     <message>
         <source>Write a sentence first, or choose one of those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que escribir primero una frase o elegir una de las anteriores.</translation>
     </message>
     <message>
         <source>The server in use decides on the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en uso decide la longitud.</translation>
     </message>
     <message>
         <source>The model in use decides on the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso decide la longitud.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers for each passage, and cannot be shortened. The Qwen3-Embedding models can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 números por pasaje y no se puede acortar. Los modelos Qwen3-Embedding sí.</translation>
     </message>
     <message>
         <source>%1 keeps up to %2 numbers for each passage. Fewer take less room and search faster, and find a little less. A shorter length than now is cut from what is there, and nothing is embedded again; for a longer one, all is embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guarda hasta %2 números por pasaje. Menos ocupan menos y buscan más rápido, y encuentran un poco menos. Una longitud menor que la actual se recorta de lo que hay, sin vectorizar nada; para una mayor, todo se vectoriza de nuevo.</translation>
     </message>
     <message>
         <source>Change of the score: published for Qwen3-Embedding-4B on a Chinese benchmark, against 2,560 numbers. Other models follow the same course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la puntuación: publicado para Qwen3-Embedding-4B en una prueba china, frente a 2560 números. Otros modelos siguen el mismo curso.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Per 100,000 passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Por 100 000 pasajes</translation>
     </message>
     <message>
         <source>To get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>no publicado</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>cut at once</source>
-        <translation type="unfinished"></translation>
+        <translation>se recorta al instante</translation>
     </message>
     <message>
         <source>embedded again</source>
-        <translation type="unfinished"></translation>
+        <translation>se vectoriza de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no screen to show the window on. Without one use the commands: lodestone --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for this model. Close other programs or choose a smaller model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,6 +2917,10 @@
     </message>
     <message>
         <source>This file is not embedded yet, so files are found by the words that tell most of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no launch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2022,135 +3020,244 @@
     <name>ServerPage</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este servidor…</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>For libraries that outgrow this computer, a server can run the model: any that answers /v1/embeddings as OpenAI&apos;s does (vLLM, SGLang, llama.cpp, Text Embeddings Inference).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para bibliotecas que superan a este equipo, un servidor puede ejecutar el modelo: cualquiera que responda a /v1/embeddings como el de OpenAI (vLLM, SGLang, llama.cpp, Text Embeddings Inference).</translation>
     </message>
     <message>
         <source>The text of your documents and of your searches then leaves this computer, to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de los documentos y de las búsquedas sale entonces de este equipo hacia esa dirección.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Kept by the system&apos;s keyring, never in a file of ours. Empty: the one that is kept, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema, nunca en un archivo nuestro. Vacío: la guardada, o ninguna.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones a la vez</translation>
     </message>
     <message>
         <source>No server is in use: no text leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa ningún servidor: ningún texto sale de este equipo.</translation>
     </message>
     <message>
         <source>Name the server&apos;s model, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar también el modelo del servidor.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message>
         <source>The server answers with %1 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde con %1 dimensiones.</translation>
     </message>
     <message>
         <source>Its vectors are those of %1 on this computer (likeness %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus vectores son los de %1 en este equipo (semejanza %2).</translation>
     </message>
     <message>
         <source>They cannot be compared with those of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden comparar con los de %1 en este equipo.</translation>
     </message>
     <message>
         <source>Its vectors are other ones than those of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus vectores son distintos de los de %1 en este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) of the library are embedded by it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasaje de la biblioteca se vectoriza de nuevo con él.</numerusform>
+            <numerusform>%Ln pasajes de la biblioteca se vectorizan de nuevo con él.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usarlo?</translation>
     </message>
     <message>
         <source>Use the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el servidor</translation>
     </message>
     <message>
         <source>The server is in use now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya está en uso: %1</translation>
     </message>
     <message>
         <source>No text leaves this computer any more; the key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no sale ningún texto de este equipo; la clave se ha olvidado.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings of Lodestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de Lodestone</translation>
     </message>
+</context>
+<context>
+    <name>Shell</name>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <source>Lodestone goes on here. Quit in this menu ends it; the settings say what closing does.</source>
+        <translation>Lodestone sigue aquí. «Salir» en este menú lo termina; la configuración dice qué hace el cierre.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>%1 (%2)</source>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Ir al cuadro de búsqueda</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Recent searches, in the search box</source>
+        <translation>Búsquedas recientes, en el cuadro de búsqueda</translation>
+    </message>
+    <message>
+        <source>Found passages</source>
+        <translation>Pasajes encontrados</translation>
+    </message>
+    <message>
+        <source>Choose another passage, in the search box</source>
+        <translation>Elegir otro pasaje, en el cuadro de búsqueda</translation>
+    </message>
+    <message>
+        <source>Five passages on or back, in the search box</source>
+        <translation>Cinco pasajes adelante o atrás, en el cuadro de búsqueda</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Pasaje siguiente</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Pasaje anterior</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>Copiar el pasaje</translation>
+    </message>
+    <message>
+        <source>Copy the passage with its citation</source>
+        <translation>Copiar el pasaje con su cita</translation>
+    </message>
+    <message>
+        <source>More like this passage</source>
+        <translation>Más como este pasaje</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings the window up, whatever program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are chosen that bring the window up from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the search (Esc)</source>
+        <translation>Volver a la búsqueda (Esc)</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la indexación</translation>
+    </message>
+    <message>
+        <source>Which files could not be read, why, and what can be done</source>
+        <translation>Qué archivos no se pudieron leer, por qué y qué se puede hacer</translation>
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexar ahora</translation>
     </message>
     <message>
         <source>Go on without a rest until all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin descanso hasta terminar todo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -2161,95 +3268,117 @@
     </message>
     <message>
         <source>%1 searchable by meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 se puede buscar por significado</translation>
     </message>
     <message>
         <source>Text is sent to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se envía a un servidor</translation>
     </message>
     <message>
         <source>%1 is made ready: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command “lodestone problems” tells which files, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está preparando: %2</translation>
     </message>
     <message>
         <source>Searching only until the other Lodestone on this library is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo búsqueda hasta que se cierre el otro Lodestone de esta biblioteca</translation>
     </message>
     <message>
         <source>The other Lodestone is closed: this one goes on with the library</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro Lodestone está cerrado: este continúa con la biblioteca</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Go on with indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la indexación</translation>
     </message>
     <message>
         <source>Stop indexing until you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la indexación hasta que se reanude</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La indexación está en pausa</translation>
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cambios…</translation>
     </message>
     <message>
         <source>Resting on battery: goes on when plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>En descanso con batería: sigue al enchufar</translation>
     </message>
     <message>
         <source>Resting while other programs are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>En descanso mientras otros programas trabajan</translation>
     </message>
     <message>
         <source>Resting until its hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>En descanso hasta que empiece su horario</translation>
+    </message>
+    <message>
+        <source>with fewer threads on battery</source>
+        <translation>con menos hilos por la batería</translation>
+    </message>
+    <message>
+        <source>with fewer threads while other programs are busy</source>
+        <translation>con menos hilos mientras otros programas trabajan</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln excluido</numerusform>
+            <numerusform>%Ln excluidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) embedded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasaje vectorizado</numerusform>
+            <numerusform>%Ln pasajes vectorizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reutilizado</numerusform>
+            <numerusform>%Ln reutilizados</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading file %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo %1 de %2</translation>
     </message>
     <message>
         <source>Making searchable by meaning: passage %1 of %2</source>
+        <translation>Preparando la búsqueda por significado: pasaje %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2257,25 +3386,76 @@
     <name>Tasks</name>
     <message>
         <source>Something went wrong inside Lodestone. The log tells more; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro de Lodestone. El registro dice más; se puede seguir trabajando.</translation>
     </message>
 </context>
 <context>
-    <name>made</name>
+    <name>Tray</name>
     <message>
-        <source>Saved searches</source>
+        <source>Lodestone</source>
+        <translation>Lodestone</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Reanudar la indexación</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Quick search…</source>
+        <translation>Búsqueda rápida…</translation>
+    </message>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Mostrar u ocultar la ventana</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray. Closing the window ends Lodestone; “lodestone --toggle” shows and hides it.</source>
+        <translation>Este escritorio no muestra bandeja. Cerrar la ventana termina Lodestone; «lodestone --toggle» la muestra y la oculta.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved and recent searches (Alt+↓ in the search box: recent ones)</source>
+        <source>Welcome to Lodestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Drop folders anywhere in this window and search them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
+        <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
+        <translation>Lodestone lee los archivos que contienen y encuentra pasajes por lo que significan. Nada sale de este equipo y los archivos nunca se cambian.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

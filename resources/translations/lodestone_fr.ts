@@ -4,333 +4,142 @@
 <context>
     <name></name>
     <message>
-        <source>Shortcuts</source>
-        <comment>Search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Go to the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Clear the search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Recent searches, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Found passages</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Choose another passage, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Five passages on or back, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Next passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Previous passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Open the file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Copy the passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Copy the passage with its citation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>More like this passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Window</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Settings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Quit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by meaning, not close</source>
-        <translation type="unfinished"></translation>
+        <translation>par le sens, pas proche</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln min restante</numerusform>
+            <numerusform>environ %Ln min restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln h restante</numerusform>
+            <numerusform>environ %Ln h restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln jour restant</numerusform>
+            <numerusform>environ %Ln jours restants</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln min</numerusform>
+            <numerusform>environ %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln h</numerusform>
+            <numerusform>environ %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln jour</numerusform>
+            <numerusform>environ %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 files/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers/s</translation>
     </message>
     <message>
         <source>%1 passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passages/s</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots exacts</translation>
     </message>
     <message>
         <source>by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>par le sens</translation>
     </message>
     <message>
         <source>words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>mots et sens</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier n’est pas lu</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé par un mot de passe</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand que la limite</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a pris trop de temps</translation>
     </message>
     <message>
         <source>No text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte</translation>
     </message>
     <message>
         <source>Only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans le cloud</translation>
     </message>
     <message>
         <source>Found by its words only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackgroundPage</name>
-    <message>
-        <source>Background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When embedding rests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New files are read and found by their words at any time. Making them searchable by meaning, and recognising text in pictures, takes longer and can wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest on battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest while other programs are busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without this, it goes on with fewer threads and at low priority while they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For all of Lodestone together. Automatic: half of the computer&apos;s memory. With less, fewer files are read at a time, and a model that needs more is not loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmBar</name>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>Passage copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passage and citation copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there. It leaves the results at the next look for changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening this file would run it, so it is shown in its folder instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system has no program to open “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropOverlay</name>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FoldersPane</name>
-    <message>
-        <source>Remove “%1” from the library? What was kept of it is deleted; your files stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par ses mots seulement</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -341,80 +150,201 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 lus</translation>
     </message>
     <message>
         <source>%1 by meaning</source>
+        <translation>%1 par le sens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at now and then</source>
+        <translation>examiné de temps en temps</translation>
+    </message>
+    <message>
+        <source>Searchable by words: %1, by meaning: %2</source>
+        <translation>Recherche par les mots&#xa0;: %1, par le sens&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, such as pictures.</source>
+        <translation>
+            <numerusform>%Ln fichier exclu, comme les images.</numerusform>
+            <numerusform>%Ln fichiers exclus, comme les images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes what was made of it, %Ln passage(s); to have them again, they must be read and embedded anew.</source>
+        <translation>
+            <numerusform>Ce qui en a été tiré est supprimé, soit %Ln passage&#xa0;; pour le retrouver, il faudra le relire et le vectoriser à nouveau.</numerusform>
+            <numerusform>Ce qui en a été tiré est supprimé, soit %Ln passages&#xa0;; pour les retrouver, il faudra les relire et les vectoriser à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there now. What was read of it can be searched. Connect the drive, or remove the folder.</source>
+        <translation>Il n’est pas là pour le moment. Ce qui en a été lu reste consultable. Connectez le lecteur ou retirez le dossier.</translation>
+    </message>
+    <message>
+        <source>It rests: new and changed files are not read before you resume it.</source>
+        <translation>Il est en pause&#xa0;: les fichiers nouveaux ou modifiés ne sont lus qu’à la reprise.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches (Alt+↓ in the search box: recent ones)</source>
+        <translation>Recherches enregistrées et récentes (Alt+↓ dans le champ&#xa0;: récentes)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Réglages (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Nothing need be done; leave the kind out to have it off this list.</source>
+        <translation>Il n’y a rien à faire&#xa0;; excluez ce type pour le retirer de la liste.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password, or leave the file out.</source>
+        <translation>Enregistrez une copie sans mot de passe ou excluez le fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program; if that works, save it anew and retry.</source>
+        <translation>Ouvrez-le dans son programme&#xa0;; si cela marche, enregistrez-le à nouveau et réessayez.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings under Reading, then retry, or leave it out.</source>
+        <translation>Augmentez la limite dans les réglages, sous Lecture, puis réessayez, ou excluez-le.</translation>
+    </message>
+    <message>
+        <source>Give yourself access to it, or close the program that holds it, then retry.</source>
+        <translation>Accordez-vous l’accès ou fermez le programme qui l’utilise, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Retry on a quiet computer, or raise the time in the settings under Reading.</source>
+        <translation>Réessayez quand l’ordinateur est calme, ou augmentez la durée dans les réglages, sous Lecture.</translation>
+    </message>
+    <message>
+        <source>If it is a scan, switch text recognition on in the settings under Reading.</source>
+        <translation>S’il s’agit d’une numérisation, activez la reconnaissance de texte dans les réglages, sous Lecture.</translation>
+    </message>
+    <message>
+        <source>Have the cloud&apos;s program keep it on this computer, then retry.</source>
+        <translation>Demandez au programme du cloud de le garder sur cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It can be found by its words. Retry, or try another model.</source>
+        <translation>Il se trouve par ses mots. Réessayez ou essayez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove from library…</source>
+        <source>before %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders in the library</source>
+        <source>not %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>General</source>
+        <source>Last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>This year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Before that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data folder</source>
+        <source>up to 100 KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings, text, vectors, models and logs of this library are kept here:</source>
+        <source>100 KB to 1 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>1 MB to 10 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep it elsewhere, start Lodestone with --data-dir and a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Library</name>
-    <message>
-        <source>“%1” is in the library already.</source>
+        <source>more than 10 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is part of “%2”, which is in the library already.</source>
+        <source>%1 reads more than 100 languages and is on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s), then %4 for every 10,000 passages on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>“%1” takes in %Ln folder(s) that the library had before.</source>
+        <source>%Ln file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln file(s) and %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -422,16 +352,589 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds passages in your own files by meaning, on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: versions only, nothing of your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>More to do with this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>When embedding rests</source>
+        <translation>Quand la vectorisation se repose</translation>
+    </message>
+    <message>
+        <source>New files are read and found by their words at any time. Making them searchable by meaning, and recognising text in pictures, takes longer and can wait.</source>
+        <translation>Les nouveaux fichiers sont lus et trouvés par leurs mots à tout moment. Les rendre consultables par le sens et reconnaître le texte des images prend plus de temps et peut attendre.</translation>
+    </message>
+    <message>
+        <source>Rest on battery</source>
+        <translation>Se reposer sur batterie</translation>
+    </message>
+    <message>
+        <source>Rest while other programs are busy</source>
+        <translation>Se reposer quand d’autres programmes travaillent</translation>
+    </message>
+    <message>
+        <source>Without this, it goes on with fewer threads and at low priority while they are.</source>
+        <translation>Sinon, le travail continue avec moins de threads et en basse priorité.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>For all of Lodestone together. Automatic: half of the computer&apos;s memory. With less, fewer files are read at a time, and a model that needs more is not loaded.</source>
+        <translation>Pour l’ensemble de Lodestone. Automatique&#xa0;: la moitié de la mémoire de l’ordinateur. Avec moins, moins de fichiers sont lus à la fois et un modèle qui demande davantage n’est pas chargé.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Only between</source>
+        <translation>Seulement entre</translation>
+    </message>
+    <message>
+        <source>Begin of the hours</source>
+        <translation>Début de la plage horaire</translation>
+    </message>
+    <message>
+        <source>End of the hours</source>
+        <translation>Fin de la plage horaire</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Passage copied.</source>
+        <translation>Passage copié.</translation>
+    </message>
+    <message>
+        <source>Passage and citation copied.</source>
+        <translation>Passage et référence copiés.</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>Chemin copié.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It leaves the results at the next look for changes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus. Il disparaîtra des résultats à la prochaine recherche de modifications.</translation>
+    </message>
+    <message>
+        <source>Opening this file would run it, so it is shown in its folder instead.</source>
+        <translation>Ouvrir ce fichier l’exécuterait&#xa0;; il est donc affiché dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The system has no program to open “%1”.</source>
+        <translation>Le système n’a pas de programme pour ouvrir «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Déposez pour ajouter à la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsPage</name>
+    <message>
+        <source>Also leave out what .gitignore and .ignore files in it say</source>
+        <translation>Exclure aussi ce qu’indiquent ses fichiers .gitignore et .ignore</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Exclure ceux-ci</translation>
+    </message>
+    <message>
+        <source>What is left out of “%1”</source>
+        <translation>Ce qui est exclu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Masqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <translation>De retour&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln more file(s), %1.</source>
+        <translation>
+            <numerusform>Masque %Ln fichier de plus, %1.</numerusform>
+            <numerusform>Masque %Ln fichiers de plus, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings back %Ln file(s), %1.</source>
+        <translation>
+            <numerusform>Fait revenir %Ln fichier, %1.</numerusform>
+            <numerusform>Fait revenir %Ln fichiers, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hides no other files than now.</source>
+        <translation>Ne masque pas d’autres fichiers qu’à présent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is large: of %Ln file(s) that were looked at.</source>
+        <translation>
+            <numerusform>Le dossier est grand&#xa0;: %Ln fichier a été examiné.</numerusform>
+            <numerusform>Le dossier est grand&#xa0;: %Ln fichiers ont été examinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules, one a line</source>
+        <translation>Règles, une par ligne</translation>
+    </message>
+    <message>
+        <source>Files that these rules concern</source>
+        <translation>Fichiers concernés par ces règles</translation>
+    </message>
+    <message>
+        <source>One rule a line, as in a .gitignore file: *.log is all files of that ending, drafts/ a folder of that name, /drafts/ only the one at the top; ! before a rule brings files back.</source>
+        <translation>Une règle par ligne, comme dans un fichier .gitignore&#xa0;: *.log désigne tous les fichiers de cette extension, drafts/ un dossier de ce nom, /drafts/ seulement celui du haut&#xa0;;&#xa0;! devant une règle fait revenir des fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderDetails</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files left out by %Ln rule(s).</source>
+        <translation>
+            <numerusform>Fichiers exclus par %Ln règle.</numerusform>
+            <numerusform>Fichiers exclus par %Ln règles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>Reprendre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation>Mettre «&#xa0;%1&#xa0;» en pause</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library? Your files stay.</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la bibliothèque&#xa0;? Vos fichiers restent.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Chercher les modifications maintenant</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Mettre en pause ou reprendre</translation>
+    </message>
+    <message>
+        <source>Leave files out…</source>
+        <translation>Exclure des fichiers…</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Retirer de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Folders in the library</source>
+        <translation>Dossiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Start Lodestone when I log in</source>
+        <translation>Démarrer Lodestone à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window only: your files are found in any language. The window opens anew at once.</source>
+        <translation>Celle de la fenêtre seulement&#xa0;: vos fichiers sont trouvés dans toutes les langues. La fenêtre se rouvre aussitôt.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Fenêtre</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>Démarrage et fermeture</translation>
+    </message>
+    <message>
+        <source>In the background, without its window where there is a tray. Files are kept up to date.</source>
+        <translation>En arrière-plan, sans fenêtre s’il y a une zone de notification. Les fichiers restent à jour.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Lodestone.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre arrête Lodestone.</translation>
+    </message>
+    <message>
+        <source>Keys from anywhere</source>
+        <translation>Touches depuis partout</translation>
+    </message>
+    <message>
+        <source>Keys that bring the window up</source>
+        <translation>Touches qui font apparaître la fenêtre</translation>
+    </message>
+    <message>
+        <source>Bring the window up</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Press the keys, such as Ctrl+Alt+L. Where the desktop does not let programs have such keys (Wayland), give them to the command “lodestone --toggle” in the settings of the desktop.</source>
+        <translation>Appuyez sur les touches, par exemple Ctrl+Alt+L. Si le bureau ne laisse pas les programmes en disposer (Wayland), attribuez-les à la commande «&#xa0;lodestone --toggle&#xa0;» dans ses réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not close to this are hidden.</source>
+        <translation>
+            <numerusform>%Ln fichier peu proche est masqué.</numerusform>
+            <numerusform>%Ln fichiers peu proches sont masqués.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program listens for %1 already. Choose other keys.</source>
+        <translation>Un autre programme utilise déjà %1. Choisissez d’autres touches.</translation>
+    </message>
+    <message>
+        <source>On Wayland no program may listen for keys. In the settings of the desktop, bind keys of your choice to the command “lodestone --toggle”.</source>
+        <translation>Sous Wayland, aucun programme ne peut écouter les touches. Dans les réglages du bureau, associez des touches de votre choix à la commande «&#xa0;lodestone --toggle&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This system lets no program listen for keys.</source>
+        <translation>Ce système ne laisse aucun programme écouter les touches.</translation>
+    </message>
+    <message>
+        <source>Choose Ctrl, Alt or the system key together with a letter, a digit, Space or F1 to F24.</source>
+        <translation>Choisissez Ctrl, Alt ou la touche système avec une lettre, un chiffre, Espace ou F1 à F24.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>“%1” is in the library already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”, which is in the library already.</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie de «&#xa0;%2&#xa0;», qui est déjà dans la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes in %Ln folder(s) that the library had before.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» englobe %Ln dossier déjà présent dans la bibliothèque.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» englobe %Ln dossiers déjà présents dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Supprimer la copie</translation>
+    </message>
+    <message>
+        <source>%1 is on its way. Wait for it or pause it first.</source>
+        <translation>%1 est en cours. Attendez ou mettez-le d’abord en pause.</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Examen du dossier…</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Settings, text, vectors, models and logs of this library are kept here:</source>
+        <translation>Les réglages, textes, vecteurs, modèles et journaux de cette bibliothèque sont conservés ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
+        <translation>Le déplacement le copie dans un dossier vide, vérifie la copie puis supprime l’ancien. La recherche continue pendant ce temps, les nouveaux fichiers attendent. Vos propres fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Progress of the move</source>
+        <translation>Progression du déplacement</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>Stockage d’objets</translation>
+    </message>
+    <message>
+        <source>A library can lie in an object store (S3 and alike), which many computers read and one writes. It is chosen on the command line, with Lodestone closed: “lodestone library use s3://bucket/path”, and “lodestone library off” to keep it here again.</source>
+        <translation>Une bibliothèque peut se trouver dans un stockage d’objets (S3 et semblables), que plusieurs ordinateurs lisent et qu’un seul écrit. On le choisit en ligne de commande, Lodestone fermé&#xa0;: «&#xa0;lodestone library use s3://bucket/path&#xa0;», et «&#xa0;lodestone library off&#xa0;» pour la garder de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>The data folder stays where it is.</source>
+        <translation>Le dossier de données reste où il est.</translation>
+    </message>
+    <message>
+        <source>Move the data folder to an empty folder</source>
+        <translation>Déplacer le dossier de données vers un dossier vide</translation>
+    </message>
+    <message>
+        <source>Move the data folder to %1? %2 are copied, and the old folder is deleted after that.</source>
+        <translation>Déplacer le dossier de données vers %1&#xa0;? %2 sont copiés, puis l’ancien dossier est supprimé.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>A move to %1 was broken off. The library is still in the folder above.</source>
+        <translation>Un déplacement vers %1 a été interrompu. La bibliothèque est toujours dans le dossier ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The data folder is being moved.</source>
+        <translation>Le dossier de données est en cours de déplacement.</translation>
+    </message>
+    <message>
+        <source>The data folder is %1 now.</source>
+        <translation>Le dossier de données est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The data folder has moved. From now on, open this library with: %1</source>
+        <translation>Le dossier de données a été déplacé. Ouvrez désormais cette bibliothèque avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This library lies in the data folder.</source>
+        <translation>Cette bibliothèque se trouve dans le dossier de données.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>ModeButton</name>
+    <message>
+        <source>Words and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is searched by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -439,62 +942,93 @@
     <name>ModelCard</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de %1</translation>
     </message>
     <message>
         <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Make it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and make it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are here</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: %1 sur %2 sont là</translation>
     </message>
     <message>
         <source>Recommended here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>made here from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>demande %1 de mémoire</translation>
     </message>
     <message>
         <source>%1 measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mesurés ici</translation>
     </message>
     <message>
         <source>about %1 expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 attendus ici</translation>
     </message>
     <message>
         <source>speed here not known yet</source>
+        <translation>vitesse ici encore inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOffer</name>
+    <message>
+        <source>Another model is on its way. Wait for it or pause it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use now. Passages are embedded anew meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what was read is in other languages; the model in use reads English best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that comes with Lodestone reads English best.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -502,108 +1036,210 @@
     <name>ModelSwitch</name>
     <message>
         <source>Trying %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de %1…</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Use %1 from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1 désormais&#xa0;?</translation>
     </message>
     <message>
         <source>Use %1 with %2 dimensions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1 avec %2 dimensions&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) will be embedded again%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage sera vectorisé à nouveau%1.</numerusform>
+            <numerusform>%Ln passages seront vectorisés à nouveau%1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching goes on meanwhile: by words at once, by meaning as far as the new vectors have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche continue pendant ce temps&#xa0;: par les mots tout de suite, par le sens dans la mesure des nouveaux vecteurs.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1 is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant utilisé.</translation>
     </message>
     <message>
         <source>The vectors are kept or cut; nothing is embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs sont conservés ou raccourcis&#xa0;; rien n’est vectorisé à nouveau.</translation>
     </message>
     <message>
         <source>The passages are being embedded again in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages sont à nouveau vectorisés en arrière-plan.</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Take %1 into the library as a model, and use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 à la bibliothèque comme modèle et l’utiliser&#xa0;?</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1…</translation>
     </message>
     <message>
         <source>Import a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de modèle</translation>
     </message>
     <message>
         <source>Models in GGUF format (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles au format GGUF (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>A model turns text into numbers that say what it means. Larger ones find better, above all across languages, and take longer. Models run on this computer; only a download uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle transforme le texte en nombres qui disent ce qu’il signifie. Les plus grands trouvent mieux, surtout d’une langue à l’autre, et sont plus lents. Les modèles tournent sur cet ordinateur&#xa0;; seul un téléchargement utilise le réseau.</translation>
     </message>
     <message>
         <source>Import a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de modèle…</translation>
     </message>
     <message>
         <source>Any embedding model in GGUF format; it can also be dropped onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout modèle de vectorisation au format GGUF&#xa0;; il peut aussi être déposé sur la fenêtre.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les modèles</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir</translation>
     </message>
     <message>
         <source>The address of another model hub, where the usual one cannot be reached. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un autre dépôt de modèles, si le dépôt habituel est inaccessible. Vide&#xa0;: le dépôt habituel.</translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours. Attendez ou mettez-le d’abord en pause.</translation>
     </message>
     <message>
         <source>%1 is here. Press Use to work with it.</source>
+        <translation>%1 est là. Appuyez sur Utiliser pour vous en servir.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Pas encore de recherche</translation>
+    </message>
+    <message>
+        <source>This search did not work</source>
+        <translation>Cette recherche n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing fits both the words and the filters. Leave out a filter, or try other words.</source>
+        <translation>Rien ne correspond à la fois aux mots et aux filtres. Retirez un filtre ou essayez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or say in a sentence what the passage is about.</source>
+        <translation>Essayez moins de mots ou d’autres, ou dites en une phrase de quoi parle le passage.</translation>
+    </message>
+    <message>
+        <source>So far %1 of the text can be searched by meaning; the rest follows.</source>
+        <translation>Pour l’instant, %1 du texte se recherche par le sens&#xa0;; le reste suit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search by words and meaning: %Ln file(s)</source>
+        <translation>
+            <numerusform>Chercher par les mots et le sens&#xa0;: %Ln fichier</numerusform>
+            <numerusform>Chercher par les mots et le sens&#xa0;: %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without quotation marks: %Ln file(s)</source>
+        <translation>
+            <numerusform>Sans guillemets&#xa0;: %Ln fichier</numerusform>
+            <numerusform>Sans guillemets&#xa0;: %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without any filter: %Ln file(s)</source>
+        <translation>
+            <numerusform>Sans aucun filtre&#xa0;: %Ln fichier</numerusform>
+            <numerusform>Sans aucun filtre&#xa0;: %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1: %Ln file(s)</source>
+        <translation>
+            <numerusform>Sans %1&#xa0;: %Ln fichier</numerusform>
+            <numerusform>Sans %1&#xa0;: %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Download of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Download and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here and being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -611,77 +1247,201 @@
     <name>OtherWays</name>
     <message>
         <source>Like a passage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme un passage de %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln nouveau)</numerusform>
+            <numerusform>%1 (%Ln nouveaux)</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Remove a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une recherche enregistrée</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches récentes</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les recherches récentes</translation>
     </message>
     <message>
         <source>Search saved. The star tells when something new is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée. L’étoile signale les nouveautés.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Pages</translation>
     </message>
 </context>
 <context>
     <name>PageScroll</name>
     <message>
         <source>Page with the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Page avec le passage</translation>
     </message>
 </context>
 <context>
     <name>PassageText</name>
     <message>
         <source>Text with the passage</source>
+        <translation>Texte avec le passage</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the file, at this page where its program can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Plus de semblables</translation>
+    </message>
+    <message>
+        <source>Find passages that mean the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>No preview</source>
+        <source>The passage that you choose is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Long file: only the part around the passage is shown.</source>
+        <source>%1 This is the passage as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is not on this page. The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The passage is no longer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long file: scroll on for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Pas d’aperçu</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTools</name>
+    <message>
+        <source>Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Fit the page to the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place of the found words (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place of the found words (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to go to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -689,285 +1449,394 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgets all folders and deletes their text, vectors, the catalog and the logs from the disk. Your own files and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Delete downloaded and imported models, too</source>
+        <translation>Supprimer aussi les modèles téléchargés et importés</translation>
+    </message>
+    <message>
+        <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server or an object store that you set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete everything…</source>
+        <source>Keys of servers and object stores are kept by the system&apos;s keyring, in no file of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Forgets all folders and deletes their text, vectors, the list of files, searches and logs from the disk. It cannot be undone; the folders have to be added and read again. Your own files and your settings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type %1 here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text and vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes et vecteurs</translation>
     </message>
     <message>
         <source>List of files</source>
+        <translation>Liste des fichiers</translation>
+    </message>
+    <message>
+        <source>Searches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Logs, without contents</source>
+        <translation>Journaux, sans contenu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours. Attendez ou mettez-le d’abord en pause.</translation>
     </message>
     <message>
         <source>Another Lodestone is working on this library. Close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and the models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete all that Lodestone has read%1? It cannot be undone; the folders have to be added and read again. Your own files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Lodestone travaille sur cette bibliothèque. Fermez-le d’abord.</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>All files were read.</source>
+        <translation>Tous les fichiers ont été lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln file(s)</source>
+        <translation>
+            <numerusform>Réessayer %Ln fichier</numerusform>
+            <numerusform>Réessayer %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out *%1…</source>
+        <translation>Exclure *%1…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Exclure…</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>Files with this problem</source>
+        <translation>Fichiers ayant ce problème</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
     </message>
 </context>
 <context>
     <name>ProcessorPage</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tourne le modèle</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>A graphics card where there is one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte graphique s’il y en a une, sinon le processeur.</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Also graphics that share the main memory. As much of the model as fits goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi le graphique qui partage la mémoire principale. On y place autant du modèle que possible.</translation>
     </message>
     <message>
         <source>No graphics, even where there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de graphique, même s’il y en a un.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>Automatic: all cores but one, fewer on battery and while you use the computer heavily. Documents are embedded at low priority, searches at normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#xa0;: tous les cœurs sauf un, moins sur batterie et quand vous sollicitez fort l’ordinateur. Les documents sont vectorisés en basse priorité, les recherches en priorité normale.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message numerus="yes">
         <source>%Ln processor core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cœur de processeur</numerusform>
+            <numerusform>%Ln cœurs de processeur</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mémoire</translation>
     </message>
     <message>
         <source>no graphics card that this build of Lodestone can use</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de carte graphique utilisable par cette version de Lodestone</translation>
     </message>
     <message>
         <source>Ran last on this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A tourné en dernier sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The model has not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas encore tourné ici.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSearch</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Recherche rapide</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it in the window, Esc hides</source>
+        <translation>Entrée ouvre, Ctrl+Entrée affiche dans la fenêtre, Échap masque</translation>
+    </message>
+    <message>
+        <source>Type to search, Esc hides</source>
+        <translation>Tapez pour chercher, Échap masque</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusions</translation>
     </message>
     <message>
         <source>Files and folders with these names are never read. One pattern a line; * stands for any letters, ? for one, [abc] for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers et dossiers de ces noms ne sont jamais lus. Un motif par ligne&#xa0;; * vaut pour des caractères quelconques,&#xa0;? pour un seul, [abc] pour l’un de ceux-ci.</translation>
     </message>
     <message>
         <source>Names that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms exclus</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier le plus grand</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>Time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par fichier</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Files read at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers lus à la fois</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>A file beyond a limit is listed as not read, and tried again when the file or the limit changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier au-delà d’une limite est signalé comme non lu, et réessayé quand le fichier ou la limite change.</translation>
     </message>
     <message>
         <source>Scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisations et images</translation>
     </message>
     <message>
         <source>Text in scans and pictures can be recognised by Tesseract, a program of its own that you install. It begins when everything else has been read, and takes seconds for each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte des numérisations et des images peut être reconnu par Tesseract, un programme distinct que vous installez. Il commence quand tout le reste est lu et prend quelques secondes par page.</translation>
     </message>
     <message>
         <source>Recognise text in scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître le texte des numérisations et des images</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>In Tesseract&apos;s codes. Empty: the system&apos;s language and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les codes de Tesseract. Vide&#xa0;: la langue du système et l’anglais.</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé automatiquement</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Tesseract was not found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract n’a pas été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Tesseract was found, with the languages %1.</source>
+        <translation>Tesseract a été trouvé, avec les langues %1.</translation>
+    </message>
+    <message>
+        <source>Install Tesseract with the installer that its project page links to, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages: run the installer of Tesseract again and tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ResultsList</name>
+    <name>RerankerBox</name>
     <message>
-        <source>Found passages</source>
+        <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Use none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Trying %1…</source>
+        <translation>Essai de %1…</translation>
+    </message>
+    <message>
+        <source>Turning it off…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More like this</source>
+        <source>A reranker reads the question together with each of the first 20 files and puts them in a better order. It takes a minute and more on two cores, and the memory of a second model: have eight of them or more. It judges only searches that ask for it (lodestone search --rerank). Take a file of Qwen3-Reranker in GGUF format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy passage</source>
+        <source>Choose a reranker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy passage with citation</source>
+        <source>Models in GGUF format (*.gguf)</source>
+        <translation>Modèles au format GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 judges searches that ask for it from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy path</source>
+        <source>No reranker is used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search your files by meaning or by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchPane</name>
-    <message>
-        <source>Searching…</source>
-        <translation type="unfinished"></translation>
+    <name>ResultsHead</name>
+    <message numerus="yes">
+        <source>the best %Ln file(s)</source>
+        <translation>
+            <numerusform>le meilleur fichier</numerusform>
+            <numerusform>les %Ln meilleurs fichiers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -977,146 +1846,267 @@
         </translation>
     </message>
     <message>
+        <source>One row for each file</source>
+        <translation>Une ligne par fichier</translation>
+    </message>
+    <message>
+        <source>Hide what is not close</source>
+        <translation>Masquer ce qui n’est pas proche</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>How results are listed: %1</source>
+        <translation>Présentation des résultats&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How results are listed</source>
+        <translation>Présentation des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Found passages</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Plus de semblables</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>Copier le passage</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation>Copier le passage avec sa référence</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage de plus</numerusform>
+            <numerusform>%Ln passages de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with the passage</source>
+        <translation>Texte avec le passage</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search your files by meaning or by words</source>
+        <translation>Cherchez dans vos fichiers par le sens ou par les mots</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
         <source>Nothing close was found; these are the nearest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No search yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, or say in a sentence what the passage is about. Filters such as type:pdf or in:folder may leave too little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de proche n’a été trouvé&#xa0;; voici ce qui s’en approche le plus.</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier peut être consulté.</numerusform>
+            <numerusform>%Ln fichiers peuvent être consultés.</numerusform>
         </translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter opens, Ctrl+C copies the passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisit, Entrée ouvre, Ctrl+C copie le passage.</translation>
     </message>
     <message>
         <source>Drop folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des dossiers ici</translation>
     </message>
     <message>
         <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone lit les fichiers qu’ils contiennent et trouve des passages par leur sens. Rien ne quitte cet ordinateur et vos fichiers ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
 </context>
 <context>
     <name>SearchingPage</name>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Length of the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des vecteurs</translation>
     </message>
     <message>
         <source>Another length</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre longueur</translation>
     </message>
     <message>
         <source>Use this length</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette longueur</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>What the model is told before each query, in this library. Models that were trained for it (Qwen3-Embedding) find 1 to 5 % more with a fitting one; others do not read it. It costs nothing to change.</source>
+        <translation>Ce qui est dit au modèle avant chaque requête, dans cette bibliothèque. Les modèles entraînés pour cela (Qwen3-Embedding) trouvent 1 à 5&#xa0;% de plus avec une instruction adaptée&#xa0;; les autres ne la lisent pas. La changer ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Second look</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
+        <source>Remember my last searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the data folder only. What is forgotten is gone from the disk; saved searches stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the history forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished"></translation>
+        <translation>vos propres mots</translation>
     </message>
     <message>
         <source>Own instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction personnelle</translation>
     </message>
     <message>
         <source>Given …, retrieve passages that … (English works best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Given …, retrieve passages that … (de préférence en anglais)</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces mots</translation>
     </message>
     <message>
         <source>Write a sentence first, or choose one of those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord une phrase ou choisissez-en une ci-dessus.</translation>
     </message>
     <message>
         <source>The server in use decides on the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur utilisé décide de la longueur.</translation>
     </message>
     <message>
         <source>The model in use decides on the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé décide de la longueur.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers for each passage, and cannot be shortened. The Qwen3-Embedding models can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 nombres par passage et ne peut pas être raccourci. Les modèles Qwen3-Embedding le peuvent.</translation>
     </message>
     <message>
         <source>%1 keeps up to %2 numbers for each passage. Fewer take less room and search faster, and find a little less. A shorter length than now is cut from what is there, and nothing is embedded again; for a longer one, all is embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garde jusqu’à %2 nombres par passage. Moins de nombres prennent moins de place, cherchent plus vite et trouvent un peu moins. Une longueur plus courte est tirée de ce qui existe, sans rien vectoriser&#xa0;; pour une plus longue, tout est vectorisé à nouveau.</translation>
     </message>
     <message>
         <source>Change of the score: published for Qwen3-Embedding-4B on a Chinese benchmark, against 2,560 numbers. Other models follow the same course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation du score&#xa0;: publiée pour Qwen3-Embedding-4B sur un banc d’essai chinois, par rapport à 2&#xa0;560 nombres. Les autres modèles suivent la même courbe.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Per 100,000 passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour 100&#xa0;000 passages</translation>
     </message>
     <message>
         <source>To get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour y arriver</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>non publié</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>cut at once</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourci aussitôt</translation>
     </message>
     <message>
         <source>embedded again</source>
-        <translation type="unfinished"></translation>
+        <translation>vectorisé à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +2589,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file does not tell which letters its characters are; only text recognition could read it.</source>
@@ -1611,7 +2601,7 @@
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
-        <translation>Le fichier fait %1 Mo ; la limite est de %2 Mo.</translation>
+        <translation>Le fichier fait %1 Mo&#xa0;; la limite est de %2 Mo.</translation>
     </message>
     <message>
         <source>The file has changed since it was indexed.</source>
@@ -1886,6 +2876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no screen to show the window on. Without one use the commands: lodestone --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for this model. Close other programs or choose a smaller model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,6 +2917,10 @@
     </message>
     <message>
         <source>This file is not embedded yet, so files are found by the words that tell most of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no launch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2022,135 +3020,244 @@
     <name>ServerPage</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce serveur…</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>For libraries that outgrow this computer, a server can run the model: any that answers /v1/embeddings as OpenAI&apos;s does (vLLM, SGLang, llama.cpp, Text Embeddings Inference).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les bibliothèques trop grandes pour cet ordinateur, un serveur peut faire tourner le modèle&#xa0;: tout serveur qui répond à /v1/embeddings comme celui d’OpenAI (vLLM, SGLang, llama.cpp, Text Embeddings Inference).</translation>
     </message>
     <message>
         <source>The text of your documents and of your searches then leaves this computer, to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de vos documents et de vos recherches quitte alors cet ordinateur, vers cette adresse.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Kept by the system&apos;s keyring, never in a file of ours. Empty: the one that is kept, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans le trousseau du système, jamais dans un de nos fichiers. Vide&#xa0;: celle qui est conservée, ou aucune.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes à la fois</translation>
     </message>
     <message>
         <source>No server is in use: no text leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’est utilisé&#xa0;: aucun texte ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Name the server&apos;s model, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez aussi le modèle du serveur.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur…</translation>
     </message>
     <message>
         <source>The server answers with %1 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond avec %1 dimensions.</translation>
     </message>
     <message>
         <source>Its vectors are those of %1 on this computer (likeness %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses vecteurs sont ceux de %1 sur cet ordinateur (ressemblance %2).</translation>
     </message>
     <message>
         <source>They cannot be compared with those of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne peuvent pas être comparés à ceux de %1 sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Its vectors are other ones than those of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses vecteurs diffèrent de ceux de %1 sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) of the library are embedded by it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage de la bibliothèque est vectorisé à nouveau par lui.</numerusform>
+            <numerusform>%Ln passages de la bibliothèque sont vectorisés à nouveau par lui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser&#xa0;?</translation>
     </message>
     <message>
         <source>Use the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le serveur</translation>
     </message>
     <message>
         <source>The server is in use now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est maintenant utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No text leaves this computer any more; the key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun texte ne quitte cet ordinateur&#xa0;; la clé est oubliée.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings of Lodestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de Lodestone</translation>
     </message>
+</context>
+<context>
+    <name>Shell</name>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <source>Lodestone goes on here. Quit in this menu ends it; the settings say what closing does.</source>
+        <translation>Lodestone continue ici. Quitter, dans ce menu, l’arrête&#xa0;; les réglages disent ce que fait la fermeture.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>%1 (%2)</source>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Aller au champ de recherche</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Recent searches, in the search box</source>
+        <translation>Recherches récentes, dans le champ de recherche</translation>
+    </message>
+    <message>
+        <source>Found passages</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>Choose another passage, in the search box</source>
+        <translation>Choisir un autre passage, dans le champ de recherche</translation>
+    </message>
+    <message>
+        <source>Five passages on or back, in the search box</source>
+        <translation>Cinq passages plus loin ou en arrière, dans le champ de recherche</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Passage suivant</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Passage précédent</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>Copier le passage</translation>
+    </message>
+    <message>
+        <source>Copy the passage with its citation</source>
+        <translation>Copier le passage avec sa référence</translation>
+    </message>
+    <message>
+        <source>More like this passage</source>
+        <translation>Plus de passages semblables</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings the window up, whatever program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are chosen that bring the window up from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the search (Esc)</source>
+        <translation>Retour à la recherche (Échap)</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’indexation</translation>
+    </message>
+    <message>
+        <source>Which files could not be read, why, and what can be done</source>
+        <translation>Quels fichiers n’ont pas pu être lus, pourquoi, et que faire</translation>
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer maintenant</translation>
     </message>
     <message>
         <source>Go on without a rest until all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans repos jusqu’à ce que tout soit fait</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -2161,95 +3268,117 @@
     </message>
     <message>
         <source>%1 searchable by meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 consultable par le sens</translation>
     </message>
     <message>
         <source>Text is sent to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est envoyé à un serveur</translation>
     </message>
     <message>
         <source>%1 is made ready: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command “lodestone problems” tells which files, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se prépare&#xa0;: %2</translation>
     </message>
     <message>
         <source>Searching only until the other Lodestone on this library is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche seule, jusqu’à la fermeture de l’autre Lodestone sur cette bibliothèque</translation>
     </message>
     <message>
         <source>The other Lodestone is closed: this one goes on with the library</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre Lodestone est fermé&#xa0;: celui-ci continue avec la bibliothèque</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on with indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’indexation</translation>
     </message>
     <message>
         <source>Stop indexing until you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’indexation jusqu’à la reprise</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexation est en pause</translation>
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modifications…</translation>
     </message>
     <message>
         <source>Resting on battery: goes on when plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Au repos sur batterie&#xa0;: reprend une fois branché</translation>
     </message>
     <message>
         <source>Resting while other programs are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Au repos pendant que d’autres programmes travaillent</translation>
     </message>
     <message>
         <source>Resting until its hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Au repos jusqu’au début de sa plage horaire</translation>
+    </message>
+    <message>
+        <source>with fewer threads on battery</source>
+        <translation>avec moins de threads sur batterie</translation>
+    </message>
+    <message>
+        <source>with fewer threads while other programs are busy</source>
+        <translation>avec moins de threads pendant que d’autres programmes travaillent</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln exclu</numerusform>
+            <numerusform>%Ln exclus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) embedded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage vectorisé</numerusform>
+            <numerusform>%Ln passages vectorisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réutilisé</numerusform>
+            <numerusform>%Ln réutilisés</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading file %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier %1 sur %2</translation>
     </message>
     <message>
         <source>Making searchable by meaning: passage %1 of %2</source>
+        <translation>Mise en recherche par le sens&#xa0;: passage %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2257,25 +3386,76 @@
     <name>Tasks</name>
     <message>
         <source>Something went wrong inside Lodestone. The log tells more; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Lodestone. Le journal en dit plus&#xa0;; vous pouvez continuer.</translation>
     </message>
 </context>
 <context>
-    <name>made</name>
+    <name>Tray</name>
     <message>
-        <source>Saved searches</source>
+        <source>Lodestone</source>
+        <translation>Lodestone</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Reprendre l’indexation</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Mettre l’indexation en pause</translation>
+    </message>
+    <message>
+        <source>Quick search…</source>
+        <translation>Recherche rapide…</translation>
+    </message>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Afficher ou masquer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray. Closing the window ends Lodestone; “lodestone --toggle” shows and hides it.</source>
+        <translation>Ce bureau n’affiche pas de zone de notification. Fermer la fenêtre arrête Lodestone&#xa0;; «&#xa0;lodestone --toggle&#xa0;» l’affiche et la masque.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved and recent searches (Alt+↓ in the search box: recent ones)</source>
+        <source>Welcome to Lodestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Drop folders anywhere in this window and search them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
+        <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
+        <translation>Lodestone lit les fichiers qu’ils contiennent et trouve des passages par leur sens. Rien ne quitte cet ordinateur et vos fichiers ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,327 +4,136 @@
 <context>
     <name></name>
     <message>
-        <source>Shortcuts</source>
-        <comment>Search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Go to the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Clear the search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Recent searches, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Found passages</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Choose another passage, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Five passages on or back, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Next passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Previous passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Open the file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Copy the passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Copy the passage with its citation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>More like this passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Window</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Settings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Quit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by meaning, not close</source>
-        <translation type="unfinished"></translation>
+        <translation>意味で、近くはありません</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り 1 分未満</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %Ln 日</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分未満</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %Ln 日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1 files/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ファイル/秒</translation>
     </message>
     <message>
         <source>%1 passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 箇所/秒</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ページ</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>語句どおり</translation>
     </message>
     <message>
         <source>by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味で</translation>
     </message>
     <message>
         <source>words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>語句と意味</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイルは読み取りません</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護されています</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えています</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開けません</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りに時間がかかりすぎました</translation>
     </message>
     <message>
         <source>No text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがありません</translation>
     </message>
     <message>
         <source>Only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドにのみ存在</translation>
     </message>
     <message>
         <source>Found by its words only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackgroundPage</name>
-    <message>
-        <source>Background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When embedding rests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New files are read and found by their words at any time. Making them searchable by meaning, and recognising text in pictures, takes longer and can wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest on battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest while other programs are busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without this, it goes on with fewer threads and at low priority while they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For all of Lodestone together. Automatic: half of the computer&apos;s memory. With less, fewer files are read at a time, and a model that needs more is not loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmBar</name>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>Passage copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passage and citation copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there. It leaves the results at the next look for changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening this file would run it, so it is shown in its folder instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system has no program to open “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropOverlay</name>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FoldersPane</name>
-    <message>
-        <source>Remove “%1” from the library? What was kept of it is deleted; your files stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>語句でのみ見つかります</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -334,96 +143,779 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 読み取り済み</translation>
     </message>
     <message>
         <source>%1 by meaning</source>
+        <translation>意味で %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln 件読み取り不可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at now and then</source>
+        <translation>ときどき確認</translation>
+    </message>
+    <message>
+        <source>Searchable by words: %1, by meaning: %2</source>
+        <translation>検索可能: 語句で %1、意味で %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln 件のファイルを読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, such as pictures.</source>
+        <translation>
+            <numerusform>画像など %Ln 件のファイルを除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes what was made of it, %Ln passage(s); to have them again, they must be read and embedded anew.</source>
+        <translation>
+            <numerusform>ここから作られた %Ln 箇所を削除します。元に戻すには、もう一度読み取ってベクトル化する必要があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there now. What was read of it can be searched. Connect the drive, or remove the folder.</source>
+        <translation>現在このフォルダーはありません。読み取り済みの内容は検索できます。ドライブを接続するか、フォルダーを外してください。</translation>
+    </message>
+    <message>
+        <source>It rests: new and changed files are not read before you resume it.</source>
+        <translation>休止中です。再開するまで、新しいファイルや変更されたファイルは読み取りません。</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches (Alt+↓ in the search box: recent ones)</source>
+        <translation>保存した検索と最近の検索（検索欄で Alt+↓: 最近の検索）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>設定 (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>Nothing need be done; leave the kind out to have it off this list.</source>
+        <translation>対処は不要です。この種類を除外すると一覧から消えます。</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password, or leave the file out.</source>
+        <translation>パスワードなしのコピーを保存するか、ファイルを除外してください。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program; if that works, save it anew and retry.</source>
+        <translation>専用のプログラムで開いてみてください。開けたら保存し直して再試行してください。</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings under Reading, then retry, or leave it out.</source>
+        <translation>設定の「読み取り」で上限を上げて再試行するか、除外してください。</translation>
+    </message>
+    <message>
+        <source>Give yourself access to it, or close the program that holds it, then retry.</source>
+        <translation>アクセス権を付けるか、使用中のプログラムを閉じてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Retry on a quiet computer, or raise the time in the settings under Reading.</source>
+        <translation>コンピューターが空いているときに再試行するか、設定の「読み取り」で時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>If it is a scan, switch text recognition on in the settings under Reading.</source>
+        <translation>スキャンの場合は、設定の「読み取り」で文字認識をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Have the cloud&apos;s program keep it on this computer, then retry.</source>
+        <translation>クラウドのプログラムでこのコンピューターに保存してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>It can be found by its words. Retry, or try another model.</source>
+        <translation>語句では見つかります。再試行するか、別のモデルをお試しください。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>発生したこと</translation>
+    </message>
+    <message>
+        <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove from library…</source>
+        <source>before %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders in the library</source>
+        <source>not %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>General</source>
+        <source>Last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>This year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Before that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data folder</source>
+        <source>up to 100 KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings, text, vectors, models and logs of this library are kept here:</source>
+        <source>100 KB to 1 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>1 MB to 10 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep it elsewhere, start Lodestone with --data-dir and a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Library</name>
-    <message>
-        <source>“%1” is in the library already.</source>
+        <source>more than 10 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is part of “%2”, which is in the library already.</source>
+        <source>%1 reads more than 100 languages and is on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s), then %4 for every 10,000 passages on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>“%1” takes in %Ln folder(s) that the library had before.</source>
+        <source>%Ln file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln file(s) and %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds passages in your own files by meaning, on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: versions only, nothing of your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>More to do with this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>バックグラウンド</translation>
+    </message>
+    <message>
+        <source>When embedding rests</source>
+        <translation>ベクトル化を休むとき</translation>
+    </message>
+    <message>
+        <source>New files are read and found by their words at any time. Making them searchable by meaning, and recognising text in pictures, takes longer and can wait.</source>
+        <translation>新しいファイルはいつでも読み取られ、語句で見つかります。意味で検索できるようにする処理と画像の文字認識は時間がかかるため、後回しにできます。</translation>
+    </message>
+    <message>
+        <source>Rest on battery</source>
+        <translation>バッテリー駆動時は休む</translation>
+    </message>
+    <message>
+        <source>Rest while other programs are busy</source>
+        <translation>ほかのプログラムが忙しいときは休む</translation>
+    </message>
+    <message>
+        <source>Without this, it goes on with fewer threads and at low priority while they are.</source>
+        <translation>オフの場合、その間はスレッドを減らし、低い優先度で続けます。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>For all of Lodestone together. Automatic: half of the computer&apos;s memory. With less, fewer files are read at a time, and a model that needs more is not loaded.</source>
+        <translation>Lodestone 全体で使うメモリです。自動では、コンピューターのメモリの半分です。減らすと同時に読み取るファイルが減り、それ以上必要なモデルは読み込まれません。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Only between</source>
+        <translation>この時間帯のみ</translation>
+    </message>
+    <message>
+        <source>Begin of the hours</source>
+        <translation>時間帯の開始</translation>
+    </message>
+    <message>
+        <source>End of the hours</source>
+        <translation>時間帯の終了</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Passage copied.</source>
+        <translation>箇所をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Passage and citation copied.</source>
+        <translation>箇所と出典をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>パスをコピーしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It leaves the results at the next look for changes.</source>
+        <translation>「%1」はもうありません。次に変更を確認したときに結果から消えます。</translation>
+    </message>
+    <message>
+        <source>Opening this file would run it, so it is shown in its folder instead.</source>
+        <translation>このファイルを開くと実行されてしまうため、代わりにフォルダー内で表示します。</translation>
+    </message>
+    <message>
+        <source>The system has no program to open “%1”.</source>
+        <translation>「%1」を開くプログラムがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>ドロップするとライブラリに追加します</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsPage</name>
+    <message>
+        <source>Also leave out what .gitignore and .ignore files in it say</source>
+        <translation>中の .gitignore と .ignore に書かれたものも除外する</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>これらを除外</translation>
+    </message>
+    <message>
+        <source>What is left out of “%1”</source>
+        <translation>「%1」から除外するもの</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>非表示: %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <translation>再表示: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln more file(s), %1.</source>
+        <translation>
+            <numerusform>さらに %Ln 件のファイル（%1）を隠します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings back %Ln file(s), %1.</source>
+        <translation>
+            <numerusform>%Ln 件のファイル（%1）を再び表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hides no other files than now.</source>
+        <translation>隠されるファイルは今と変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is large: of %Ln file(s) that were looked at.</source>
+        <translation>
+            <numerusform>フォルダーが大きいため、確認したのは %Ln 件のファイルです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules, one a line</source>
+        <translation>ルール（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Files that these rules concern</source>
+        <translation>これらのルールに関わるファイル</translation>
+    </message>
+    <message>
+        <source>One rule a line, as in a .gitignore file: *.log is all files of that ending, drafts/ a folder of that name, /drafts/ only the one at the top; ! before a rule brings files back.</source>
+        <translation>.gitignore と同じ書き方で 1 行に 1 つ書きます。*.log はその拡張子のすべてのファイル、drafts/ はその名前のフォルダー、/drafts/ は最上位のもののみです。先頭に ! を付けるとファイルを戻します。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderDetails</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files left out by %Ln rule(s).</source>
+        <translation>
+            <numerusform>%Ln 件のルールでファイルを除外しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>「%1」を再開</translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation>「%1」を一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library? Your files stay.</source>
+        <translation>「%1」をライブラリから外しますか？ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>ファイルマネージャーで表示</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>変更を今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>一時停止または再開</translation>
+    </message>
+    <message>
+        <source>Leave files out…</source>
+        <translation>ファイルを除外…</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>読み取れなかったファイル</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>ライブラリから外す…</translation>
+    </message>
+    <message>
+        <source>Folders in the library</source>
+        <translation>ライブラリのフォルダー</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Start Lodestone when I log in</source>
+        <translation>ログイン時に Lodestone を起動する</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of the window only: your files are found in any language. The window opens anew at once.</source>
+        <translation>ウィンドウの表示言語のみです。ファイルはどの言語でも見つかります。ウィンドウはすぐに開き直されます。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>起動と終了</translation>
+    </message>
+    <message>
+        <source>In the background, without its window where there is a tray. Files are kept up to date.</source>
+        <translation>バックグラウンドで起動し、トレイがあればウィンドウは表示しません。ファイルは常に最新に保たれます。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Lodestone.</source>
+        <translation>このデスクトップにはトレイがないため、ウィンドウを閉じると Lodestone は終了します。</translation>
+    </message>
+    <message>
+        <source>Keys from anywhere</source>
+        <translation>どこからでも使えるキー</translation>
+    </message>
+    <message>
+        <source>Keys that bring the window up</source>
+        <translation>ウィンドウを呼び出すキー</translation>
+    </message>
+    <message>
+        <source>Bring the window up</source>
+        <translation>ウィンドウを呼び出す</translation>
+    </message>
+    <message>
+        <source>Press the keys, such as Ctrl+Alt+L. Where the desktop does not let programs have such keys (Wayland), give them to the command “lodestone --toggle” in the settings of the desktop.</source>
+        <translation>Ctrl+Alt+L のようにキーを押してください。デスクトップがプログラムにキーを許可しない場合（Wayland）は、デスクトップの設定でコマンド「lodestone --toggle」に割り当ててください。</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not close to this are hidden.</source>
+        <translation>
+            <numerusform>近くない %Ln 件のファイルを隠しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program listens for %1 already. Choose other keys.</source>
+        <translation>%1 はほかのプログラムが使用しています。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>On Wayland no program may listen for keys. In the settings of the desktop, bind keys of your choice to the command “lodestone --toggle”.</source>
+        <translation>Wayland ではプログラムがキーを監視できません。デスクトップの設定で、お好みのキーをコマンド「lodestone --toggle」に割り当ててください。</translation>
+    </message>
+    <message>
+        <source>This system lets no program listen for keys.</source>
+        <translation>このシステムではプログラムがキーを監視できません。</translation>
+    </message>
+    <message>
+        <source>Choose Ctrl, Alt or the system key together with a letter, a digit, Space or F1 to F24.</source>
+        <translation>Ctrl、Alt またはシステムキーと、文字、数字、スペース、F1～F24 のいずれかを組み合わせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>“%1” is in the library already.</source>
+        <translation>「%1」はすでにライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”, which is in the library already.</source>
+        <translation>「%1」は、すでにライブラリにある「%2」の一部です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes in %Ln folder(s) that the library had before.</source>
+        <translation>
+            <numerusform>「%1」は、ライブラリにあった %Ln 件のフォルダーを含みます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>コピーを削除</translation>
+    </message>
+    <message>
+        <source>%1 is on its way. Wait for it or pause it first.</source>
+        <translation>%1 を取得中です。完了を待つか、先に一時停止してください。</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>フォルダーを確認しています…</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Settings, text, vectors, models and logs of this library are kept here:</source>
+        <translation>このライブラリの設定、テキスト、ベクトル、モデル、ログは次の場所に保存されます:</translation>
+    </message>
+    <message>
+        <source>Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
+        <translation>移動では、空のフォルダーにコピーして検証し、その後で元のフォルダーを削除します。その間も検索はできますが、新しいファイルは待機します。ご自身のファイルは移動しません。</translation>
+    </message>
+    <message>
+        <source>Progress of the move</source>
+        <translation>移動の進行状況</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>オブジェクトストア</translation>
+    </message>
+    <message>
+        <source>A library can lie in an object store (S3 and alike), which many computers read and one writes. It is chosen on the command line, with Lodestone closed: “lodestone library use s3://bucket/path”, and “lodestone library off” to keep it here again.</source>
+        <translation>ライブラリは、多数のコンピューターが読み取り 1 台が書き込むオブジェクトストア（S3 など）に置けます。Lodestone を閉じ、コマンドラインで「lodestone library use s3://bucket/path」を実行します。元に戻すには「lodestone library off」を使います。</translation>
+    </message>
+    <message>
+        <source>The data folder stays where it is.</source>
+        <translation>データフォルダーは移動しません。</translation>
+    </message>
+    <message>
+        <source>Move the data folder to an empty folder</source>
+        <translation>データフォルダーを空のフォルダーに移動</translation>
+    </message>
+    <message>
+        <source>Move the data folder to %1? %2 are copied, and the old folder is deleted after that.</source>
+        <translation>データフォルダーを %1 に移動しますか？%2 をコピーし、その後で元のフォルダーを削除します。</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>移動する</translation>
+    </message>
+    <message>
+        <source>A move to %1 was broken off. The library is still in the folder above.</source>
+        <translation>%1 への移動は中断されました。ライブラリはまだ上のフォルダーにあります。</translation>
+    </message>
+    <message>
+        <source>The data folder is being moved.</source>
+        <translation>データフォルダーを移動しています。</translation>
+    </message>
+    <message>
+        <source>The data folder is %1 now.</source>
+        <translation>データフォルダーは %1 になりました。</translation>
+    </message>
+    <message>
+        <source>The data folder has moved. From now on, open this library with: %1</source>
+        <translation>データフォルダーを移動しました。今後このライブラリは次のコマンドで開いてください: %1</translation>
+    </message>
+    <message>
+        <source>This library lies in the data folder.</source>
+        <translation>このライブラリはデータフォルダーにあります。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ModeButton</name>
+    <message>
+        <source>Words and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is searched by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -431,62 +923,93 @@
     <name>ModelCard</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のダウンロード</translation>
     </message>
     <message>
         <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Make it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and make it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are here</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中: %2 のうち %1 を取得済み</translation>
     </message>
     <message>
         <source>Recommended here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめの理由: %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>取得済み</translation>
     </message>
     <message>
         <source>recommended</source>
+        <translation>おすすめ</translation>
+    </message>
+    <message>
+        <source>made here from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ %1 が必要</translation>
     </message>
     <message>
         <source>%1 measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>実測 %1</translation>
     </message>
     <message>
         <source>about %1 expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>予想 約 %1</translation>
     </message>
     <message>
         <source>speed here not known yet</source>
+        <translation>速度はまだ不明</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOffer</name>
+    <message>
+        <source>Another model is on its way. Wait for it or pause it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use now. Passages are embedded anew meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what was read is in other languages; the model in use reads English best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that comes with Lodestone reads English best.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -494,107 +1017,205 @@
     <name>ModelSwitch</name>
     <message>
         <source>Trying %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を試しています…</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Use %1 from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>今後 %1 を使いますか？</translation>
     </message>
     <message>
         <source>Use %1 with %2 dimensions?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 次元で使いますか？</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) will be embedded again%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 箇所をもう一度ベクトル化します%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching goes on meanwhile: by words at once, by meaning as far as the new vectors have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間も検索できます。語句での検索はすぐに、意味での検索は新しいベクトルができた分から使えます。</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで %1</translation>
     </message>
     <message>
         <source>%1 is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用しています。</translation>
     </message>
     <message>
         <source>The vectors are kept or cut; nothing is embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルはそのまま使うか短縮されます。ベクトル化のやり直しはありません。</translation>
     </message>
     <message>
         <source>The passages are being embedded again in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで箇所をもう一度ベクトル化しています。</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Take %1 into the library as a model, and use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をモデルとしてライブラリに取り込み、使用しますか？</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認しています…</translation>
     </message>
     <message>
         <source>Import a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルの取り込み</translation>
     </message>
     <message>
         <source>Models in GGUF format (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 形式のモデル (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>A model turns text into numbers that say what it means. Larger ones find better, above all across languages, and take longer. Models run on this computer; only a download uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは、テキストを意味を表す数値に変換します。大きいモデルほど、特に言語をまたぐ検索に優れますが、時間がかかります。モデルはこのコンピューターで動き、ネットワークを使うのはダウンロードのときだけです。</translation>
     </message>
     <message>
         <source>Import a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを取り込む…</translation>
     </message>
     <message>
         <source>Any embedding model in GGUF format; it can also be dropped onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 形式の埋め込みモデルなら何でも使えます。ウィンドウへのドロップもできます。</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入手先</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラー</translation>
     </message>
     <message>
         <source>The address of another model hub, where the usual one cannot be reached. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の配布元に接続できない場合の、別の配布元のアドレスです。空欄では通常の配布元を使います。</translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取得中です。完了を待つか、先に一時停止してください。</translation>
     </message>
     <message>
         <source>%1 is here. Press Use to work with it.</source>
+        <translation>%1 を取得しました。「使う」を押すと使用できます。</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>まだ検索していません</translation>
+    </message>
+    <message>
+        <source>This search did not work</source>
+        <translation>検索できませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing fits both the words and the filters. Leave out a filter, or try other words.</source>
+        <translation>語句とフィルターの両方に合うものがありません。フィルターを外すか、別の言葉をお試しください。</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or say in a sentence what the passage is about.</source>
+        <translation>言葉を減らすか変えるか、探している内容を文で書いてみてください。</translation>
+    </message>
+    <message>
+        <source>So far %1 of the text can be searched by meaning; the rest follows.</source>
+        <translation>現在、テキストの %1 を意味で検索できます。残りも順次検索できるようになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search by words and meaning: %Ln file(s)</source>
+        <translation>
+            <numerusform>語句と意味で検索: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without quotation marks: %Ln file(s)</source>
+        <translation>
+            <numerusform>引用符なし: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without any filter: %Ln file(s)</source>
+        <translation>
+            <numerusform>フィルターなし: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1: %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 なし: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Download of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Download and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here and being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -602,76 +1223,199 @@
     <name>OtherWays</name>
     <message>
         <source>Like a passage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の箇所に似たもの</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（新着 %Ln 件）</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を保存</translation>
     </message>
     <message>
         <source>Remove a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索を削除</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の検索</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の検索を消去</translation>
     </message>
     <message>
         <source>Search saved. The star tells when something new is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存しました。新しい結果があると星印でお知らせします。</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">ページ</translation>
     </message>
 </context>
 <context>
     <name>PageScroll</name>
     <message>
         <source>Page with the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>該当箇所のページ</translation>
     </message>
 </context>
 <context>
     <name>PassageText</name>
     <message>
         <source>Text with the passage</source>
+        <translation>該当箇所のテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the file, at this page where its program can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>似たものを探す</translation>
+    </message>
+    <message>
+        <source>Find passages that mean the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>No preview</source>
+        <source>The passage that you choose is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Long file: only the part around the passage is shown.</source>
+        <source>%1 This is the passage as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is not on this page. The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The passage is no longer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long file: scroll on for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>プレビューはありません</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 ページ</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTools</name>
+    <message>
+        <source>Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Fit the page to the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place of the found words (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place of the found words (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to go to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,284 +1423,391 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されるもの</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgets all folders and deletes their text, vectors, the catalog and the logs from the disk. Your own files and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>Delete downloaded and imported models, too</source>
+        <translation>ダウンロードしたモデルと取り込んだモデルも削除する</translation>
+    </message>
+    <message>
+        <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server or an object store that you set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete everything…</source>
+        <source>Keys of servers and object stores are kept by the system&apos;s keyring, in no file of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
+        <translation>このコンピューターの外には何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Forgets all folders and deletes their text, vectors, the list of files, searches and logs from the disk. It cannot be undone; the folders have to be added and read again. Your own files and your settings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type %1 here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text and vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとベクトル</translation>
     </message>
     <message>
         <source>List of files</source>
+        <translation>ファイルの一覧</translation>
+    </message>
+    <message>
+        <source>Searches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Logs, without contents</source>
+        <translation>ログ（内容は含みません）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取得中です。完了を待つか、先に一時停止してください。</translation>
     </message>
     <message>
         <source>Another Lodestone is working on this library. Close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and the models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete all that Lodestone has read%1? It cannot be undone; the folders have to be added and read again. Your own files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Lodestone がこのライブラリで作業中です。先にそちらを閉じてください。</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>読み取れなかったファイル</translation>
+    </message>
+    <message>
+        <source>All files were read.</source>
+        <translation>すべてのファイルを読み取りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 件のファイルを再試行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out *%1…</source>
+        <translation>*%1 を除外…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>除外…</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>すべて再試行</translation>
+    </message>
+    <message>
+        <source>Files with this problem</source>
+        <translation>この問題のあるファイル</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>ProcessorPage</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサー</translation>
     </message>
     <message>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを動かす場所</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>A graphics card where there is one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードがあればそれを、なければプロセッサーを使います。</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィック</translation>
     </message>
     <message>
         <source>Also graphics that share the main memory. As much of the model as fits goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>メインメモリを共有するグラフィックも使い、モデルを入るだけ載せます。</translation>
     </message>
     <message>
         <source>No graphics, even where there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックがあっても使いません。</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Automatic: all cores but one, fewer on battery and while you use the computer heavily. Documents are embedded at low priority, searches at normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動では、1 つを除くすべてのコアを使います。バッテリー駆動時やコンピューターを酷使しているときは減らします。文書は低い優先度、検索は通常の優先度で処理します。</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message numerus="yes">
         <source>%Ln processor core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロセッサーコア %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ %1</translation>
     </message>
     <message>
         <source>no graphics card that this build of Lodestone can use</source>
-        <translation type="unfinished"></translation>
+        <translation>この Lodestone で使えるグラフィックカードはありません</translation>
     </message>
     <message>
         <source>Ran last on this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行場所: %1</translation>
     </message>
     <message>
         <source>The model has not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはまだ実行されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSearch</name>
+    <message>
+        <source>Quick search</source>
+        <translation>クイック検索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it in the window, Esc hides</source>
+        <translation>Enter で開く、Ctrl+Enter でウィンドウに表示、Esc で隠す</translation>
+    </message>
+    <message>
+        <source>Type to search, Esc hides</source>
+        <translation>入力して検索、Esc で隠す</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するもの</translation>
     </message>
     <message>
         <source>Files and folders with these names are never read. One pattern a line; * stands for any letters, ? for one, [abc] for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のファイルとフォルダーは読み取りません。1 行に 1 つ書きます。* は任意の文字列、? は 1 文字、[abc] はそのいずれかを表します。</translation>
     </message>
     <message>
         <source>Names that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する名前</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ファイルサイズ</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイルの時間</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Files read at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に読み取るファイル数</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>A file beyond a limit is listed as not read, and tried again when the file or the limit changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限を超えるファイルは未読として一覧に載り、ファイルか制限が変わると再試行します。</translation>
     </message>
     <message>
         <source>Scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンと画像</translation>
     </message>
     <message>
         <source>Text in scans and pictures can be recognised by Tesseract, a program of its own that you install. It begins when everything else has been read, and takes seconds for each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンや画像の文字は、別途インストールする Tesseract で認識できます。ほかのすべてを読み取った後に始まり、1 ページに数秒かかります。</translation>
     </message>
     <message>
         <source>Recognise text in scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンと画像の文字を認識する</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>In Tesseract&apos;s codes. Empty: the system&apos;s language and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract のコードで指定します。空欄ではシステムの言語と英語です。</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で検出</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Tesseract was not found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに Tesseract が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Tesseract was found, with the languages %1.</source>
+        <translation>Tesseract が見つかりました。言語: %1。</translation>
+    </message>
+    <message>
+        <source>Install Tesseract with the installer that its project page links to, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages: run the installer of Tesseract again and tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ResultsList</name>
+    <name>RerankerBox</name>
     <message>
-        <source>Found passages</source>
+        <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Use none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Trying %1…</source>
+        <translation>%1 を試しています…</translation>
+    </message>
+    <message>
+        <source>Turning it off…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More like this</source>
+        <source>A reranker reads the question together with each of the first 20 files and puts them in a better order. It takes a minute and more on two cores, and the memory of a second model: have eight of them or more. It judges only searches that ask for it (lodestone search --rerank). Take a file of Qwen3-Reranker in GGUF format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy passage</source>
+        <source>Choose a reranker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy passage with citation</source>
+        <source>Models in GGUF format (*.gguf)</source>
+        <translation>GGUF 形式のモデル (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 judges searches that ask for it from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy path</source>
+        <source>No reranker is used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search your files by meaning or by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchPane</name>
-    <message>
-        <source>Searching…</source>
-        <translation type="unfinished"></translation>
+    <name>ResultsHead</name>
+    <message numerus="yes">
+        <source>the best %Ln file(s)</source>
+        <translation>
+            <numerusform>上位 %Ln 件のファイル</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -965,145 +1816,264 @@
         </translation>
     </message>
     <message>
+        <source>One row for each file</source>
+        <translation>ファイルごとに 1 行</translation>
+    </message>
+    <message>
+        <source>Hide what is not close</source>
+        <translation>近くないものを隠す</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>関連度順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>How results are listed: %1</source>
+        <translation>結果の並べ方: %1</translation>
+    </message>
+    <message>
+        <source>How results are listed</source>
+        <translation>結果の並べ方</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Found passages</source>
+        <translation>見つかった箇所</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>似たものを探す</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>箇所をコピー</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation>箇所を出典付きでコピー</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 箇所</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with the passage</source>
+        <translation>該当箇所のテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search your files by meaning or by words</source>
+        <translation>意味または語句でファイルを検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
         <source>Nothing close was found; these are the nearest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No search yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, or say in a sentence what the passage is about. Filters such as type:pdf or in:folder may leave too little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>近いものは見つかりませんでした。最も近いものを表示しています。</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をお探しですか？</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のファイルを検索できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter opens, Ctrl+C copies the passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ で選択、Enter で開く、Ctrl+C で箇所をコピーします。</translation>
     </message>
     <message>
         <source>Drop folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにフォルダーをドロップ</translation>
     </message>
     <message>
         <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone は中のファイルを読み取り、意味で箇所を見つけます。データがこのコンピューターの外に出ることはなく、ファイルが変更されることもありません。</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加…</translation>
     </message>
 </context>
 <context>
     <name>SearchingPage</name>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Length of the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルの長さ</translation>
     </message>
     <message>
         <source>Another length</source>
-        <translation type="unfinished"></translation>
+        <translation>別の長さ</translation>
     </message>
     <message>
         <source>Use this length</source>
-        <translation type="unfinished"></translation>
+        <translation>この長さを使う</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>指示文</translation>
     </message>
     <message>
         <source>What the model is told before each query, in this library. Models that were trained for it (Qwen3-Embedding) find 1 to 5 % more with a fitting one; others do not read it. It costs nothing to change.</source>
+        <translation>このライブラリで、検索のたびにモデルへ伝える文です。対応するモデル（Qwen3-Embedding）では、適切な指示で 1～5% 多く見つかります。ほかのモデルは読みません。変更に負担はかかりません。</translation>
+    </message>
+    <message>
+        <source>Second look</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近の検索</translation>
+    </message>
+    <message>
+        <source>Remember my last searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the data folder only. What is forgotten is gone from the disk; saved searches stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the history forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished"></translation>
+        <translation>自由記述</translation>
     </message>
     <message>
         <source>Own instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の指示文</translation>
     </message>
     <message>
         <source>Given …, retrieve passages that … (English works best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Given …, retrieve passages that …（英語が最適です）</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>この文を使う</translation>
     </message>
     <message>
         <source>Write a sentence first, or choose one of those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に文を書くか、上から選んでください。</translation>
     </message>
     <message>
         <source>The server in use decides on the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さは使用中のサーバーが決めます。</translation>
     </message>
     <message>
         <source>The model in use decides on the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さは使用中のモデルが決めます。</translation>
     </message>
     <message>
         <source>%1 has %2 numbers for each passage, and cannot be shortened. The Qwen3-Embedding models can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 1 箇所あたり %2 個の数値を使い、短縮できません。Qwen3-Embedding モデルは短縮できます。</translation>
     </message>
     <message>
         <source>%1 keeps up to %2 numbers for each passage. Fewer take less room and search faster, and find a little less. A shorter length than now is cut from what is there, and nothing is embedded again; for a longer one, all is embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 1 箇所あたり最大 %2 個の数値を使います。少ないほど容量が小さく検索が速くなりますが、見つかるものは少し減ります。今より短くする場合は既存のものを切り詰めるだけで、長くする場合はすべてベクトル化し直します。</translation>
     </message>
     <message>
         <source>Change of the score: published for Qwen3-Embedding-4B on a Chinese benchmark, against 2,560 numbers. Other models follow the same course.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアの変化は、中国語ベンチマークでの Qwen3-Embedding-4B の公表値で、数値 2,560 個との比較です。ほかのモデルも同じ傾向です。</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の数</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <source>Per 100,000 passages</source>
-        <translation type="unfinished"></translation>
+        <translation>10 万箇所あたり</translation>
     </message>
     <message>
         <source>To get there</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な処理</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>未公表</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>cut at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに短縮</translation>
     </message>
     <message>
         <source>embedded again</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトル化し直し</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2843,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no screen to show the window on. Without one use the commands: lodestone --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for this model. Close other programs or choose a smaller model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,6 +2884,10 @@
     </message>
     <message>
         <source>This file is not embedded yet, so files are found by the words that tell most of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no launch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,134 +2987,243 @@
     <name>ServerPage</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーを使う…</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>For libraries that outgrow this computer, a server can run the model: any that answers /v1/embeddings as OpenAI&apos;s does (vLLM, SGLang, llama.cpp, Text Embeddings Inference).</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは手に負えない大きなライブラリでは、サーバーでモデルを動かせます。OpenAI と同じように /v1/embeddings に応答するもの（vLLM、SGLang、llama.cpp、Text Embeddings Inference）なら何でも使えます。</translation>
     </message>
     <message>
         <source>The text of your documents and of your searches then leaves this computer, to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合、文書と検索のテキストはこのコンピューターからそのアドレスへ送信されます。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Kept by the system&apos;s keyring, never in a file of ours. Empty: the one that is kept, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングに保存され、独自のファイルには保存しません。空欄では保存済みのキーを使うか、キーなしです。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時リクエスト数</translation>
     </message>
     <message>
         <source>No server is in use: no text leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは使っていません。テキストがこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Name the server&apos;s model, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのモデル名も入力してください。</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせています…</translation>
     </message>
     <message>
         <source>The server answers with %1 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは %1 次元で応答しました。</translation>
     </message>
     <message>
         <source>Its vectors are those of %1 on this computer (likeness %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルはこのコンピューターの %1 と同じです（類似度 %2）。</translation>
     </message>
     <message>
         <source>They cannot be compared with those of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの %1 のベクトルとは比較できません。</translation>
     </message>
     <message>
         <source>Its vectors are other ones than those of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルはこのコンピューターの %1 のものとは異なります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) of the library are embedded by it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ライブラリの %Ln 箇所がこのサーバーでベクトル化し直されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しますか？</translation>
     </message>
     <message>
         <source>Use the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを使う</translation>
     </message>
     <message>
         <source>The server is in use now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを使用しています: %1</translation>
     </message>
     <message>
         <source>No text leaves this computer any more; the key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがこのコンピューターの外に出ることはなくなりました。キーは消去しました。</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings of Lodestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone の設定</translation>
     </message>
+</context>
+<context>
+    <name>Shell</name>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <source>Lodestone goes on here. Quit in this menu ends it; the settings say what closing does.</source>
+        <translation>Lodestone はここで動作を続けます。終了するにはこのメニューの「終了」を選んでください。閉じたときの動作は設定で選べます。</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>%1 (%2)</source>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>検索欄へ移動</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Recent searches, in the search box</source>
+        <translation>最近の検索（検索欄で）</translation>
+    </message>
+    <message>
+        <source>Found passages</source>
+        <translation>見つかった箇所</translation>
+    </message>
+    <message>
+        <source>Choose another passage, in the search box</source>
+        <translation>別の箇所を選ぶ（検索欄で）</translation>
+    </message>
+    <message>
+        <source>Five passages on or back, in the search box</source>
+        <translation>5 箇所進む・戻る（検索欄で）</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>箇所をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the passage with its citation</source>
+        <translation>箇所を出典付きでコピー</translation>
+    </message>
+    <message>
+        <source>More like this passage</source>
+        <translation>この箇所に似たもの</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings the window up, whatever program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are chosen that bring the window up from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the search (Esc)</source>
+        <translation>検索に戻る (Esc)</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス作成の進行状況</translation>
+    </message>
+    <message>
+        <source>Which files could not be read, why, and what can be done</source>
+        <translation>読み取れなかったファイルとその理由、対処方法</translation>
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐインデックス作成</translation>
     </message>
     <message>
         <source>Go on without a rest until all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて終わるまで休まず続けます</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -2146,92 +3233,113 @@
     </message>
     <message>
         <source>%1 searchable by meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 を意味で検索可能</translation>
     </message>
     <message>
         <source>Text is sent to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをサーバーに送信しています</translation>
     </message>
     <message>
         <source>%1 is made ready: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command “lodestone problems” tells which files, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を準備しています: %2</translation>
     </message>
     <message>
         <source>Searching only until the other Lodestone on this library is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリを使う別の Lodestone が閉じられるまで、検索のみできます</translation>
     </message>
     <message>
         <source>The other Lodestone is closed: this one goes on with the library</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Lodestone が閉じられたため、こちらで作業を続けます</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Go on with indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス作成を続けます</translation>
     </message>
     <message>
         <source>Stop indexing until you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまでインデックス作成を止めます</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の状態です</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス作成は一時停止中です</translation>
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を確認しています…</translation>
     </message>
     <message>
         <source>Resting on battery: goes on when plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー駆動のため休止中: 電源につなぐと再開します</translation>
     </message>
     <message>
         <source>Resting while other programs are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが忙しいため休止中</translation>
     </message>
     <message>
         <source>Resting until its hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>設定した時間帯まで休止中</translation>
+    </message>
+    <message>
+        <source>with fewer threads on battery</source>
+        <translation>バッテリー駆動のためスレッドを減らしています</translation>
+    </message>
+    <message>
+        <source>with fewer threads while other programs are busy</source>
+        <translation>ほかのプログラムが忙しいためスレッドを減らしています</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>問題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln 件除外</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) embedded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 箇所をベクトル化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件を再利用</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading file %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取り中 %1/%2</translation>
     </message>
     <message>
         <source>Making searchable by meaning: passage %1 of %2</source>
+        <translation>意味で検索できるようにしています: %1/%2 箇所</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2239,25 +3347,76 @@
     <name>Tasks</name>
     <message>
         <source>Something went wrong inside Lodestone. The log tells more; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone の内部で問題が発生しました。詳しくはログをご覧ください。作業は続けられます。</translation>
     </message>
 </context>
 <context>
-    <name>made</name>
+    <name>Tray</name>
     <message>
-        <source>Saved searches</source>
+        <source>Lodestone</source>
+        <translation>Lodestone</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>インデックス作成を再開</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>インデックス作成を一時停止</translation>
+    </message>
+    <message>
+        <source>Quick search…</source>
+        <translation>クイック検索…</translation>
+    </message>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>ウィンドウの表示・非表示</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray. Closing the window ends Lodestone; “lodestone --toggle” shows and hides it.</source>
+        <translation>このデスクトップにはトレイがありません。ウィンドウを閉じると Lodestone は終了します。「lodestone --toggle」で表示・非表示を切り替えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved and recent searches (Alt+↓ in the search box: recent ones)</source>
+        <source>Welcome to Lodestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Drop folders anywhere in this window and search them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
+        <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
+        <translation>Lodestone は中のファイルを読み取り、意味で箇所を見つけます。データがこのコンピューターの外に出ることはなく、ファイルが変更されることもありません。</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,327 +4,136 @@
 <context>
     <name></name>
     <message>
-        <source>Shortcuts</source>
-        <comment>Search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Go to the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Clear the search</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Recent searches, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Found passages</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Choose another passage, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Five passages on or back, in the search box</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Next passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Previous passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Open the file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Copy the passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Copy the passage with its citation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>More like this passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Window</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Settings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Quit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by meaning, not close</source>
-        <translation type="unfinished"></translation>
+        <translation>按含义，不太接近</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1 files/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件/秒</translation>
     </message>
     <message>
         <source>%1 passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个段落/秒</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>原词</translation>
     </message>
     <message>
         <source>by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>按含义</translation>
     </message>
     <message>
         <source>words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>词语和含义</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取此类文件</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>受密码保护</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超过大小上限</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时间过长</translation>
     </message>
     <message>
         <source>No text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文本</translation>
     </message>
     <message>
         <source>Only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在云端</translation>
     </message>
     <message>
         <source>Found by its words only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackgroundPage</name>
-    <message>
-        <source>Background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When embedding rests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New files are read and found by their words at any time. Making them searchable by meaning, and recognising text in pictures, takes longer and can wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest on battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest while other programs are busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without this, it goes on with fewer threads and at low priority while they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For all of Lodestone together. Automatic: half of the computer&apos;s memory. With less, fewer files are read at a time, and a model that needs more is not loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmBar</name>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>Passage copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passage and citation copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there. It leaves the results at the next look for changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening this file would run it, so it is shown in its folder instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system has no program to open “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropOverlay</name>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FoldersPane</name>
-    <message>
-        <source>Remove “%1” from the library? What was kept of it is deleted; your files stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>只能按词语找到</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -334,96 +143,775 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>已读取 %1</translation>
     </message>
     <message>
         <source>%1 by meaning</source>
+        <translation>按含义 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln 个无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at now and then</source>
+        <translation>定期查看</translation>
+    </message>
+    <message>
+        <source>Searchable by words: %1, by meaning: %2</source>
+        <translation>可按词语搜索：%1，按含义：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, such as pictures.</source>
+        <translation>
+            <numerusform>已排除 %Ln 个文件，例如图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes what was made of it, %Ln passage(s); to have them again, they must be read and embedded anew.</source>
+        <translation>
+            <numerusform>这会删除由它生成的 %Ln 个段落；要恢复它们，需要重新读取并向量化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there now. What was read of it can be searched. Connect the drive, or remove the folder.</source>
+        <translation>它目前不可用。已读取的内容仍可搜索。请连接该驱动器，或移除该文件夹。</translation>
+    </message>
+    <message>
+        <source>It rests: new and changed files are not read before you resume it.</source>
+        <translation>已暂停：恢复之前不会读取新增和更改的文件。</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches (Alt+↓ in the search box: recent ones)</source>
+        <translation>已保存和最近的搜索（在搜索框中按 Alt+↓：最近的搜索）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>设置 (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Nothing need be done; leave the kind out to have it off this list.</source>
+        <translation>无需处理；排除该类型即可将其从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password, or leave the file out.</source>
+        <translation>保存一份不带密码的副本，或排除该文件。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program; if that works, save it anew and retry.</source>
+        <translation>用对应的程序打开它；如果可以打开，请重新保存后重试。</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings under Reading, then retry, or leave it out.</source>
+        <translation>在设置的“读取”中提高上限后重试，或将其排除。</translation>
+    </message>
+    <message>
+        <source>Give yourself access to it, or close the program that holds it, then retry.</source>
+        <translation>请为自己授予访问权限，或关闭占用它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Retry on a quiet computer, or raise the time in the settings under Reading.</source>
+        <translation>请在电脑空闲时重试，或在设置的“读取”中延长时间。</translation>
+    </message>
+    <message>
+        <source>If it is a scan, switch text recognition on in the settings under Reading.</source>
+        <translation>如果是扫描件，请在设置的“读取”中开启文字识别。</translation>
+    </message>
+    <message>
+        <source>Have the cloud&apos;s program keep it on this computer, then retry.</source>
+        <translation>请让云盘程序将其保留在此电脑上，然后重试。</translation>
+    </message>
+    <message>
+        <source>It can be found by its words. Retry, or try another model.</source>
+        <translation>它可以按词语找到。请重试，或换一个模型。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove from library…</source>
+        <source>before %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders in the library</source>
+        <source>not %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>General</source>
+        <source>Last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>This year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Before that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data folder</source>
+        <source>up to 100 KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings, text, vectors, models and logs of this library are kept here:</source>
+        <source>100 KB to 1 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>1 MB to 10 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep it elsewhere, start Lodestone with --data-dir and a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Library</name>
-    <message>
-        <source>“%1” is in the library already.</source>
+        <source>more than 10 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is part of “%2”, which is in the library already.</source>
+        <source>%1 reads more than 100 languages and is on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s), then %4 for every 10,000 passages on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>“%1” takes in %Ln folder(s) that the library had before.</source>
+        <source>%Ln file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln file(s) and %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds passages in your own files by meaning, on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: versions only, nothing of your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>More to do with this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>When embedding rests</source>
+        <translation>何时暂停向量化</translation>
+    </message>
+    <message>
+        <source>New files are read and found by their words at any time. Making them searchable by meaning, and recognising text in pictures, takes longer and can wait.</source>
+        <translation>新文件随时都会被读取，并可按词语找到。让它们可按含义搜索以及识别图片中的文字需要更长时间，可以稍后进行。</translation>
+    </message>
+    <message>
+        <source>Rest on battery</source>
+        <translation>使用电池时暂停</translation>
+    </message>
+    <message>
+        <source>Rest while other programs are busy</source>
+        <translation>其他程序繁忙时暂停</translation>
+    </message>
+    <message>
+        <source>Without this, it goes on with fewer threads and at low priority while they are.</source>
+        <translation>若不勾选，则会以较少线程和低优先级继续。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>For all of Lodestone together. Automatic: half of the computer&apos;s memory. With less, fewer files are read at a time, and a model that needs more is not loaded.</source>
+        <translation>Lodestone 总共可用的内存。自动：电脑内存的一半。设得更少时，同时读取的文件会减少，需要更多内存的模型也不会加载。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Only between</source>
+        <translation>仅在此时段</translation>
+    </message>
+    <message>
+        <source>Begin of the hours</source>
+        <translation>时段开始</translation>
+    </message>
+    <message>
+        <source>End of the hours</source>
+        <translation>时段结束</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Passage copied.</source>
+        <translation>已复制段落。</translation>
+    </message>
+    <message>
+        <source>Passage and citation copied.</source>
+        <translation>已复制段落和引文。</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>已复制路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It leaves the results at the next look for changes.</source>
+        <translation>“%1”已不存在。下次检查更改时，它会从结果中移除。</translation>
+    </message>
+    <message>
+        <source>Opening this file would run it, so it is shown in its folder instead.</source>
+        <translation>打开此文件会运行它，因此改为在文件夹中显示。</translation>
+    </message>
+    <message>
+        <source>The system has no program to open “%1”.</source>
+        <translation>系统中没有可打开“%1”的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>松开即可添加到库</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsPage</name>
+    <message>
+        <source>Also leave out what .gitignore and .ignore files in it say</source>
+        <translation>同时排除其中 .gitignore 和 .ignore 文件所列的内容</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>排除这些</translation>
+    </message>
+    <message>
+        <source>What is left out of “%1”</source>
+        <translation>“%1”中排除的内容</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>已隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln more file(s), %1.</source>
+        <translation>
+            <numerusform>另外隐藏 %Ln 个文件，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings back %Ln file(s), %1.</source>
+        <translation>
+            <numerusform>恢复 %Ln 个文件，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hides no other files than now.</source>
+        <translation>不会隐藏其他文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is large: of %Ln file(s) that were looked at.</source>
+        <translation>
+            <numerusform>文件夹较大：仅查看了其中 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules, one a line</source>
+        <translation>规则，每行一条</translation>
+    </message>
+    <message>
+        <source>Files that these rules concern</source>
+        <translation>这些规则涉及的文件</translation>
+    </message>
+    <message>
+        <source>One rule a line, as in a .gitignore file: *.log is all files of that ending, drafts/ a folder of that name, /drafts/ only the one at the top; ! before a rule brings files back.</source>
+        <translation>每行一条规则，写法与 .gitignore 文件相同：*.log 表示所有该扩展名的文件，drafts/ 表示该名称的文件夹，/drafts/ 仅表示最上层的那个；规则前加 ! 可恢复文件。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderDetails</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files left out by %Ln rule(s).</source>
+        <translation>
+            <numerusform>有 %Ln 条规则在排除文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation>暂停“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library? Your files stay.</source>
+        <translation>要从库中移除“%1”吗？您的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>立即检查更改</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>暂停或恢复</translation>
+    </message>
+    <message>
+        <source>Leave files out…</source>
+        <translation>排除文件…</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>从库中移除…</translation>
+    </message>
+    <message>
+        <source>Folders in the library</source>
+        <translation>库中的文件夹</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Start Lodestone when I log in</source>
+        <translation>登录时启动 Lodestone</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>关闭窗口后继续在系统托盘中运行</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the window only: your files are found in any language. The window opens anew at once.</source>
+        <translation>仅影响窗口：无论文件是什么语言都能找到。窗口会立即重新打开。</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>启动和关闭</translation>
+    </message>
+    <message>
+        <source>In the background, without its window where there is a tray. Files are kept up to date.</source>
+        <translation>在后台运行；有系统托盘时不显示窗口。文件会保持最新。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Lodestone.</source>
+        <translation>此桌面没有系统托盘，因此关闭窗口会退出 Lodestone。</translation>
+    </message>
+    <message>
+        <source>Keys from anywhere</source>
+        <translation>全局快捷键</translation>
+    </message>
+    <message>
+        <source>Keys that bring the window up</source>
+        <translation>显示窗口的按键</translation>
+    </message>
+    <message>
+        <source>Bring the window up</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Press the keys, such as Ctrl+Alt+L. Where the desktop does not let programs have such keys (Wayland), give them to the command “lodestone --toggle” in the settings of the desktop.</source>
+        <translation>请按下按键，例如 Ctrl+Alt+L。如果桌面不允许程序使用此类按键（Wayland），请在桌面设置中将其分配给命令“lodestone --toggle”。</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not close to this are hidden.</source>
+        <translation>
+            <numerusform>已隐藏 %Ln 个不够接近的文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program listens for %1 already. Choose other keys.</source>
+        <translation>另一个程序已在使用 %1。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>On Wayland no program may listen for keys. In the settings of the desktop, bind keys of your choice to the command “lodestone --toggle”.</source>
+        <translation>在 Wayland 上，程序不能监听按键。请在桌面设置中将您选择的按键绑定到命令“lodestone --toggle”。</translation>
+    </message>
+    <message>
+        <source>This system lets no program listen for keys.</source>
+        <translation>此系统不允许程序监听按键。</translation>
+    </message>
+    <message>
+        <source>Choose Ctrl, Alt or the system key together with a letter, a digit, Space or F1 to F24.</source>
+        <translation>请选择 Ctrl、Alt 或系统键与一个字母、数字、空格或 F1 至 F24 的组合。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>“%1” is in the library already.</source>
+        <translation>“%1”已在库中。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”, which is in the library already.</source>
+        <translation>“%1”属于已在库中的“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes in %Ln folder(s) that the library had before.</source>
+        <translation>
+            <numerusform>“%1”包含库中原有的 %Ln 个文件夹。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>删除副本</translation>
+    </message>
+    <message>
+        <source>%1 is on its way. Wait for it or pause it first.</source>
+        <translation>%1 正在下载。请等待完成，或先暂停它。</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>正在查看文件夹…</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Settings, text, vectors, models and logs of this library are kept here:</source>
+        <translation>此库的设置、文本、向量、模型和日志保存在此处：</translation>
+    </message>
+    <message>
+        <source>Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
+        <translation>移动时会将其复制到一个空文件夹，校验副本，然后删除旧文件夹。期间可继续搜索，新文件则等待处理。您自己的文件保持原位。</translation>
+    </message>
+    <message>
+        <source>Progress of the move</source>
+        <translation>移动进度</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>对象存储</translation>
+    </message>
+    <message>
+        <source>A library can lie in an object store (S3 and alike), which many computers read and one writes. It is chosen on the command line, with Lodestone closed: “lodestone library use s3://bucket/path”, and “lodestone library off” to keep it here again.</source>
+        <translation>库可以放在对象存储（S3 等）中，由多台电脑读取、一台写入。请关闭 Lodestone 后在命令行中选择：“lodestone library use s3://bucket/path”；要改回保存在此处，请使用“lodestone library off”。</translation>
+    </message>
+    <message>
+        <source>The data folder stays where it is.</source>
+        <translation>数据文件夹保持原位。</translation>
+    </message>
+    <message>
+        <source>Move the data folder to an empty folder</source>
+        <translation>将数据文件夹移动到一个空文件夹</translation>
+    </message>
+    <message>
+        <source>Move the data folder to %1? %2 are copied, and the old folder is deleted after that.</source>
+        <translation>要将数据文件夹移动到 %1 吗？将复制 %2，之后删除旧文件夹。</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>A move to %1 was broken off. The library is still in the folder above.</source>
+        <translation>移动到 %1 的操作已中断。库仍在上面的文件夹中。</translation>
+    </message>
+    <message>
+        <source>The data folder is being moved.</source>
+        <translation>正在移动数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The data folder is %1 now.</source>
+        <translation>数据文件夹现在是 %1。</translation>
+    </message>
+    <message>
+        <source>The data folder has moved. From now on, open this library with: %1</source>
+        <translation>数据文件夹已移动。今后请使用以下命令打开此库：%1</translation>
+    </message>
+    <message>
+        <source>This library lies in the data folder.</source>
+        <translation>此库位于数据文件夹中。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>ModeButton</name>
+    <message>
+        <source>Words and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is searched by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -431,62 +919,89 @@
     <name>ModelCard</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 %1</translation>
     </message>
     <message>
         <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Make it from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download %1 and make it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are here</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：已下载 %2 中的 %1</translation>
     </message>
     <message>
         <source>Recommended here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在此推荐：%1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>needs %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 内存</translation>
     </message>
     <message>
         <source>%1 measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此实测 %1</translation>
     </message>
     <message>
         <source>about %1 expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此预计约 %1</translation>
     </message>
     <message>
         <source>speed here not known yet</source>
+        <translation>在此的速度尚不清楚</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOffer</name>
+    <message>
+        <source>Another model is on its way. Wait for it or pause it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use now. Passages are embedded anew meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what was read is in other languages; the model in use reads English best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that comes with Lodestone reads English best.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -494,107 +1009,205 @@
     <name>ModelSwitch</name>
     <message>
         <source>Trying %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试 %1…</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use %1 from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起使用 %1 吗？</translation>
     </message>
     <message>
         <source>Use %1 with %2 dimensions?</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %2 维使用 %1 吗？</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) will be embedded again%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将重新向量化 %Ln 个段落%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching goes on meanwhile: by words at once, by meaning as far as the new vectors have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间可继续搜索：按词语立即可用，按含义则取决于新向量的完成程度。</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上的 %1</translation>
     </message>
     <message>
         <source>%1 is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现已启用。</translation>
     </message>
     <message>
         <source>The vectors are kept or cut; nothing is embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量会保留或截短；无需重新向量化。</translation>
     </message>
     <message>
         <source>The passages are being embedded again in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在后台重新向量化段落。</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Take %1 into the library as a model, and use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将 %1 作为模型加入库并使用吗？</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1…</translation>
     </message>
     <message>
         <source>Import a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型文件</translation>
     </message>
     <message>
         <source>Models in GGUF format (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 格式的模型 (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>A model turns text into numbers that say what it means. Larger ones find better, above all across languages, and take longer. Models run on this computer; only a download uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型将文本转换为表示其含义的数字。更大的模型效果更好，尤其是跨语言搜索，但耗时更长。模型在此电脑上运行；只有下载时才使用网络。</translation>
     </message>
     <message>
         <source>Import a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型文件…</translation>
     </message>
     <message>
         <source>Any embedding model in GGUF format; it can also be dropped onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何 GGUF 格式的嵌入模型；也可以将其拖放到窗口上。</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>模型来源</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>The address of another model hub, where the usual one cannot be reached. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问默认模型站点时使用的其他站点地址。留空：使用默认站点。</translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在下载。请等待完成，或先暂停它。</translation>
     </message>
     <message>
         <source>%1 is here. Press Use to work with it.</source>
+        <translation>%1 已就绪。按“使用”即可启用。</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到结果</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>尚未搜索</translation>
+    </message>
+    <message>
+        <source>This search did not work</source>
+        <translation>此次搜索未成功</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing fits both the words and the filters. Leave out a filter, or try other words.</source>
+        <translation>没有同时符合词语和筛选条件的内容。请去掉一个筛选条件，或换用其他词语。</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or say in a sentence what the passage is about.</source>
+        <translation>请减少或更换词语，或用一句话描述段落的内容。</translation>
+    </message>
+    <message>
+        <source>So far %1 of the text can be searched by meaning; the rest follows.</source>
+        <translation>目前 %1 的文本可按含义搜索；其余部分将陆续完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search by words and meaning: %Ln file(s)</source>
+        <translation>
+            <numerusform>按词语和含义搜索：%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without quotation marks: %Ln file(s)</source>
+        <translation>
+            <numerusform>不带引号：%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without any filter: %Ln file(s)</source>
+        <translation>
+            <numerusform>不使用筛选：%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1: %Ln file(s)</source>
+        <translation>
+            <numerusform>不使用 %1：%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Download of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Download and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here and being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -602,76 +1215,199 @@
     <name>OtherWays</name>
     <message>
         <source>Like a passage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的段落相似</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%Ln 个新结果）</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索</translation>
     </message>
     <message>
         <source>Remove a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已保存的搜索</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜索</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的搜索</translation>
     </message>
     <message>
         <source>Search saved. The star tells when something new is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索已保存。有新结果时星标会提示。</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">页面</translation>
     </message>
 </context>
 <context>
     <name>PageScroll</name>
     <message>
         <source>Page with the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>包含段落的页面</translation>
     </message>
 </context>
 <context>
     <name>PassageText</name>
     <message>
         <source>Text with the passage</source>
+        <translation>包含段落的文本</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the file, at this page where its program can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>更多类似内容</translation>
+    </message>
+    <message>
+        <source>Find passages that mean the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>No preview</source>
+        <source>The passage that you choose is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Long file: only the part around the passage is shown.</source>
+        <source>%1 This is the passage as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is not on this page. The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The passage is no longer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long file: scroll on for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>没有预览</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTools</name>
+    <message>
+        <source>Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Fit the page to the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place of the found words (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place of the found words (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to go to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,284 +1415,391 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的内容</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgets all folders and deletes their text, vectors, the catalog and the logs from the disk. Your own files and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Delete downloaded and imported models, too</source>
+        <translation>同时删除已下载和导入的模型</translation>
+    </message>
+    <message>
+        <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server or an object store that you set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete everything…</source>
+        <source>Keys of servers and object stores are kept by the system&apos;s keyring, in no file of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
+        <translation>没有任何内容离开此电脑。</translation>
+    </message>
+    <message>
+        <source>Forgets all folders and deletes their text, vectors, the list of files, searches and logs from the disk. It cannot be undone; the folders have to be added and read again. Your own files and your settings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text and vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和向量</translation>
     </message>
     <message>
         <source>List of files</source>
+        <translation>文件列表</translation>
+    </message>
+    <message>
+        <source>Searches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Logs, without contents</source>
+        <translation>日志（不含内容）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在下载。请等待完成，或先暂停它。</translation>
     </message>
     <message>
         <source>Another Lodestone is working on this library. Close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and the models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete all that Lodestone has read%1? It cannot be undone; the folders have to be added and read again. Your own files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Lodestone 正在使用此库。请先关闭它。</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在全部删除…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>All files were read.</source>
+        <translation>所有文件均已读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln file(s)</source>
+        <translation>
+            <numerusform>重试 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out *%1…</source>
+        <translation>排除 *%1…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>排除…</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>Files with this problem</source>
+        <translation>有此问题的文件</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>ProcessorPage</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行位置</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>A graphics card where there is one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>有显卡时使用显卡，否则使用处理器。</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>Also graphics that share the main memory. As much of the model as fits goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括共享主内存的显卡。尽可能多地将模型放在显卡上。</translation>
     </message>
     <message>
         <source>No graphics, even where there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使有显卡也不使用。</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Automatic: all cores but one, fewer on battery and while you use the computer heavily. Documents are embedded at low priority, searches at normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：保留一个核心，其余全部使用；使用电池或您大量使用电脑时会减少。文档以低优先级向量化，搜索以正常优先级进行。</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message numerus="yes">
         <source>%Ln processor core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个处理器核心</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内存</translation>
     </message>
     <message>
         <source>no graphics card that this build of Lodestone can use</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此版本 Lodestone 可用的显卡</translation>
     </message>
     <message>
         <source>Ran last on this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行于：%1</translation>
     </message>
     <message>
         <source>The model has not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型尚未在此运行过。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSearch</name>
+    <message>
+        <source>Quick search</source>
+        <translation>快速搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到结果</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it in the window, Esc hides</source>
+        <translation>Enter 打开，Ctrl+Enter 在窗口中显示，Esc 隐藏</translation>
+    </message>
+    <message>
+        <source>Type to search, Esc hides</source>
+        <translation>输入以搜索，Esc 隐藏</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>Files and folders with these names are never read. One pattern a line; * stands for any letters, ? for one, [abc] for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会读取具有这些名称的文件和文件夹。每行一个模式；* 代表任意字符，? 代表一个字符，[abc] 代表其中之一。</translation>
     </message>
     <message>
         <source>Names that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的名称</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>最大文件</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件的时间</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Files read at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时读取的文件数</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>A file beyond a limit is listed as not read, and tried again when the file or the limit changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出限制的文件会列为未读取，并在文件或限制更改时重试。</translation>
     </message>
     <message>
         <source>Scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描件和图片</translation>
     </message>
     <message>
         <source>Text in scans and pictures can be recognised by Tesseract, a program of its own that you install. It begins when everything else has been read, and takes seconds for each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描件和图片中的文字可由 Tesseract 识别，这是需要您另行安装的程序。识别在其他内容都读取完后开始，每页需要几秒钟。</translation>
     </message>
     <message>
         <source>Recognise text in scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>识别扫描件和图片中的文字</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>In Tesseract&apos;s codes. Empty: the system&apos;s language and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Tesseract 的代码。留空：系统语言和英语。</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动查找</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Tesseract was not found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上未找到 Tesseract。</translation>
     </message>
     <message>
         <source>Tesseract was found, with the languages %1.</source>
+        <translation>已找到 Tesseract，支持的语言：%1。</translation>
+    </message>
+    <message>
+        <source>Install Tesseract with the installer that its project page links to, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages: run the installer of Tesseract again and tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ResultsList</name>
+    <name>RerankerBox</name>
     <message>
-        <source>Found passages</source>
+        <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Use none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Trying %1…</source>
+        <translation>正在尝试 %1…</translation>
+    </message>
+    <message>
+        <source>Turning it off…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More like this</source>
+        <source>A reranker reads the question together with each of the first 20 files and puts them in a better order. It takes a minute and more on two cores, and the memory of a second model: have eight of them or more. It judges only searches that ask for it (lodestone search --rerank). Take a file of Qwen3-Reranker in GGUF format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy passage</source>
+        <source>Choose a reranker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy passage with citation</source>
+        <source>Models in GGUF format (*.gguf)</source>
+        <translation>GGUF 格式的模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 judges searches that ask for it from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy path</source>
+        <source>No reranker is used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search your files by meaning or by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchPane</name>
-    <message>
-        <source>Searching…</source>
-        <translation type="unfinished"></translation>
+    <name>ResultsHead</name>
+    <message numerus="yes">
+        <source>the best %Ln file(s)</source>
+        <translation>
+            <numerusform>最佳的 %Ln 个文件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -965,145 +1808,264 @@
         </translation>
     </message>
     <message>
+        <source>One row for each file</source>
+        <translation>每个文件一行</translation>
+    </message>
+    <message>
+        <source>Hide what is not close</source>
+        <translation>隐藏不够接近的内容</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>最佳优先</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>How results are listed: %1</source>
+        <translation>结果的排列方式：%1</translation>
+    </message>
+    <message>
+        <source>How results are listed</source>
+        <translation>结果的排列方式</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Found passages</source>
+        <translation>找到的段落</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>更多类似内容</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>复制段落</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation>复制段落及引文</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>另外 %Ln 个段落</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with the passage</source>
+        <translation>包含段落的文本</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search your files by meaning or by words</source>
+        <translation>按含义或词语搜索您的文件</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
         <source>Nothing close was found; these are the nearest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No search yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, or say in a sentence what the passage is about. Filters such as type:pdf or in:folder may leave too little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到接近的内容；以下是最接近的结果。</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>您要找什么？</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可搜索 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter opens, Ctrl+C copies the passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择，Enter 打开，Ctrl+C 复制段落。</translation>
     </message>
     <message>
         <source>Drop folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹拖放到此处</translation>
     </message>
     <message>
         <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone 会读取其中的文件，并按含义查找段落。没有任何内容离开此电脑，您的文件也绝不会被更改。</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
 </context>
 <context>
     <name>SearchingPage</name>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Length of the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>向量长度</translation>
     </message>
     <message>
         <source>Another length</source>
-        <translation type="unfinished"></translation>
+        <translation>其他长度</translation>
     </message>
     <message>
         <source>Use this length</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此长度</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>What the model is told before each query, in this library. Models that were trained for it (Qwen3-Embedding) find 1 to 5 % more with a fitting one; others do not read it. It costs nothing to change.</source>
+        <translation>在此库中，每次查询前告诉模型的话。经过此类训练的模型（Qwen3-Embedding）使用合适的指令可多找到 1% 到 5%；其他模型不读取它。更改不会产生任何开销。</translation>
+    </message>
+    <message>
+        <source>Second look</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近的搜索</translation>
+    </message>
+    <message>
+        <source>Remember my last searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the data folder only. What is forgotten is gone from the disk; saved searches stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the history forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Own instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义指令</translation>
     </message>
     <message>
         <source>Given …, retrieve passages that … (English works best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Given …, retrieve passages that …（英语效果最佳）</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些文字</translation>
     </message>
     <message>
         <source>Write a sentence first, or choose one of those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写一句话，或从上面选择一个。</translation>
     </message>
     <message>
         <source>The server in use decides on the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>长度由使用中的服务器决定。</translation>
     </message>
     <message>
         <source>The model in use decides on the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>长度由使用中的模型决定。</translation>
     </message>
     <message>
         <source>%1 has %2 numbers for each passage, and cannot be shortened. The Qwen3-Embedding models can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的每个段落有 %2 个数字，无法缩短。Qwen3-Embedding 模型可以缩短。</translation>
     </message>
     <message>
         <source>%1 keeps up to %2 numbers for each passage. Fewer take less room and search faster, and find a little less. A shorter length than now is cut from what is there, and nothing is embedded again; for a longer one, all is embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每个段落最多保留 %2 个数字。数字越少，占用空间越小、搜索越快，但找到的内容略少。缩短长度时直接从现有向量截取，无需重新向量化；加长则需全部重新向量化。</translation>
     </message>
     <message>
         <source>Change of the score: published for Qwen3-Embedding-4B on a Chinese benchmark, against 2,560 numbers. Other models follow the same course.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数变化：基于 Qwen3-Embedding-4B 在一项中文基准上公布的结果，与 2,560 个数字相比。其他模型的趋势相同。</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字个数</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Per 100,000 passages</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100,000 个段落</translation>
     </message>
     <message>
         <source>To get there</source>
-        <translation type="unfinished"></translation>
+        <translation>切换方式</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>cut at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即截取</translation>
     </message>
     <message>
         <source>embedded again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新向量化</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2835,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no screen to show the window on. Without one use the commands: lodestone --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for this model. Close other programs or choose a smaller model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,6 +2876,10 @@
     </message>
     <message>
         <source>This file is not embedded yet, so files are found by the words that tell most of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no launch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,134 +2979,247 @@
     <name>ServerPage</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此服务器…</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>For libraries that outgrow this computer, a server can run the model: any that answers /v1/embeddings as OpenAI&apos;s does (vLLM, SGLang, llama.cpp, Text Embeddings Inference).</source>
-        <translation type="unfinished"></translation>
+        <translation>如果库超出此电脑的能力，可由服务器运行模型：任何像 OpenAI 那样响应 /v1/embeddings 的服务器均可（vLLM、SGLang、llama.cpp、Text Embeddings Inference）。</translation>
     </message>
     <message>
         <source>The text of your documents and of your searches then leaves this computer, to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样一来，您的文档和搜索的文本会离开此电脑，发送到该地址。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Kept by the system&apos;s keyring, never in a file of ours. Empty: the one that is kept, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>由系统密钥环保存，绝不写入我们的文件。留空：使用已保存的密钥，或不使用。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时请求数</translation>
     </message>
     <message>
         <source>No server is in use: no text leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用服务器：没有文本离开此电脑。</translation>
     </message>
     <message>
         <source>Name the server&apos;s model, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时填写服务器的模型名称。</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器…</translation>
     </message>
     <message>
         <source>The server answers with %1 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回 %1 维向量。</translation>
     </message>
     <message>
         <source>Its vectors are those of %1 on this computer (likeness %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>其向量与此电脑上的 %1 相同（相似度 %2）。</translation>
     </message>
     <message>
         <source>They cannot be compared with those of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与此电脑上 %1 的向量进行比较。</translation>
     </message>
     <message>
         <source>Its vectors are other ones than those of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其向量与此电脑上 %1 的向量不同。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) of the library are embedded by it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>库中的 %Ln 个段落将由它重新向量化。</numerusform>
         </translation>
     </message>
     <message>
         <source>Use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用吗？</translation>
     </message>
     <message>
         <source>Use the server</source>
-        <translation type="unfinished"></translation>
+        <translation>使用服务器</translation>
     </message>
     <message>
         <source>The server is in use now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器现已启用：%1</translation>
     </message>
     <message>
         <source>No text leaves this computer any more; the key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有文本离开此电脑；密钥已清除。</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings of Lodestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone 设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Lodestone goes on here. Quit in this menu ends it; the settings say what closing does.</source>
+        <translation>Lodestone 会在此继续运行。使用此菜单中的“退出”可结束它；关闭窗口的行为可在设置中选择。</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>%1 (%2)</source>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>转到搜索框</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Recent searches, in the search box</source>
+        <translation>最近的搜索（在搜索框中）</translation>
+    </message>
+    <message>
+        <source>Found passages</source>
+        <translation>找到的段落</translation>
+    </message>
+    <message>
+        <source>Choose another passage, in the search box</source>
+        <translation>选择其他段落（在搜索框中）</translation>
+    </message>
+    <message>
+        <source>Five passages on or back, in the search box</source>
+        <translation>前进或后退五个段落（在搜索框中）</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>下一个段落</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>上一个段落</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>复制段落</translation>
+    </message>
+    <message>
+        <source>Copy the passage with its citation</source>
+        <translation>复制段落及其引文</translation>
+    </message>
+    <message>
+        <source>More like this passage</source>
+        <translation>更多类似段落</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings the window up, whatever program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are chosen that bring the window up from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the search (Esc)</source>
+        <translation>返回搜索 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>索引进度</translation>
+    </message>
+    <message>
+        <source>Which files could not be read, why, and what can be done</source>
+        <translation>哪些文件无法读取、原因以及解决办法</translation>
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即索引</translation>
     </message>
     <message>
         <source>Go on without a rest until all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>不间断地继续，直到全部完成</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -2146,92 +3229,113 @@
     </message>
     <message>
         <source>%1 searchable by meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 可按含义搜索</translation>
     </message>
     <message>
         <source>Text is sent to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>文本会发送到服务器</translation>
     </message>
     <message>
         <source>%1 is made ready: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command “lodestone problems” tells which files, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备 %1：%2</translation>
     </message>
     <message>
         <source>Searching only until the other Lodestone on this library is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>在使用此库的另一个 Lodestone 关闭之前，只能搜索</translation>
     </message>
     <message>
         <source>The other Lodestone is closed: this one goes on with the library</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Lodestone 已关闭：由此窗口继续处理库</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Go on with indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续建立索引</translation>
     </message>
     <message>
         <source>Stop indexing until you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止建立索引，直到您恢复它</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最新</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已暂停</translation>
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查更改…</translation>
     </message>
     <message>
         <source>Resting on battery: goes on when plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池，已暂停：接通电源后继续</translation>
     </message>
     <message>
         <source>Resting while other programs are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序繁忙，已暂停</translation>
     </message>
     <message>
         <source>Resting until its hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，直到设定时段开始</translation>
+    </message>
+    <message>
+        <source>with fewer threads on battery</source>
+        <translation>使用电池，线程较少</translation>
+    </message>
+    <message>
+        <source>with fewer threads while other programs are busy</source>
+        <translation>其他程序繁忙，线程较少</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，运行于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>已排除 %Ln 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) embedded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已向量化 %Ln 个段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个重复使用</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading file %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件 %1/%2</translation>
     </message>
     <message>
         <source>Making searchable by meaning: passage %1 of %2</source>
+        <translation>正在使其可按含义搜索：段落 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2239,25 +3343,76 @@
     <name>Tasks</name>
     <message>
         <source>Something went wrong inside Lodestone. The log tells more; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone 内部出现问题。日志中有更多信息；您可以继续使用。</translation>
     </message>
 </context>
 <context>
-    <name>made</name>
+    <name>Tray</name>
     <message>
-        <source>Saved searches</source>
+        <source>Lodestone</source>
+        <translation>Lodestone</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>恢复索引</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Quick search…</source>
+        <translation>快速搜索…</translation>
+    </message>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>显示或隐藏窗口</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray. Closing the window ends Lodestone; “lodestone --toggle” shows and hides it.</source>
+        <translation>此桌面没有系统托盘。关闭窗口会退出 Lodestone；“lodestone --toggle”可显示或隐藏它。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved and recent searches (Alt+↓ in the search box: recent ones)</source>
+        <source>Welcome to Lodestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Drop folders anywhere in this window and search them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
+        <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
+        <translation>Lodestone 会读取其中的文件，并按含义查找段落。没有任何内容离开此电脑，您的文件也绝不会被更改。</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
