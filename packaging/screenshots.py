@@ -55,7 +55,10 @@ PICTURES = (
     Picture("settings-models-light", "light", page="models"),
     Picture("settings-models-dark", "dark", page="models"),
 )
-PAGES = ("general", "models", "searching", "processor", "server", "reading", "background", "privacy")
+PAGES = (
+    *("general", "models", "searching", "processor", "server", "reading", "background"),
+    *("library", "privacy", "shortcuts", "about"),
+)
 
 
 def main() -> int:

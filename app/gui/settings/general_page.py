@@ -52,7 +52,7 @@ class GeneralPage(Page):
         return made
 
     def _build_window(self) -> None:
-        self.heading(self.tr("Language"))
+        self.heading(self.tr("Window"))
         self.language.addItem(self.tr("As the system"), "")
         for code, name in languages.available():
             self.language.addItem(name, code)

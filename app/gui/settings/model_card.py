@@ -101,11 +101,9 @@ class ModelCard(QFrame):
         """What brings the model here: a model of fewer bits is made here of another one's file."""
         if self._part:
             return self.tr("Resume")
-        source = self.state.model.made_from
-        if not source:
+        if not self.state.model.made_from:
             return self.tr("Download")
-        text = self.tr("Make it from %1") if self._source_here else self.tr("Download %1 and make it")
-        return text.replace("%1", source)
+        return self.tr("Make it here") if self._source_here else self.tr("Download and make it")
 
     def _show_rest(self) -> None:
         total = self.state.model.size_bytes
@@ -155,6 +153,8 @@ class ModelCard(QFrame):
         model = self.state.model
         parts = [wording.size(model.size_bytes)] if model.size_bytes else []
         parts += [part for part in (model.languages, model.licence) if part]
+        if model.made_from:
+            parts.append(self.tr("made here from %1").replace("%1", model.made_from))
         parts.append(self.tr("needs %1 of memory").replace("%1", wording.size(model.memory_bytes)))
         rate = overview.rate(self.state)
         if rate:

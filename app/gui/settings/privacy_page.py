@@ -77,9 +77,10 @@ class PrivacyPage(Page):
         self.typed.setPlaceholderText(self.word)
         self.typed.textChanged.connect(lambda text: self.delete.setEnabled(self._is_word(text)))
         self.typed.returnPressed.connect(self.delete.click)
-        self.row(self.tr("To confirm, type %1").replace("%1", self.word), self.typed)
+        self.words(self.tr("To confirm, type %1 here:").replace("%1", self.word), "")
+        self.typed.setAccessibleName(self.tr("To confirm, type %1 here:").replace("%1", self.word))
         self.delete.setEnabled(False)
-        self.line(self.delete)
+        self.line(self.typed, self.delete)
 
     def _is_word(self, text: str) -> bool:
         return text.strip().casefold() == self.word.casefold()

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.gui.drop_overlay import local_paths
 from app.gui.settings.about_page import AboutPage
@@ -22,6 +22,7 @@ from app.gui.settings.choices import Choices
 from app.gui.settings.general_page import GeneralPage
 from app.gui.settings.library_page import LibraryPage
 from app.gui.settings.models_page import ModelsPage
+from app.gui.settings.page_list import PageList
 from app.gui.settings.privacy_page import PrivacyPage
 from app.gui.settings.processor_page import ProcessorPage
 from app.gui.settings.reading_page import ReadingPage
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from app.paths import DataDir
 
 _SIZE = QSize(860, 620)
-_LIST_WIDTH = 150
 MODEL_SUFFIX = ".gguf"
 
 
@@ -75,7 +75,7 @@ class SettingsWindow(QWidget):
         self.privacy = PrivacyPage(self.choices, downloads, data_dir)
         self.shortcuts = ShortcutsPage(self.choices, self._choose_keys)
         self.about = AboutPage(data_dir)
-        self._list = QListWidget()
+        self._list = PageList(self.pages)
         self._stack = QStackedWidget()
         self._build()
         self._wire(downloads)
@@ -100,11 +100,11 @@ class SettingsWindow(QWidget):
     @property
     def current_page(self) -> Page:
         """The page on top."""
-        return self.pages[self._list.currentRow()]
+        return self.pages[self._list.current]
 
     def open_page(self, page: Page) -> None:
         """Show the window with this page on top."""
-        self._list.setCurrentRow(self.pages.index(page))
+        self._list.choose(self.pages.index(page))
         self.show()
         self.activateWindow()
 
@@ -183,14 +183,12 @@ class SettingsWindow(QWidget):
             self.look()
 
     def _build(self) -> None:
-        self._list.setObjectName("settingsList")
-        self._list.setAccessibleName(self.tr("Pages"))
-        self._list.setFixedWidth(_LIST_WIDTH)
         for page in self.pages:
-            self._list.addItem(page.title)
             self._stack.addWidget(page)
-        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
-        self._list.setCurrentRow(0)
+        self._list.chosen.connect(self._stack.setCurrentIndex)
+        self._list.choose(0)
+        self._list.list.setFocus()
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._list.box.setFocus)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)

@@ -73,11 +73,12 @@ def test_errors_stand_on_the_card(qtbot: QtBot, overview: ModelOverview) -> None
 
 def test_one_that_is_made_here(qtbot: QtBot, overview: ModelOverview) -> None:
     name = "Qwen3-Embedding-0.6B-4bit"
-    assert buttons(make_card(qtbot, overview, name)) == ["Download Qwen3-Embedding-0.6B and make it"]
+    assert buttons(make_card(qtbot, overview, name)) == ["Download and make it"]
     here = [
         replace(state, is_present=True) if state.model.name == "Qwen3-Embedding-0.6B" else state
         for state in overview.states
     ]
     card = make_card(qtbot, replace(overview, states=tuple(here)), name)
-    assert buttons(card) == ["Make it from Qwen3-Embedding-0.6B"]
-    assert card.findChildren(QPushButton)[1].accessibleName() == f"Make it from Qwen3-Embedding-0.6B: {name}"
+    assert buttons(card) == ["Make it here"]
+    assert card.findChildren(QPushButton)[1].accessibleName() == f"Make it here: {name}"
+    assert "made here from Qwen3-Embedding-0.6B" in texts(card)

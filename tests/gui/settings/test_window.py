@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
+from app.gui.settings.page_list import PageList
 from app.gui.settings.window import SettingsWindow, model_files
 
 if TYPE_CHECKING:
@@ -48,6 +49,26 @@ def test_pages_are_chosen_by_keys(window: SettingsWindow) -> None:
     assert window.privacy.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_a_setting_is_found_by_its_words(window: SettingsWindow) -> None:
+    side = window.findChild(PageList)
+    assert side is not None
+    QTest.keyClicks(side.box, "Tesseract")
+    shown = [page.title for row, page in enumerate(window.pages) if not side.list.item(row).isHidden()]
+    assert shown == [window.reading.title]
+    assert window.reading.isVisible()
+    QTest.keyClick(side.box, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert side.box.text() == ""
+    QTest.keyClicks(side.box, "Tesseract")
+    window.open_page(window.privacy)
+    assert side.box.text() == ""
+    side.box.setText("nothing is called so")
+    assert window.privacy.isVisible()
+    side.box.clear()
+    QTest.keyClick(side.box, Qt.Key.Key_Down)
+    QTest.keyClick(side.box, Qt.Key.Key_Escape)
 
 
 def test_it_is_in_nobodys_way(window: SettingsWindow) -> None:
