@@ -139,7 +139,7 @@ class IndexRuns:
         catalog, indexer = self._make_indexer(lambda _: None)
         try:
             and_keep(catalog)
-            indexer.purge_leaving(lambda: False)
+            indexer.changes.purge_leaving(lambda: False)
             if changed := [scope for scope in indexer.all_scopes() if scope.root.path == rescan]:
                 indexer.scan(changed, IndexReport(), lambda: False)
             keep(catalog)

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.chunking import CHUNKER_VERSION
-from app.errors import Cancelled, ResourceError, ResourceProblem
+from app.errors import Cancelled, ResourceError
+from app.indexing.changes import Changes
 from app.indexing.embed_pass import EmbedPass
 from app.indexing.embed_target import BankTarget, TableTarget
 from app.indexing.meter import Meter
@@ -21,12 +22,11 @@ from app.indexing.scan import find_moves
 from app.indexing.survey import Survey
 from app.indexing.switch import end_switch, hand_over, is_complete
 from app.indexing.tables import prepare_table
-from app.indexing.upkeep import Upkeep, delete_copies, mend, shrink_log
-from app.indexing.vanished import keep_vectors, purge_vectors, tidy_banks
+from app.indexing.upkeep import Upkeep, mend
+from app.indexing.vanished import tidy_banks
 from app.paths import DataDir
 from app.store.active import TableKey, active_key
 from app.store.notices import NOTICE
-from app.store.records import as_time, join, suffix_of
 from app.store.vector_bank import VectorBanks
 
 if TYPE_CHECKING:
@@ -35,11 +35,9 @@ if TYPE_CHECKING:
     from app.embedding.model import Embedder
     from app.indexing.embed_target import EmbedTarget
     from app.indexing.recognise_pass import Recogniser
-    from app.indexing.scan import Move, ScanResult
     from app.settings import Settings
     from app.store.catalog import Catalog
     from app.store.records import Root
-    from app.store.rows import Row
     from app.store.vector_bank import VectorBank
     from app.store.vectors import ChunkTable, VectorStore
     from app.workers.extraction import ExtractorPool
@@ -93,6 +91,7 @@ class Indexer:
         self._can_serve = can_serve
         self.publish = publish
         self._banks = VectorBanks(store.folder / "banks")
+        self.changes = Changes(catalog, store, self._banks)
         self._is_starved = False
         self._suspect_file = DataDir(Path(own_folder)).suspect_file
         self.upkeep = Upkeep(catalog, store)
@@ -134,7 +133,7 @@ class Indexer:
         While not `may_embed` files are read, and neither embedded nor recognised.
         """
         self._mend()
-        self.purge_leaving(should_stop)
+        self.changes.purge_leaving(should_stop)
         if not (self._has_work(report) if may_embed() else self._catalog.pending(1)) or should_stop():
             return
         self._pool.start(len(self._catalog.pending(self._pool.workers)))  # while LanceDB is loaded
@@ -192,75 +191,7 @@ class Indexer:
         self._mend()
         looks = (self.survey.look(scope.root, scope.below, should_stop) for scope in scopes)
         results = [result for result in looks if result is not None]
-        moves = find_moves(results, self._hash_file)
-        with self._catalog.transaction():
-            for result in results:
-                self._catalog.queue_files(result.root.id, [*result.new, *result.changed])
-                for path, reason in result.unreadable:
-                    self._catalog.note_unreadable_folder(result.root.id, path, reason)
-                # A folder that cannot be opened is listed among the problems, so it counts as one.
-                report.files.seen += result.seen + len(result.unreadable)
-                report.files.failed += len(result.unreadable) + result.failed
-                report.files.unchanged += result.unchanged
-        self._follow_moves(moves)
-        report.files.unchanged += len(moves)
-        report.files.removed += self._forget_gone(results)
-
-    def _follow_moves(self, moves: Sequence[Move]) -> None:
-        """Table first: a move that was noted nowhere is seen again by the next scan."""
-        table = self._active_table() if moves else None
-        if table is not None:
-            table.relocate({move.record.id: _place(move) for move in moves})
-            table.checkpoint()
-        with self._catalog.transaction():
-            for move in moves:
-                self._catalog.rename_file(move.record.id, move.root.id, move.path, move.mtime_ns)
-
-    def _forget_gone(self, results: Sequence[ScanResult]) -> int:
-        gone = [record for result in results for record in result.gone]
-        table = self._active_table() if any(record.chunks or record.attempts for record in gone) else None
-        if table is not None:
-            self._keep_vectors(table, [record.id for record in gone if record.embedded])
-            table.remove(record.id for record in gone)
-            table.checkpoint()
-        with self._catalog.transaction():
-            self._catalog.delete_files(record.id for record in gone)
-        return len(gone)
-
-    def _keep_vectors(self, table: ChunkTable, file_ids: list[int]) -> None:
-        key = active_key(self._catalog)
-        if key is not None and key.has_vectors and file_ids:
-            with self._banks.open(key.fingerprint) as bank:
-                keep_vectors(table, bank, file_ids)
-
-    def purge_leaving(self, should_stop: Callable[[], bool]) -> None:
-        """Finish removals that were asked for: text and vectors go from the disk, then the root from the catalog."""
-        roots = self._catalog.leaving_roots()
-        table = self._active_table() if roots else None
-        for root in roots:
-            if should_stop():
-                return
-            if table is not None:
-                table.remove(self._catalog.file_ids(root.id))
-                table.purge()
-            purge_vectors(self._catalog, self._banks, table)
-            self._catalog.delete_root(root.id)
-        if roots:
-            delete_copies(self._catalog, self._store)
-            shrink_log(self._catalog)
-
-    def _active_table(self) -> ChunkTable | None:
-        """The table that is there, whatever model it is of.
-
-        A damaged one needs no deletions: it is set aside and rebuilt without the files when work begins.
-        """
-        key = active_key(self._catalog)
-        try:
-            return self._store.open(key.fingerprint) if key else None
-        except ResourceError as error:
-            if error.code is not ResourceProblem.INDEX_DAMAGED:
-                raise
-            return None
+        self.changes.take(results, find_moves(results, self._hash_file), report)
 
     # the two passes
 
@@ -350,8 +281,3 @@ class Indexer:
 
 def _or_not(is_so: Callable[[], bool], may: Callable[[], bool]) -> Callable[[], bool]:
     return lambda: is_so() or not may()
-
-
-def _place(move: Move) -> Row:
-    path = join(move.root.path, move.path)
-    return {"path": path, "suffix": suffix_of(path), "mtime": as_time(move.mtime_ns)}
