@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _SIDE = 24
 _NAME_WIDTH = 140
+_EDIT_WIDTH = 380
 
 
 class Page(QWidget):
@@ -84,7 +86,11 @@ class Page(QWidget):
             control.setAccessibleName(text)
         line = QHBoxLayout()
         line.addWidget(name)
-        line.addWidget(control)
+        if isinstance(control, QLineEdit):  # as wide as there is room
+            control.setMaximumWidth(_EDIT_WIDTH)
+            line.addWidget(control, 1)
+        else:
+            line.addWidget(control)
         line.addStretch()
         self.column.addLayout(line)
         if hint:

@@ -83,7 +83,6 @@ class ModelsPage(Page):
         self.words(self.tr("Any embedding model in GGUF format; it can also be dropped onto the window."))
         self.heading(self.tr("Where models come from"))
         self._mirror.setPlaceholderText("https://")
-        self._mirror.setMinimumWidth(320)
         self._mirror.editingFinished.connect(lambda: self._choices.change(mirror=self._mirror.text().strip()))
         self.row(
             self.tr("Mirror"),

@@ -85,7 +85,6 @@ class ReadingPage(Page):
         self.texts["tesseract"].setPlaceholderText(self.tr("found by itself"))
         self.row(self.tr("Program"), self.texts["tesseract"])
         for name, edit in self.texts.items():
-            edit.setMinimumWidth(260)
             edit.editingFinished.connect(partial(self._keep_text, name))
 
     def _keep_text(self, name: str) -> None:

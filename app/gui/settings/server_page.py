@@ -52,9 +52,7 @@ class ServerPage(Page):
         self._state = self.words(role="")
         for edit, text in ((self.address, "http://127.0.0.1:8080/v1"), (self.model, "Qwen/Qwen3-Embedding-4B")):
             edit.setPlaceholderText(text)
-            edit.setMinimumWidth(320)
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setMinimumWidth(320)
         self.requests.setRange(1, _MOST_REQUESTS)
         self.requests.setKeyboardTracking(False)
         self.requests.valueChanged.connect(lambda value: self._choices.change_soon(remote_requests=value))

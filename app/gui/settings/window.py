@@ -187,13 +187,13 @@ class SettingsWindow(QWidget):
             self._stack.addWidget(page)
         self._list.chosen.connect(self._stack.setCurrentIndex)
         self._list.choose(0)
-        self._list.list.setFocus()
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._list.box.setFocus)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self._list)
         line.addWidget(self._stack, 1)
+        self._list.list.setFocus()
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
 
