@@ -89,7 +89,7 @@ def test_another_language_makes_the_window_anew(
 
     def make(*given: Any) -> MainWindow:
         window = make_window(*given)
-        texts.append(QCoreApplication.translate("FoldersPane", "%Ln file(s)", None, 2))
+        texts.append(QCoreApplication.translate("", "%Ln file(s)", None, 2))
         window.tasks.opened.connect(window.close if len(texts) > 1 else partial(begin, window))
         return window
 
