@@ -274,80 +274,80 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>up to 100 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>bis 100 KB</translation>
     </message>
     <message>
         <source>100 KB to 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 KB bis 1 MB</translation>
     </message>
     <message>
         <source>1 MB to 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB bis 10 MB</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 10 MB</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages and is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest mehr als 100 Sprachen und ist schon auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest mehr als 100 Sprachen: %2 herunterzuladen (%3 bei 50 Mbit/s).</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s), then %4 for every 10,000 passages on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest mehr als 100 Sprachen: %2 herunterzuladen (%3 bei 50 Mbit/s), dann auf diesem Computer %4 je 10.000 Textstellen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, %1</numerusform>
+            <numerusform>%Ln Dateien, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %Ln file(s) and %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als %Ln Datei und %1</numerusform>
+            <numerusform>mehr als %Ln Dateien und %1</numerusform>
         </translation>
     </message>
 </context>
@@ -355,42 +355,42 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Finds passages in your own files by meaning, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Textstellen in Ihren eigenen Dateien nach Bedeutung, auf Ihrem eigenen Computer.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder neuer: Sie dürfen sie nutzen, untersuchen, weitergeben und ändern. Sie kommt ohne jede Gewähr.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Daten liegen</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus es besteht</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht kopieren</translation>
     </message>
     <message>
         <source>Copied: versions only, nothing of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: nur Versionen, nichts aus Ihren Dateien.</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>More to do with this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Textstelle</translation>
     </message>
 </context>
 <context>
@@ -561,11 +561,11 @@
     <name>FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -577,30 +577,30 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach: %1</translation>
     </message>
     <message>
         <source>Clear the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 entfernen</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zur Auswahl</translation>
     </message>
 </context>
 <context>
@@ -721,6 +721,10 @@
     <message>
         <source>Of the window only: your files are found in any language. The window opens anew at once.</source>
         <translation>Nur die des Fensters: Ihre Dateien werden in jeder Sprache gefunden. Das Fenster öffnet sich sofort neu.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Fenster</translation>
     </message>
     <message>
         <source>Start and close</source>
@@ -915,23 +919,23 @@
     <name>ModeButton</name>
     <message>
         <source>Words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Bedeutung</translation>
     </message>
     <message>
         <source>Exact words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur genaue Wörter</translation>
     </message>
     <message>
         <source>Meaning only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bedeutung</translation>
     </message>
     <message>
         <source>Search by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach: %1</translation>
     </message>
     <message>
         <source>What is searched by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
 </context>
 <context>
@@ -1013,19 +1017,19 @@
     <name>ModelOffer</name>
     <message>
         <source>Another model is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell ist unterwegs. Warten Sie darauf oder halten Sie es erst an.</translation>
     </message>
     <message>
         <source>%1 is in use now. Passages are embedded anew meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt in Gebrauch. Textstellen werden derweil neu eingebettet.</translation>
     </message>
     <message>
         <source>%1 of what was read is in other languages; the model in use reads English best.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Gelesenen ist in anderen Sprachen; das Modell in Gebrauch liest Englisch am besten.</translation>
     </message>
     <message>
         <source>The model that comes with Lodestone reads English best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell von Lodestone liest Englisch am besten.</translation>
     </message>
 </context>
 <context>
@@ -1208,11 +1212,11 @@
     </message>
     <message>
         <source>Download of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Download des Modells</translation>
     </message>
     <message>
         <source>Do not offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anbieten</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1224,19 +1228,19 @@
     </message>
     <message>
         <source>Download and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen und verwenden</translation>
     </message>
     <message>
         <source>It is here and being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist da und wird ausprobiert …</translation>
     </message>
     <message>
         <source>Paused; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was gekommen ist, bleibt.</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht los …</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1292,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1317,7 @@
     </message>
     <message>
         <source>Open the file, at this page where its program can</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen, auf dieser Seite, wo das Programm es kann</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1321,15 +1325,15 @@
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei in ihrem Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Copy the passage with where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle mit ihrer Herkunft kopieren</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -1337,34 +1341,34 @@
     </message>
     <message>
         <source>Find passages that mean the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen finden, die dasselbe bedeuten</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The passage that you choose is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint die Textstelle, die Sie wählen.</translation>
     </message>
     <message>
         <source>%1 This is the passage as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dies ist die Textstelle, wie sie gelesen wurde.</translation>
     </message>
     <message>
         <source>The passage is not on this page. The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle steht nicht auf dieser Seite. Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
     </message>
     <message>
         <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Die Textstelle ist nicht mehr darin.</translation>
     </message>
     <message>
         <source>Long file: scroll on for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Datei: Für den Rest weiterblättern.</translation>
     </message>
     <message>
         <source>No preview</source>
@@ -1372,7 +1376,7 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -1387,19 +1391,19 @@
     <name>PreviewTools</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Fit the page to the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Breite anpassen</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite einpassen</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1411,34 +1415,34 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (Strg+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (Strg++)</translation>
     </message>
     <message>
         <source>Previous place of the found words (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next place of the found words (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle (F3)</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahl</translation>
     </message>
     <message>
         <source>Page to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, zu der gegangen wird</translation>
     </message>
 </context>
 <context>
@@ -1461,15 +1465,15 @@
     </message>
     <message>
         <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server or an object store that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone liest Ihre Dateien und ändert sie nie. Was es davon behält, liegt im Datenordner und ist nur für Ihr Konto lesbar. Es erzählt niemandem etwas: Das Netz wird für einen Modell-Download genutzt, den Sie starten, und für einen Server oder Objektspeicher, den Sie einrichten.</translation>
     </message>
     <message>
         <source>Keys of servers and object stores are kept by the system&apos;s keyring, in no file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von Servern und Objektspeichern verwahrt der Schlüsselbund des Systems, in keiner eigenen Datei.</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>LÖSCHEN</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -1477,10 +1481,10 @@
     </message>
     <message>
         <source>Forgets all folders and deletes their text, vectors, the list of files, searches and logs from the disk. It cannot be undone; the folders have to be added and read again. Your own files and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst alle Ordner und löscht deren Text, Vektoren, die Dateiliste, Suchen und Protokolle von der Festplatte. Das lässt sich nicht rückgängig machen; die Ordner müssen neu hinzugefügt und gelesen werden. Ihre eigenen Dateien und Einstellungen bleiben.</translation>
     </message>
     <message>
-        <source>To confirm, type %1</source>
+        <source>To confirm, type %1 here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,7 +1497,7 @@
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
@@ -1759,30 +1763,30 @@
     </message>
     <message>
         <source>Install Tesseract with the installer that its project page links to, then open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Tesseract mit dem Installationsprogramm, auf das die Projektseite verweist, und öffnen Sie dies erneut.</translation>
     </message>
     <message>
         <source>Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es und öffnen Sie dies erneut. Unter Debian und Ubuntu: sudo apt install tesseract-ocr</translation>
     </message>
     <message>
         <source>More languages: run the installer of Tesseract again and tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sprachen: Installationsprogramm von Tesseract erneut starten und ankreuzen.</translation>
     </message>
     <message>
         <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sprachen sind Pakete; Deutsch unter Debian und Ubuntu: sudo apt install tesseract-ocr-deu</translation>
     </message>
 </context>
 <context>
     <name>RerankerBox</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen verwenden</translation>
     </message>
     <message>
         <source>Trying %1…</source>
@@ -1790,15 +1794,15 @@
     </message>
     <message>
         <source>Turning it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgeschaltet …</translation>
     </message>
     <message>
         <source>A reranker reads the question together with each of the first 20 files and puts them in a better order. It takes a minute and more on two cores, and the memory of a second model: have eight of them or more. It judges only searches that ask for it (lodestone search --rerank). Take a file of Qwen3-Reranker in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Reranker liest die Frage zusammen mit jeder der ersten 20 Dateien und ordnet sie besser. Auf zwei Kernen dauert das eine Minute und mehr und braucht den Speicher eines zweiten Modells: Acht Kerne oder mehr sollten es sein. Er beurteilt nur Suchen, die danach fragen (lodestone search --rerank). Nehmen Sie eine Datei von Qwen3-Reranker im GGUF-Format.</translation>
     </message>
     <message>
         <source>Choose a reranker</source>
-        <translation type="unfinished"></translation>
+        <translation>Reranker wählen</translation>
     </message>
     <message>
         <source>Models in GGUF format (*.gguf)</source>
@@ -1810,19 +1814,19 @@
     </message>
     <message>
         <source>%1 judges searches that ask for it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beurteilt ab jetzt Suchen, die danach fragen.</translation>
     </message>
     <message>
         <source>No reranker is used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Reranker mehr verwendet.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch: %1</translation>
     </message>
     <message>
         <source>None is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ist in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -1915,15 +1919,15 @@
     <name>RichText</name>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message>
         <source>Notes of slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Folie %1</translation>
     </message>
     <message>
         <source>Slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie %1</translation>
     </message>
     <message>
         <source>Text with the passage</source>
@@ -2007,7 +2011,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Blick</translation>
     </message>
     <message>
         <source>Recent searches</source>
@@ -2015,21 +2019,21 @@
     </message>
     <message>
         <source>Remember my last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine letzten Suchen merken</translation>
     </message>
     <message>
         <source>In the data folder only. What is forgotten is gone from the disk; saved searches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Datenordner. Was vergessen wird, ist von der Festplatte gelöscht; gespeicherte Suchen bleiben.</translation>
     </message>
     <message>
         <source>Forget history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf vergessen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) of the history forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag des Verlaufs vergessen.</numerusform>
+            <numerusform>%Ln Einträge des Verlaufs vergessen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3188,7 +3192,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3203,23 +3207,23 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Von überall</translation>
     </message>
     <message>
         <source>Choose keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wählen …</translation>
     </message>
     <message>
         <source>%1 brings the window up, whatever program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holt das Fenster hervor, gleich welches Programm vorn ist.</translation>
     </message>
     <message>
         <source>No keys are chosen that bring the window up from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Tasten gewählt, die das Fenster aus anderen Programmen hervorholen.</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3379,7 @@
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -3428,15 +3432,15 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to Lodestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Lodestone</translation>
     </message>
     <message>
         <source>Drop folders anywhere in this window and search them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Ordner irgendwohin in dieses Fenster und durchsuchen Sie sie sofort.</translation>
     </message>
     <message>
         <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
@@ -3448,11 +3452,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzufügen</translation>
     </message>
 </context>
 </TS>

@@ -274,80 +274,80 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de %1</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>Before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de eso</translation>
     </message>
     <message>
         <source>up to 100 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 100 KB</translation>
     </message>
     <message>
         <source>100 KB to 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 KB a 1 MB</translation>
     </message>
     <message>
         <source>1 MB to 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB a 10 MB</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 10 MB</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages and is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lee más de 100 idiomas y ya está en este equipo.</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lee más de 100 idiomas: %2 por descargar (%3 a 50 Mbit/s).</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s), then %4 for every 10,000 passages on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lee más de 100 idiomas: %2 por descargar (%3 a 50 Mbit/s) y después %4 por cada 10 000 pasajes en este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo, %1</numerusform>
+            <numerusform>%Ln archivos, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %Ln file(s) and %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>más de %Ln archivo y %1</numerusform>
+            <numerusform>más de %Ln archivos y %1</numerusform>
         </translation>
     </message>
 </context>
@@ -355,42 +355,42 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Finds passages in your own files by meaning, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra pasajes en los archivos propios por su significado, en el propio equipo.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la GNU Affero General Public License, versión 3 o posterior: se puede usar, estudiar, compartir y modificar. Se ofrece sin garantía alguna.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los datos</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para un informe</translation>
     </message>
     <message>
         <source>Copied: versions only, nothing of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: solo versiones, nada de los archivos.</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>More to do with this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones con este pasaje</translation>
     </message>
 </context>
 <context>
@@ -561,11 +561,11 @@
     <name>FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -577,30 +577,30 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por: %1</translation>
     </message>
     <message>
         <source>Clear the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que elegir</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Ventana</translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Start and close</source>
@@ -919,23 +919,23 @@
     <name>ModeButton</name>
     <message>
         <source>Words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y significado</translation>
     </message>
     <message>
         <source>Exact words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras exactas</translation>
     </message>
     <message>
         <source>Meaning only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo significado</translation>
     </message>
     <message>
         <source>Search by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por: %1</translation>
     </message>
     <message>
         <source>What is searched by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de búsqueda</translation>
     </message>
 </context>
 <context>
@@ -1017,19 +1017,19 @@
     <name>ModelOffer</name>
     <message>
         <source>Another model is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo está en camino. Hay que esperar o pausarlo antes.</translation>
     </message>
     <message>
         <source>%1 is in use now. Passages are embedded anew meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en uso. Mientras tanto, los pasajes se vectorizan de nuevo.</translation>
     </message>
     <message>
         <source>%1 of what was read is in other languages; the model in use reads English best.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de lo leído está en otros idiomas; el modelo en uso lee mejor el inglés.</translation>
     </message>
     <message>
         <source>The model that comes with Lodestone reads English best.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo incluido en Lodestone lee mejor el inglés.</translation>
     </message>
 </context>
 <context>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Download of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga del modelo</translation>
     </message>
     <message>
         <source>Do not offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a ofrecer</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1228,19 +1228,19 @@
     </message>
     <message>
         <source>Download and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar y usar</translation>
     </message>
     <message>
         <source>It is here and being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí y se está probando…</translation>
     </message>
     <message>
         <source>Paused; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa; lo recibido se conserva.</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Open the file, at this page where its program can</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo, en esta página si su programa puede</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1325,15 +1325,15 @@
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo en su carpeta</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con cita</translation>
     </message>
     <message>
         <source>Copy the passage with where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el pasaje con su procedencia</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -1341,34 +1341,34 @@
     </message>
     <message>
         <source>Find passages that mean the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pasajes con el mismo significado</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The passage that you choose is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra el pasaje que se elija.</translation>
     </message>
     <message>
         <source>%1 This is the passage as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Este es el pasaje tal como se leyó.</translation>
     </message>
     <message>
         <source>The passage is not on this page. The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje no está en esta página. El archivo ha cambiado desde que se leyó.</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado desde que se leyó.</translation>
     </message>
     <message>
         <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado desde que se leyó. El pasaje ya no está en él.</translation>
     </message>
     <message>
         <source>Long file: scroll on for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo largo: hay que desplazarse para ver el resto.</translation>
     </message>
     <message>
         <source>No preview</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -1391,19 +1391,19 @@
     <name>PreviewTools</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Fit the page to the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la página al ancho</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la página entera</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1415,34 +1415,34 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (Ctrl++)</translation>
     </message>
     <message>
         <source>Previous place of the found words (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparición anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next place of the found words (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparición siguiente (F3)</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de página</translation>
     </message>
     <message>
         <source>Page to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Página a la que ir</translation>
     </message>
 </context>
 <context>
@@ -1465,15 +1465,15 @@
     </message>
     <message>
         <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server or an object store that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone lee los archivos y nunca los cambia. Lo que conserva de ellos está en la carpeta de datos, legible solo por la propia cuenta. No cuenta nada a nadie: la red se usa para descargar un modelo cuando se pide y para un servidor o un almacén de objetos que se haya configurado.</translation>
     </message>
     <message>
         <source>Keys of servers and object stores are kept by the system&apos;s keyring, in no file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de servidores y almacenes de objetos se guardan en el llavero del sistema, en ningún archivo nuestro.</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>ELIMINAR</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Forgets all folders and deletes their text, vectors, the list of files, searches and logs from the disk. It cannot be undone; the folders have to be added and read again. Your own files and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida todas las carpetas y elimina del disco sus textos, vectores, la lista de archivos, las búsquedas y los registros. No se puede deshacer; habrá que añadir y leer las carpetas de nuevo. Los archivos propios y la configuración se conservan.</translation>
     </message>
     <message>
         <source>To confirm, type %1 here:</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
@@ -1763,30 +1763,30 @@
     </message>
     <message>
         <source>Install Tesseract with the installer that its project page links to, then open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que instalar Tesseract con el instalador que enlaza la página del proyecto y volver a abrir esto.</translation>
     </message>
     <message>
         <source>Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que instalarlo y volver a abrir esto. En Debian y Ubuntu: sudo apt install tesseract-ocr</translation>
     </message>
     <message>
         <source>More languages: run the installer of Tesseract again and tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más idiomas: ejecutar de nuevo el instalador de Tesseract y marcarlos.</translation>
     </message>
     <message>
         <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás idiomas son paquetes; alemán en Debian y Ubuntu: sudo apt install tesseract-ocr-deu</translation>
     </message>
 </context>
 <context>
     <name>RerankerBox</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar ninguno</translation>
     </message>
     <message>
         <source>Trying %1…</source>
@@ -1794,15 +1794,15 @@
     </message>
     <message>
         <source>Turning it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivando…</translation>
     </message>
     <message>
         <source>A reranker reads the question together with each of the first 20 files and puts them in a better order. It takes a minute and more on two cores, and the memory of a second model: have eight of them or more. It judges only searches that ask for it (lodestone search --rerank). Take a file of Qwen3-Reranker in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reordenador lee la pregunta junto con cada uno de los 20 primeros archivos y los ordena mejor. Tarda un minuto o más con dos núcleos y ocupa la memoria de un segundo modelo: conviene tener ocho o más. Solo juzga las búsquedas que lo piden (lodestone search --rerank). Hay que elegir un archivo de Qwen3-Reranker en formato GGUF.</translation>
     </message>
     <message>
         <source>Choose a reranker</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un reordenador</translation>
     </message>
     <message>
         <source>Models in GGUF format (*.gguf)</source>
@@ -1814,19 +1814,19 @@
     </message>
     <message>
         <source>%1 judges searches that ask for it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 juzga a partir de ahora las búsquedas que lo piden.</translation>
     </message>
     <message>
         <source>No reranker is used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se usa ningún reordenador.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: %1</translation>
     </message>
     <message>
         <source>None is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa ninguno.</translation>
     </message>
 </context>
 <context>
@@ -1919,15 +1919,15 @@
     <name>RichText</name>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje %1</translation>
     </message>
     <message>
         <source>Notes of slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de la diapositiva %1</translation>
     </message>
     <message>
         <source>Slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva %1</translation>
     </message>
     <message>
         <source>Text with the passage</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda mirada</translation>
     </message>
     <message>
         <source>Recent searches</source>
@@ -2019,21 +2019,21 @@
     </message>
     <message>
         <source>Remember my last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar mis últimas búsquedas</translation>
     </message>
     <message>
         <source>In the data folder only. What is forgotten is gone from the disk; saved searches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la carpeta de datos. Lo olvidado desaparece del disco; las búsquedas guardadas se conservan.</translation>
     </message>
     <message>
         <source>Forget history</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el historial</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) of the history forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento del historial olvidado.</numerusform>
+            <numerusform>%Ln elementos del historial olvidados.</numerusform>
         </translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3207,23 +3207,23 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cualquier lugar</translation>
     </message>
     <message>
         <source>Choose keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir teclas…</translation>
     </message>
     <message>
         <source>%1 brings the window up, whatever program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra la ventana, sea cual sea el programa en primer plano.</translation>
     </message>
     <message>
         <source>No keys are chosen that bring the window up from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han elegido teclas que muestren la ventana desde otro programa.</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -3432,15 +3432,15 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Welcome to Lodestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone da la bienvenida</translation>
     </message>
     <message>
         <source>Drop folders anywhere in this window and search them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta soltar carpetas en cualquier lugar de esta ventana para buscar en ellas al instante.</translation>
     </message>
     <message>
         <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
@@ -3452,11 +3452,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1»</translation>
     </message>
 </context>
 </TS>

@@ -274,80 +274,80 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant %1</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’an dernier</translation>
     </message>
     <message>
         <source>Before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cela</translation>
     </message>
     <message>
         <source>up to 100 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à 100 Ko</translation>
     </message>
     <message>
         <source>100 KB to 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Ko à 1 Mo</translation>
     </message>
     <message>
         <source>1 MB to 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mo à 10 Mo</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 10 Mo</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages and is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lit plus de 100 langues et se trouve déjà sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lit plus de 100 langues&#xa0;: %2 à télécharger (%3 à 50 Mbit/s).</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s), then %4 for every 10,000 passages on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lit plus de 100 langues&#xa0;: %2 à télécharger (%3 à 50 Mbit/s), puis %4 pour 10&#xa0;000 passages sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier, %1</numerusform>
+            <numerusform>%Ln fichiers, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %Ln file(s) and %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus de %Ln fichier et %1</numerusform>
+            <numerusform>plus de %Ln fichiers et %1</numerusform>
         </translation>
     </message>
 </context>
@@ -355,42 +355,42 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Finds passages in your own files by meaning, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des passages dans vos propres fichiers par le sens, sur votre propre ordinateur.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la licence GNU Affero General Public License, version 3 ou ultérieure&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les données</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Composé de</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour un rapport</translation>
     </message>
     <message>
         <source>Copied: versions only, nothing of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: seulement les versions, rien de vos fichiers.</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>More to do with this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur ce passage</translation>
     </message>
 </context>
 <context>
@@ -561,11 +561,11 @@
     <name>FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -577,30 +577,30 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre %1</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à choisir pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenêtre</translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Start and close</source>
@@ -919,23 +919,23 @@
     <name>ModeButton</name>
     <message>
         <source>Words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et sens</translation>
     </message>
     <message>
         <source>Exact words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots exacts seulement</translation>
     </message>
     <message>
         <source>Meaning only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens seulement</translation>
     </message>
     <message>
         <source>Search by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is searched by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de recherche</translation>
     </message>
 </context>
 <context>
@@ -1017,19 +1017,19 @@
     <name>ModelOffer</name>
     <message>
         <source>Another model is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle est en cours. Attendez ou mettez-le d’abord en pause.</translation>
     </message>
     <message>
         <source>%1 is in use now. Passages are embedded anew meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant utilisé. Les passages sont vectorisés à nouveau entre-temps.</translation>
     </message>
     <message>
         <source>%1 of what was read is in other languages; the model in use reads English best.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ce qui a été lu est dans d’autres langues&#xa0;; le modèle utilisé lit surtout l’anglais.</translation>
     </message>
     <message>
         <source>The model that comes with Lodestone reads English best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle fourni avec Lodestone lit surtout l’anglais.</translation>
     </message>
 </context>
 <context>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Download of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement du modèle</translation>
     </message>
     <message>
         <source>Do not offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus proposer</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1228,19 +1228,19 @@
     </message>
     <message>
         <source>Download and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger et utiliser</translation>
     </message>
     <message>
         <source>It is here and being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est là et mis à l’essai…</translation>
     </message>
     <message>
         <source>Paused; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Open the file, at this page where its program can</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier, à cette page si son programme le permet</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1325,15 +1325,15 @@
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fichier dans son dossier</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence</translation>
     </message>
     <message>
         <source>Copy the passage with where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le passage avec sa provenance</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -1341,34 +1341,34 @@
     </message>
     <message>
         <source>Find passages that mean the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des passages de même sens</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The passage that you choose is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage que vous choisissez s’affiche ici.</translation>
     </message>
     <message>
         <source>%1 This is the passage as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Voici le passage tel qu’il a été lu.</translation>
     </message>
     <message>
         <source>The passage is not on this page. The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage n’est pas sur cette page. Le fichier a changé depuis sa lecture.</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis sa lecture.</translation>
     </message>
     <message>
         <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis sa lecture. Le passage n’y est plus.</translation>
     </message>
     <message>
         <source>Long file: scroll on for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier long&#xa0;: faites défiler pour voir la suite.</translation>
     </message>
     <message>
         <source>No preview</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -1391,19 +1391,19 @@
     <name>PreviewTools</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Fit the page to the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la page à la largeur</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la page entière</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1415,34 +1415,34 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (Ctrl++)</translation>
     </message>
     <message>
         <source>Previous place of the found words (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next place of the found words (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de page</translation>
     </message>
     <message>
         <source>Page to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Page à atteindre</translation>
     </message>
 </context>
 <context>
@@ -1465,15 +1465,15 @@
     </message>
     <message>
         <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server or an object store that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone lit vos fichiers et ne les modifie jamais. Ce qu’il en garde se trouve dans le dossier de données, lisible par votre compte seulement. Il ne dit rien à personne&#xa0;: le réseau sert au téléchargement d’un modèle que vous lancez et à un serveur ou à un stockage d’objets que vous configurez.</translation>
     </message>
     <message>
         <source>Keys of servers and object stores are kept by the system&apos;s keyring, in no file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés des serveurs et des stockages d’objets sont conservées par le trousseau du système, dans aucun de nos fichiers.</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>SUPPRIMER</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Forgets all folders and deletes their text, vectors, the list of files, searches and logs from the disk. It cannot be undone; the folders have to be added and read again. Your own files and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie tous les dossiers et supprime du disque leurs textes, vecteurs, la liste des fichiers, les recherches et les journaux. C’est irréversible&#xa0;; les dossiers devront être ajoutés et lus à nouveau. Vos propres fichiers et vos réglages restent.</translation>
     </message>
     <message>
         <source>To confirm, type %1 here:</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
@@ -1763,30 +1763,30 @@
     </message>
     <message>
         <source>Install Tesseract with the installer that its project page links to, then open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Tesseract avec le programme d’installation indiqué sur sa page, puis rouvrez ceci.</translation>
     </message>
     <message>
         <source>Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le, puis rouvrez ceci. Sous Debian et Ubuntu&#xa0;: sudo apt install tesseract-ocr</translation>
     </message>
     <message>
         <source>More languages: run the installer of Tesseract again and tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres langues&#xa0;: relancez le programme d’installation de Tesseract et cochez-les.</translation>
     </message>
     <message>
         <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres langues sont des paquets&#xa0;; l’allemand sous Debian et Ubuntu&#xa0;: sudo apt install tesseract-ocr-deu</translation>
     </message>
 </context>
 <context>
     <name>RerankerBox</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en utiliser aucun</translation>
     </message>
     <message>
         <source>Trying %1…</source>
@@ -1794,15 +1794,15 @@
     </message>
     <message>
         <source>Turning it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivation…</translation>
     </message>
     <message>
         <source>A reranker reads the question together with each of the first 20 files and puts them in a better order. It takes a minute and more on two cores, and the memory of a second model: have eight of them or more. It judges only searches that ask for it (lodestone search --rerank). Take a file of Qwen3-Reranker in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de reclassement lit la question avec chacun des 20 premiers fichiers et les range mieux. Il faut une minute ou plus sur deux cœurs, et la mémoire d’un second modèle&#xa0;: prévoyez huit cœurs ou plus. Il ne juge que les recherches qui le demandent (lodestone search --rerank). Prenez un fichier Qwen3-Reranker au format GGUF.</translation>
     </message>
     <message>
         <source>Choose a reranker</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle de reclassement</translation>
     </message>
     <message>
         <source>Models in GGUF format (*.gguf)</source>
@@ -1814,19 +1814,19 @@
     </message>
     <message>
         <source>%1 judges searches that ask for it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 juge désormais les recherches qui le demandent.</translation>
     </message>
     <message>
         <source>No reranker is used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun modèle de reclassement n’est utilisé.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>None is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est utilisé.</translation>
     </message>
 </context>
 <context>
@@ -1919,15 +1919,15 @@
     <name>RichText</name>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message %1</translation>
     </message>
     <message>
         <source>Notes of slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de la diapositive %1</translation>
     </message>
     <message>
         <source>Slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive %1</translation>
     </message>
     <message>
         <source>Text with the passage</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Second examen</translation>
     </message>
     <message>
         <source>Recent searches</source>
@@ -2019,21 +2019,21 @@
     </message>
     <message>
         <source>Remember my last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir mes dernières recherches</translation>
     </message>
     <message>
         <source>In the data folder only. What is forgotten is gone from the disk; saved searches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier de données seulement. Ce qui est oublié disparaît du disque&#xa0;; les recherches enregistrées restent.</translation>
     </message>
     <message>
         <source>Forget history</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’historique</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) of the history forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément de l’historique oublié.</numerusform>
+            <numerusform>%Ln éléments de l’historique oubliés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3207,23 +3207,23 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis partout</translation>
     </message>
     <message>
         <source>Choose keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des touches…</translation>
     </message>
     <message>
         <source>%1 brings the window up, whatever program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait apparaître la fenêtre, quel que soit le programme au premier plan.</translation>
     </message>
     <message>
         <source>No keys are chosen that bring the window up from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche n’est choisie pour faire apparaître la fenêtre depuis un autre programme.</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -3432,15 +3432,15 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome to Lodestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Lodestone</translation>
     </message>
     <message>
         <source>Drop folders anywhere in this window and search them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des dossiers n’importe où dans cette fenêtre et cherchez-y aussitôt.</translation>
     </message>
     <message>
         <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
@@ -3452,11 +3452,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 </TS>

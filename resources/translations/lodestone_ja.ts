@@ -263,78 +263,78 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 より前</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以外</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>昨年</translation>
     </message>
     <message>
         <source>Before that</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以前</translation>
     </message>
     <message>
         <source>up to 100 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 KB まで</translation>
     </message>
     <message>
         <source>100 KB to 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 KB～1 MB</translation>
     </message>
     <message>
         <source>1 MB to 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB～10 MB</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>10 MB 以上</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages and is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 100 以上の言語に対応し、このコンピューターに取得済みです。</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 100 以上の言語に対応しています。ダウンロードは %2（50 Mbit/s で%3）です。</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s), then %4 for every 10,000 passages on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 100 以上の言語に対応しています。ダウンロードは %2（50 Mbit/s で%3）、その後このコンピューターでは 1 万箇所ごとに%4かかります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のファイル、%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %Ln file(s) and %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件以上のファイル、%1 以上</numerusform>
         </translation>
     </message>
 </context>
@@ -342,42 +342,42 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報</translation>
     </message>
     <message>
         <source>Finds passages in your own files by meaning, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身のコンピューターで、ご自身のファイルから意味で箇所を見つけます。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Affero General Public License バージョン 3 以降に基づく自由ソフトウェアです。使用、研究、共有、改変ができます。無保証です。</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保存場所</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>構成要素</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告用にコピー</translation>
     </message>
     <message>
         <source>Copied: versions only, nothing of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。バージョン情報のみで、ファイルの内容は含みません。</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>More to do with this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>この箇所に対するその他の操作</translation>
     </message>
 </context>
 <context>
@@ -545,11 +545,11 @@
     <name>FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを解除</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -561,30 +561,30 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で絞り込む</translation>
     </message>
     <message>
         <source>Clear the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」を解除</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>選べるものはまだありません</translation>
     </message>
 </context>
 <context>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">ウィンドウ</translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Start and close</source>
@@ -900,23 +900,23 @@
     <name>ModeButton</name>
     <message>
         <source>Words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>語句と意味</translation>
     </message>
     <message>
         <source>Exact words only</source>
-        <translation type="unfinished"></translation>
+        <translation>語句のみ</translation>
     </message>
     <message>
         <source>Meaning only</source>
-        <translation type="unfinished"></translation>
+        <translation>意味のみ</translation>
     </message>
     <message>
         <source>Search by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検索方法: %1</translation>
     </message>
     <message>
         <source>What is searched by</source>
-        <translation type="unfinished"></translation>
+        <translation>検索方法</translation>
     </message>
 </context>
 <context>
@@ -998,19 +998,19 @@
     <name>ModelOffer</name>
     <message>
         <source>Another model is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを取得中です。完了を待つか、先に一時停止してください。</translation>
     </message>
     <message>
         <source>%1 is in use now. Passages are embedded anew meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用しています。その間に箇所をベクトル化し直しています。</translation>
     </message>
     <message>
         <source>%1 of what was read is in other languages; the model in use reads English best.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容の %1 は英語以外の言語です。使用中のモデルは英語が最も得意です。</translation>
     </message>
     <message>
         <source>The model that comes with Lodestone reads English best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone に付属のモデルは英語が最も得意です。</translation>
     </message>
 </context>
 <context>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Download of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのダウンロード</translation>
     </message>
     <message>
         <source>Do not offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は提案しない</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1204,19 +1204,19 @@
     </message>
     <message>
         <source>Download and use</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードして使う</translation>
     </message>
     <message>
         <source>It is here and being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>取得済み。試しています…</translation>
     </message>
     <message>
         <source>Paused; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中です。取得済みの分は残ります。</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">ページ</translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Open the file, at this page where its program can</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く（対応するプログラムではこのページを表示）</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1300,15 +1300,15 @@
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをフォルダー内で表示</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>出典付きでコピー</translation>
     </message>
     <message>
         <source>Copy the passage with where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>箇所を出典とともにコピー</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -1316,34 +1316,34 @@
     </message>
     <message>
         <source>Find passages that mean the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ意味の箇所を探す</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The passage that you choose is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ箇所がここに表示されます。</translation>
     </message>
     <message>
         <source>%1 This is the passage as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1読み取ったときの内容を表示しています。</translation>
     </message>
     <message>
         <source>The passage is not on this page. The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページに該当箇所はありません。ファイルは読み取り後に変更されています。</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは読み取り後に変更されています。</translation>
     </message>
     <message>
         <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは読み取り後に変更され、該当箇所はなくなっています。</translation>
     </message>
     <message>
         <source>Long file: scroll on for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いファイルです。続きはスクロールしてください。</translation>
     </message>
     <message>
         <source>No preview</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取っています…</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -1366,19 +1366,19 @@
     <name>PreviewTools</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Fit the page to the width</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを幅に合わせる</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ全体を表示</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1390,33 +1390,33 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln か所</numerusform>
         </translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 (Ctrl++)</translation>
     </message>
     <message>
         <source>Previous place of the found words (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致箇所 (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place of the found words (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致箇所 (F3)</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ番号</translation>
     </message>
     <message>
         <source>Page to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先のページ</translation>
     </message>
 </context>
 <context>
@@ -1439,15 +1439,15 @@
     </message>
     <message>
         <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server or an object store that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone はファイルを読み取るだけで、変更することはありません。保存する内容はデータフォルダーに置かれ、お使いのアカウントだけが読めます。外部には何も伝えません。ネットワークを使うのは、ご自身で始めたモデルのダウンロードと、ご自身で設定したサーバーやオブジェクトストアだけです。</translation>
     </message>
     <message>
         <source>Keys of servers and object stores are kept by the system&apos;s keyring, in no file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとオブジェクトストアのキーはシステムのキーリングに保存され、独自のファイルには保存しません。</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Forgets all folders and deletes their text, vectors, the list of files, searches and logs from the disk. It cannot be undone; the folders have to be added and read again. Your own files and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフォルダーを忘れ、テキスト、ベクトル、ファイル一覧、検索、ログをディスクから削除します。元に戻せません。フォルダーの追加と読み取りをやり直す必要があります。ご自身のファイルと設定は残ります。</translation>
     </message>
     <message>
         <source>To confirm, type %1 here:</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
@@ -1735,30 +1735,30 @@
     </message>
     <message>
         <source>Install Tesseract with the installer that its project page links to, then open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract のプロジェクトページにあるインストーラーでインストールしてから、もう一度開いてください。</translation>
     </message>
     <message>
         <source>Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールしてからもう一度開いてください。Debian と Ubuntu では: sudo apt install tesseract-ocr</translation>
     </message>
     <message>
         <source>More languages: run the installer of Tesseract again and tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語の追加: Tesseract のインストーラーをもう一度実行して選択してください。</translation>
     </message>
     <message>
         <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの言語はパッケージです。Debian と Ubuntu でドイツ語を追加するには: sudo apt install tesseract-ocr-deu</translation>
     </message>
 </context>
 <context>
     <name>RerankerBox</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない</translation>
     </message>
     <message>
         <source>Trying %1…</source>
@@ -1766,15 +1766,15 @@
     </message>
     <message>
         <source>Turning it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにしています…</translation>
     </message>
     <message>
         <source>A reranker reads the question together with each of the first 20 files and puts them in a better order. It takes a minute and more on two cores, and the memory of a second model: have eight of them or more. It judges only searches that ask for it (lodestone search --rerank). Take a file of Qwen3-Reranker in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>リランカーは、質問と上位 20 件のファイルを一つずつ読み合わせ、より良い順に並べます。2 コアでは 1 分以上かかり、もう 1 つのモデル分のメモリが必要です。8 コア以上をおすすめします。指定した検索（lodestone search --rerank）でのみ働きます。GGUF 形式の Qwen3-Reranker のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a reranker</source>
-        <translation type="unfinished"></translation>
+        <translation>リランカーを選ぶ</translation>
     </message>
     <message>
         <source>Models in GGUF format (*.gguf)</source>
@@ -1786,19 +1786,19 @@
     </message>
     <message>
         <source>%1 judges searches that ask for it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、指定した検索は %1 が判定します。</translation>
     </message>
     <message>
         <source>No reranker is used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>リランカーは使わなくなりました。</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中: %1</translation>
     </message>
     <message>
         <source>None is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用していません。</translation>
     </message>
 </context>
 <context>
@@ -1888,15 +1888,15 @@
     <name>RichText</name>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1</translation>
     </message>
     <message>
         <source>Notes of slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スライド %1 のノート</translation>
     </message>
     <message>
         <source>Slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スライド %1</translation>
     </message>
     <message>
         <source>Text with the passage</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>再判定</translation>
     </message>
     <message>
         <source>Recent searches</source>
@@ -1987,20 +1987,20 @@
     </message>
     <message>
         <source>Remember my last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の検索を記憶する</translation>
     </message>
     <message>
         <source>In the data folder only. What is forgotten is gone from the disk; saved searches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーにのみ保存します。消去したものはディスクからも消えます。保存した検索は残ります。</translation>
     </message>
     <message>
         <source>Forget history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を消去</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) of the history forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>履歴を %Ln 件消去しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3173,23 +3173,23 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どこからでも</translation>
     </message>
     <message>
         <source>Choose keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを選ぶ…</translation>
     </message>
     <message>
         <source>%1 brings the window up, whatever program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプログラムが前面にあっても、%1 でウィンドウを呼び出します。</translation>
     </message>
     <message>
         <source>No keys are chosen that bring the window up from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムからウィンドウを呼び出すキーは選ばれていません。</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3340,7 @@
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -3393,15 +3393,15 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>Welcome to Lodestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone へようこそ</translation>
     </message>
     <message>
         <source>Drop folders anywhere in this window and search them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのどこにでもフォルダーをドロップすれば、すぐに検索できます。</translation>
     </message>
     <message>
         <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
@@ -3413,11 +3413,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を追加</translation>
     </message>
 </context>
 </TS>

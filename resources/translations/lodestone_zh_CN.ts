@@ -263,78 +263,78 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>去年</translation>
     </message>
     <message>
         <source>Before that</source>
-        <translation type="unfinished"></translation>
+        <translation>更早</translation>
     </message>
     <message>
         <source>up to 100 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 100 KB</translation>
     </message>
     <message>
         <source>100 KB to 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 KB 至 1 MB</translation>
     </message>
     <message>
         <source>1 MB to 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB 至 10 MB</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 10 MB</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages and is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 支持 100 多种语言，且已在此电脑上。</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 支持 100 多种语言：需下载 %2（以 50 Mbit/s 计，%3）。</translation>
     </message>
     <message>
         <source>%1 reads more than 100 languages: %2 to download (%3 at 50 Mbit/s), then %4 for every 10,000 passages on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 支持 100 多种语言：需下载 %2（以 50 Mbit/s 计，%3），之后在此电脑上每 10,000 个段落需要 %4。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %Ln file(s) and %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过 %Ln 个文件和 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -342,42 +342,42 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Finds passages in your own files by meaning, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您自己的电脑上，按含义在您自己的文件中查找段落。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据 GNU Affero 通用公共许可证第 3 版或更高版本发布的自由软件：您可以使用、研究、分享和修改它。不提供任何担保。</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>数据位置</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>组成</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用于报告</translation>
     </message>
     <message>
         <source>Copied: versions only, nothing of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：仅包含版本信息，不含您文件的任何内容。</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>More to do with this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>对此段落的更多操作</translation>
     </message>
 </context>
 <context>
@@ -545,11 +545,11 @@
     <name>FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -561,30 +561,30 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1筛选</translation>
     </message>
     <message>
         <source>Clear the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选 %1</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无可选项</translation>
     </message>
 </context>
 <context>
@@ -704,6 +704,10 @@
     <message>
         <source>Of the window only: your files are found in any language. The window opens anew at once.</source>
         <translation>仅影响窗口：无论文件是什么语言都能找到。窗口会立即重新打开。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">窗口</translation>
     </message>
     <message>
         <source>Start and close</source>
@@ -896,23 +900,23 @@
     <name>ModeButton</name>
     <message>
         <source>Words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>词语和含义</translation>
     </message>
     <message>
         <source>Exact words only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅原词</translation>
     </message>
     <message>
         <source>Meaning only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含义</translation>
     </message>
     <message>
         <source>Search by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方式：%1</translation>
     </message>
     <message>
         <source>What is searched by</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方式</translation>
     </message>
 </context>
 <context>
@@ -942,11 +946,11 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Make it from %1</source>
+        <source>Make it here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Download %1 and make it</source>
+        <source>Download and make it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,6 +974,10 @@
         <translation>推荐</translation>
     </message>
     <message>
+        <source>made here from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs %1 of memory</source>
         <translation>需要 %1 内存</translation>
     </message>
@@ -990,19 +998,19 @@
     <name>ModelOffer</name>
     <message>
         <source>Another model is on its way. Wait for it or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个模型正在下载。请等待完成，或先暂停它。</translation>
     </message>
     <message>
         <source>%1 is in use now. Passages are embedded anew meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现已启用。期间会重新向量化段落。</translation>
     </message>
     <message>
         <source>%1 of what was read is in other languages; the model in use reads English best.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取内容中有 %1 为其他语言；当前模型最擅长英语。</translation>
     </message>
     <message>
         <source>The model that comes with Lodestone reads English best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone 自带的模型最擅长英语。</translation>
     </message>
 </context>
 <context>
@@ -1180,11 +1188,11 @@
     </message>
     <message>
         <source>Download of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型下载</translation>
     </message>
     <message>
         <source>Do not offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提示</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1196,19 +1204,19 @@
     </message>
     <message>
         <source>Download and use</source>
-        <translation type="unfinished"></translation>
+        <translation>下载并使用</translation>
     </message>
     <message>
         <source>It is here and being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载，正在尝试…</translation>
     </message>
     <message>
         <source>Paused; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停；已下载的部分会保留。</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1267,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">页面</translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1292,7 @@
     </message>
     <message>
         <source>Open the file, at this page where its program can</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件，并在程序支持时定位到此页</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1292,15 +1300,15 @@
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示该文件</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>连同引文复制</translation>
     </message>
     <message>
         <source>Copy the passage with where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>复制段落及其出处</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -1308,34 +1316,34 @@
     </message>
     <message>
         <source>Find passages that mean the same</source>
-        <translation type="unfinished"></translation>
+        <translation>查找含义相同的段落</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The passage that you choose is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您选择的段落会显示在这里。</translation>
     </message>
     <message>
         <source>%1 This is the passage as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以下是读取时的段落内容。</translation>
     </message>
     <message>
         <source>The passage is not on this page. The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页上没有该段落。文件在读取后已更改。</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取后已更改。</translation>
     </message>
     <message>
         <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取后已更改，其中已不包含该段落。</translation>
     </message>
     <message>
         <source>Long file: scroll on for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件较长：继续滚动可查看其余部分。</translation>
     </message>
     <message>
         <source>No preview</source>
@@ -1343,7 +1351,7 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -1358,19 +1366,19 @@
     <name>PreviewTools</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Fit the page to the width</source>
-        <translation type="unfinished"></translation>
+        <translation>使页面适合宽度</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>整页</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整页</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1382,33 +1390,33 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (Ctrl++)</translation>
     </message>
     <message>
         <source>Previous place of the found words (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配词语 (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place of the found words (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配词语 (F3)</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>Page to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>要转到的页</translation>
     </message>
 </context>
 <context>
@@ -1431,15 +1439,15 @@
     </message>
     <message>
         <source>Lodestone reads your files and never changes them. What it keeps of them, it keeps in the data folder, readable by your account only. It tells nobody anything: the network is used for a download of a model that you start, and for a server or an object store that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone 只读取您的文件，从不更改它们。保留的内容都存放在数据文件夹中，仅您的账户可读。它不向任何人透露任何信息：仅在您启动模型下载以及使用您设置的服务器或对象存储时才使用网络。</translation>
     </message>
     <message>
         <source>Keys of servers and object stores are kept by the system&apos;s keyring, in no file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器和对象存储的密钥由系统密钥环保存，不写入我们的任何文件。</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -1447,10 +1455,10 @@
     </message>
     <message>
         <source>Forgets all folders and deletes their text, vectors, the list of files, searches and logs from the disk. It cannot be undone; the folders have to be added and read again. Your own files and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有文件夹，并从磁盘删除其文本、向量、文件列表、搜索和日志。此操作无法撤销；之后需要重新添加并读取文件夹。您自己的文件和设置会保留。</translation>
     </message>
     <message>
-        <source>To confirm, type %1</source>
+        <source>To confirm, type %1 here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1463,7 +1471,7 @@
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1479,7 +1487,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 is on its way. Wait for it or pause it first.</source>
@@ -1727,30 +1735,30 @@
     </message>
     <message>
         <source>Install Tesseract with the installer that its project page links to, then open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 Tesseract 项目页面所链接的安装程序进行安装，然后重新打开此页。</translation>
     </message>
     <message>
         <source>Install it, then open this again. On Debian and Ubuntu: sudo apt install tesseract-ocr</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装后重新打开此页。在 Debian 和 Ubuntu 上：sudo apt install tesseract-ocr</translation>
     </message>
     <message>
         <source>More languages: run the installer of Tesseract again and tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多语言：再次运行 Tesseract 的安装程序并勾选它们。</translation>
     </message>
     <message>
         <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语言以软件包形式提供；在 Debian 和 Ubuntu 上安装德语：sudo apt install tesseract-ocr-deu</translation>
     </message>
 </context>
 <context>
     <name>RerankerBox</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>Trying %1…</source>
@@ -1758,15 +1766,15 @@
     </message>
     <message>
         <source>Turning it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭…</translation>
     </message>
     <message>
         <source>A reranker reads the question together with each of the first 20 files and puts them in a better order. It takes a minute and more on two cores, and the memory of a second model: have eight of them or more. It judges only searches that ask for it (lodestone search --rerank). Take a file of Qwen3-Reranker in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>重排模型会将问题与前 20 个文件逐一对照阅读，并给出更好的排序。在两个核心上需要一分钟以上，并占用第二个模型的内存：建议有八个或更多核心。它只评判要求使用它的搜索（lodestone search --rerank）。请选择 GGUF 格式的 Qwen3-Reranker 文件。</translation>
     </message>
     <message>
         <source>Choose a reranker</source>
-        <translation type="unfinished"></translation>
+        <translation>选择重排模型</translation>
     </message>
     <message>
         <source>Models in GGUF format (*.gguf)</source>
@@ -1778,19 +1786,19 @@
     </message>
     <message>
         <source>%1 judges searches that ask for it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，%1 会评判要求使用它的搜索。</translation>
     </message>
     <message>
         <source>No reranker is used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用重排模型。</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中：%1</translation>
     </message>
     <message>
         <source>None is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用。</translation>
     </message>
 </context>
 <context>
@@ -1880,15 +1888,15 @@
     <name>RichText</name>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件 %1</translation>
     </message>
     <message>
         <source>Notes of slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片 %1 的备注</translation>
     </message>
     <message>
         <source>Slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片 %1</translation>
     </message>
     <message>
         <source>Text with the passage</source>
@@ -1971,7 +1979,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>再次评判</translation>
     </message>
     <message>
         <source>Recent searches</source>
@@ -1979,20 +1987,20 @@
     </message>
     <message>
         <source>Remember my last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>记住我最近的搜索</translation>
     </message>
     <message>
         <source>In the data folder only. What is forgotten is gone from the disk; saved searches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存在数据文件夹中。清除的内容会从磁盘删除；已保存的搜索会保留。</translation>
     </message>
     <message>
         <source>Forget history</source>
-        <translation type="unfinished"></translation>
+        <translation>清除历史记录</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) of the history forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已清除 %Ln 条历史记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -3078,10 +3086,6 @@
         <source>Settings of Lodestone</source>
         <translation>Lodestone 设置</translation>
     </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3154,7 +3158,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3169,23 +3173,23 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>从任何地方</translation>
     </message>
     <message>
         <source>Choose keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择按键…</translation>
     </message>
     <message>
         <source>%1 brings the window up, whatever program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论前台是什么程序，%1 都会显示窗口。</translation>
     </message>
     <message>
         <source>No keys are chosen that bring the window up from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择用于从其他程序中显示窗口的按键。</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3340,7 @@
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -3389,15 +3393,15 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Welcome to Lodestone</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Lodestone</translation>
     </message>
     <message>
         <source>Drop folders anywhere in this window and search them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹拖放到此窗口的任意位置，即可立即搜索。</translation>
     </message>
     <message>
         <source>Lodestone reads the files in them and finds passages by what they mean. Nothing leaves this computer, and your files are never changed.</source>
@@ -3409,11 +3413,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“%1”</translation>
     </message>
 </context>
 </TS>
