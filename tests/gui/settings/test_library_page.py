@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from app.gui import app as application_module
+from app.gui.app import make_window
 from app.gui.settings.library_page import LibraryPage
 from app.moving.journal import Journal, write_journal
 from app.settings import Settings
@@ -14,8 +18,10 @@ from tests.gui.settings.conftest import SLOW_MS
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from app.gui.main_window import MainWindow
     from app.gui.settings.choices import Choices
     from app.gui.settings.downloads import Downloads
     from app.paths import DataDir
@@ -83,3 +89,36 @@ def test_the_object_store(qtbot: QtBot, page: LibraryPage, choices: Choices) -> 
     assert "This library lies in the data folder." in texts
     choices.changed.emit(replace(Settings(), library="s3://bucket/path"))
     qtbot.waitUntil(lambda: "s3://bucket/path" in [label.text() for label in page.findChildren(QLabel)])
+
+
+def test_the_next_window_is_on_the_new_folder(
+    qapp: QApplication, data_dir: DataDir, tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del home
+    (data_dir.models_dir / "m.gguf").write_bytes(b"m")
+    windows: list[MainWindow] = []
+
+    def make(*given: Any) -> MainWindow:
+        window = make_window(*given)
+        windows.append(window)
+        window.tasks.opened.connect(window.close if len(windows) > 1 else partial(begin, window))
+        return window
+
+    def begin(window: MainWindow) -> None:
+        window.tasks.opened.disconnect()
+        window.settings.library.mover.start(tmp_path / "new")
+
+    qapp.setQuitOnLastWindowClosed(False)  # as make_application does
+    monkeypatch.setattr(application_module, "make_application", lambda: qapp)
+    monkeypatch.setattr(application_module, "make_window", make)
+    try:
+        assert application_module.run(data_dir) == 0
+    finally:
+        qapp.setQuitOnLastWindowClosed(True)
+    assert len(windows) == 2
+    assert (tmp_path / "new" / "models" / "m.gguf").exists()
+    assert str(tmp_path / "new") in windows[1].messages.text
+    end = time.monotonic() + SLOW_MS / 1000
+    while data_dir.models_dir.exists() and time.monotonic() < end:
+        time.sleep(0.01)
+    assert not data_dir.models_dir.exists()
