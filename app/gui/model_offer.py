@@ -31,6 +31,7 @@ _BYTES_PER_SECOND = 50e6 / 8  # a usual line, said with it
 # Less may be a few quotations, or a language that was guessed wrongly.
 _LEAST_SHARE = 0.02
 _LEAST_PASSAGES = 20
+_HYPHEN = "\N{NON-BREAKING HYPHEN}"  # names are not cut at the end of a line
 _WANTED, _REFUSED = "offer/wanted", "offer/refused"
 
 
@@ -259,7 +260,7 @@ def _terms(offer: Offer) -> str:
             "on this computer."
         )
     return (
-        text.replace("%1", offer.model.name)
+        text.replace("%1", offer.model.name.replace("-", _HYPHEN))
         .replace("%2", wording.size(size))
         .replace("%3", wording.duration(size / _BYTES_PER_SECOND))
         .replace("%4", wording.duration(offer.seconds or 0.0))

@@ -24,7 +24,7 @@ class OfferView(QFrame):
     def __init__(self, offer: ModelOffer, *, is_bar: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("offerBar" if is_bar else "offerCard")
-        self._offer = offer
+        self._offer, self._is_bar = offer, is_bar
         self._text = label()
         self._text.setWordWrap(True)
         self._error = label(role="error")
@@ -42,7 +42,7 @@ class OfferView(QFrame):
         self._close.setObjectName("offerClose")
         self._close.setText(self.tr("Do not offer again"))
         self._close.clicked.connect(self._refuse)
-        self._build(is_bar=is_bar)
+        self._build()
         offer.changed.connect(self.follow)
         self.follow()
 
@@ -66,6 +66,7 @@ class OfferView(QFrame):
         self._accept.setVisible(stage in (Stage.OFFERED, Stage.PAUSED))
         self._accept.setText(self._what_accept_does())
         self._pause.setVisible(stage is Stage.LOADING)
+        self._close.setVisible(self._is_bar and stage in (Stage.OFFERED, Stage.PAUSED))
         runs = stage in (Stage.LOADING, Stage.PAUSED, Stage.TRYING)
         for widget in (self._bar, self._progress):
             widget.setVisible(runs)
@@ -97,22 +98,21 @@ class OfferView(QFrame):
         made.clicked.connect(lambda: act())
         return made
 
-    def _build(self, *, is_bar: bool) -> None:
+    def _build(self) -> None:
         running = QHBoxLayout()
         running.addWidget(self._bar, 1)
         running.addWidget(self._progress, 2)
         buttons = QHBoxLayout()
         for button in (self._accept, self._pause):
             buttons.addWidget(button)
-        if is_bar:
+        if self._is_bar:
             buttons.addWidget(self._close)
         else:
             buttons.addStretch()
-            self._close.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
         column.setSpacing(8)
-        if is_bar:
+        if self._is_bar:
             line = QHBoxLayout()
             line.setSpacing(12)
             line.addWidget(self._text, 1)
@@ -122,5 +122,5 @@ class OfferView(QFrame):
             column.addWidget(self._text)
         column.addLayout(running)
         column.addWidget(self._error)
-        if not is_bar:
+        if not self._is_bar:
             column.addLayout(buttons)

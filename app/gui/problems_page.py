@@ -139,16 +139,18 @@ class ProblemsPage(SidePage):
         self._model.show_files(group.files if group else ())
         self._about.setText(reason(group) if group else self.tr("All files were read."))
         self._advice.setText(advice(group.code) if group else "")
+        self._files.setVisible(group is not None)
         if group:
             self._files.setCurrentIndex(self._model.index(0, 0))
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         group, file = self._group(), self._chosen()
-        for name, button in self._buttons.items():
-            button.setEnabled(file is not None if name != "all" else bool(self._groups))
+        for button in self._buttons.values():
+            button.setVisible(file is not None)
         count = len(group.files) if group else 0
         self._buttons["group"].setText(self.tr("Retry %Ln file(s)", None, count))
+        self._buttons["group"].setVisible(count > 1)
         suffix = Path(file.path).suffix if file else ""
         self._buttons["kind"].setText(self.tr("Leave out *%1…").replace("%1", suffix))
         self._buttons["kind"].setVisible(bool(suffix))
@@ -220,6 +222,7 @@ class ProblemsPage(SidePage):
         view.setTabKeyNavigation(False)
         view.verticalHeader().hide()
         view.horizontalHeader().setHighlightSections(False)
+        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         view.horizontalHeader().setStretchLastSection(True)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -242,15 +245,19 @@ class ProblemsPage(SidePage):
         self._advice.setWordWrap(True)
         self.head.addWidget(self._buttons["all"])
         acts, line = QHBoxLayout(), QHBoxLayout()
+        acts.setSpacing(8)
         for name in ("one", "open", "folder", "file", "kind"):
             acts.addWidget(self._buttons[name])
         acts.addStretch()
         acts.addWidget(self._buttons["group"])
         right = QVBoxLayout()
-        right.setContentsMargins(12, 0, 16, 12)
-        for part in (self._about, self._advice, self._build_files()):
-            right.addWidget(part)
+        right.setContentsMargins(16, 4, 16, 12)
+        right.setSpacing(8)
+        right.addWidget(self._about)
+        right.addWidget(self._advice)
+        right.addWidget(self._build_files(), 1)
         right.addLayout(acts)
+        right.addStretch(0)
         line.setSpacing(0)
         line.addWidget(self._reasons)
         line.addLayout(right, 1)

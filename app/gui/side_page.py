@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.labels import label
 
@@ -18,7 +18,7 @@ class SidePage(QWidget):
         super().__init__(parent)
         self.setObjectName("sidePage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._back = QToolButton()
+        self._back = QPushButton()
         self._back.setObjectName("back")
         self._back.setText(self.tr("Back"))
         self._back.setToolTip(self.tr("Back to the search (Esc)"))

@@ -95,7 +95,7 @@ def test_a_query_leads_back_to_the_results(qtbot: QtBot, window: MainWindow, usu
     wait_for(qtbot, window, indexed=1)
     window.home.open_problems()
     assert isinstance(window.home.stack.currentWidget(), ProblemsPage)
-    QTest.keyClick(window.home.problems.findChildren(QToolButton)[0], Qt.Key.Key_Escape)
+    QTest.keyClick(window.home.problems.findChildren(QPushButton)[0], Qt.Key.Key_Escape)
     assert not isinstance(window.home.stack.currentWidget(), ProblemsPage)
     window.home.open_problems()
     window.box.insert("train")

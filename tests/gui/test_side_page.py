@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.gui.side_page import SidePage
 
@@ -28,7 +28,7 @@ def test_the_way_back_by_button_and_by_escape(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.left):
         QTest.keyClick(inner, Qt.Key.Key_Escape)
     assert pressed == []
-    back = page.findChild(QToolButton, "back")
+    back = page.findChild(QPushButton, "back")
     assert back is not None
     with qtbot.waitSignal(page.left):
         back.click()
