@@ -8,8 +8,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.indexing.roots import check_path, known_as
-
 if TYPE_CHECKING:
     import threading
     from collections.abc import Iterable, Sequence
@@ -64,6 +62,8 @@ class FolderOrders(ABC):
 
     def overlap(self, path: Path | str) -> Overlap:
         """How a path that is about to be added lies to the roots. Raises UsageError and ResourceError(root_missing)."""
+        from app.indexing.roots import check_path, known_as  # here, because the window loads this module at its start
+
         absolute = check_path(str(path), str(self.data_dir.root))
         with self._guard:
             roots = [root.path for root in self._catalog.roots()]
