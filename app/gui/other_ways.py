@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.gui.wording import tr
 from app.search.saved import SavedSearch
@@ -46,7 +46,8 @@ class OtherWays(QObject):
         self.menu = QMenu(self.star)
         self._saved: dict[str, QAction] = {}
         self._names: list[str] = []
-        self.completer = self._build_completer()
+        self._walk: list[str] = []
+        self._place = -1  # in the walk; -1 is what was typed, which is not in it
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -64,6 +65,8 @@ class OtherWays(QObject):
         box.file_dropped.connect(self._take)
         box.text_pasted.connect(self._search_by_text)
         box.history_wanted.connect(self._offer_history)
+        box.walked.connect(self._step)
+        box.textEdited.connect(lambda _: self._stop_walking())
         self._pane.searched.connect(lambda _: self._rest.start())
         for signal in (box.entered, box.copied, results.open_wanted, results.copy_wanted):
             signal.connect(lambda *_: self.remember())
@@ -105,24 +108,38 @@ class OtherWays(QObject):
         self._box.show_label(label)
         self._pane.search_by(label, lambda engine, _: engine.similar(path, 20, chunk_id))
 
-    def _build_completer(self) -> QCompleter:
-        made = QCompleter(QStringListModel(self), self)
-        made.setWidget(self._box)
-        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        made.setFilterMode(Qt.MatchFlag.MatchContains)
-        made.activated.connect(self._box.setText)
-        self._box.suggestions = made.popup()
-        return made
-
     def _offer_history(self) -> None:
+        """Those recent queries that have in them what is typed."""
+
         def show(queries: list[str]) -> None:
-            model = self.completer.model()
-            if isinstance(model, QStringListModel):
-                model.setStringList(queries)
-                self.completer.setCompletionPrefix(self._box.text().strip())
-                self.completer.complete()
+            part = self._box.text().strip().casefold()
+            rows = [(query, query) for query in queries if part in query.casefold()]
+            self._box.suggestions.offer(rows, self._box.setText)
 
         self._do(lambda engine: engine.ways.history.recent(), show)
+
+    def _step(self, direction: int) -> None:
+        """Go to an older query (-1) or a newer one; down from what was typed opens the list instead."""
+        if direction < 0 and not self._walk:
+            self._do(lambda engine: engine.ways.history.recent(), self._start_walking)
+        elif direction < 0:
+            self._go_to(min(self._place + 1, len(self._walk) - 1))
+        elif self._place > 0:
+            self._go_to(self._place - 1)
+        else:
+            self._offer_history()
+
+    def _start_walking(self, queries: list[str]) -> None:
+        self._walk = [query for query in queries if query != self._box.text().strip()]
+        if self._walk:
+            self._go_to(0)
+
+    def _go_to(self, place: int) -> None:
+        self._place = place
+        self._box.setText(self._walk[place])
+
+    def _stop_walking(self) -> None:
+        self._walk, self._place = [], -1
 
     def _open_menu(self) -> None:
         """The names at once, and the counts of what is new as soon as they are known."""
@@ -164,12 +181,12 @@ class OtherWays(QObject):
             earlier.addAction(self.tr("Forget recent searches"), self._forget)
 
     def _save(self, query: str) -> None:
-        search = SavedSearch(query[:_NAME_CHARS], query)
+        search = SavedSearch(query[:_NAME_CHARS], query, self._pane.shown_mode)
         saved = self.tr("Search saved. The star tells when something new is found.")
         self._do(lambda engine: engine.ways.saved.add(search), lambda _: self._desktop.noticed.emit(saved))
 
     def _run(self, search: SavedSearch) -> None:
-        self._box.show_label(search.query)
+        self._box.show_query(search.query)
         self._pane.search(search.query, search.mode)
         self._do(lambda engine: engine.ways.saved.run(search.name))
 

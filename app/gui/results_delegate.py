@@ -113,7 +113,8 @@ class ResultsDelegate(QStyledItemDelegate):
         if row.is_first:
             name, font, color = wording.file_name(row.file.path), _resized(option.font, 1.0, bold=True), "text"
         else:
-            name, font, color = " › ".join(headings(row.file, row.passage)), option.font, "muted"
+            name = " › ".join(headings(row.file, row.passage)) or row.file.title
+            font, color = option.font, "muted"
         self._paint_start(painter, option, room, font, name, color, Qt.TextElideMode.ElideRight)
 
     def _paint_folder(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, area: QRect, line: int) -> None:
@@ -122,7 +123,7 @@ class ResultsDelegate(QStyledItemDelegate):
         room = self._paint_end(painter, option, second, end, "accent")
         folder = str(PurePath(wording.display_path(row.file.path)).parent)
         if self.order is Order.DATE and row.file.changed_ns:
-            folder = f"{changed_on(row.file.changed_ns)}  ·  {folder}"
+            folder = f"{changed_on(row.file.changed_ns)}  ·  {_apart(folder)}"
         self._paint_start(painter, option, room, option.font, folder, "muted", Qt.TextElideMode.ElideMiddle)
 
     def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, color: str) -> QRect:
@@ -150,7 +151,8 @@ class ResultsDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
-        shown = QFontMetrics(font).elidedText(text, elide, max(0, area.width()))
+        # Names and paths keep their own order within a line that is read from right to left.
+        shown = _apart(QFontMetrics(font).elidedText(text, elide, max(0, area.width())))
         start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(_mirrored(option, area), start | Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -181,6 +183,11 @@ def _texts(option: QStyleOptionViewItem) -> QRect:
 
 def _mirrored(option: QStyleOptionViewItem, area: QRect) -> QRect:
     return QStyle.visualRect(option.direction, option.rect, area)
+
+
+def _apart(text: str) -> str:
+    """The text in the direction of its own first letter (FSI and PDI, Unicode Standard Annex 9)."""
+    return f"\u2068{text}\u2069"
 
 
 def _resized(font: QFont, factor: float, *, bold: bool) -> QFont:

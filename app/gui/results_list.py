@@ -72,6 +72,11 @@ class ResultsList(QListView):
         """How the results are listed."""
         return self._model.arrangement
 
+    @property
+    def hidden(self) -> int:
+        """How many files are left out because nothing in them is close."""
+        return self._model.hidden
+
     def files(self) -> tuple[FileResult, ...]:
         """The files in the list, most relevant first."""
         return self._model.files()
@@ -96,8 +101,8 @@ class ResultsList(QListView):
         self._model.expect_more(has_more)
 
     def arrange(self, arrangement: Arrangement) -> None:
-        """List the same in another way; the chosen passage stays chosen."""
-        before = self.current_row()
+        """List the same in another way; the chosen passage stays chosen, unless another one is the first now."""
+        before = self.current_row() if arrangement.order is self.arrangement.order else None
         self._delegate.order = arrangement.order
         self._model.arrange(arrangement)
         self._choose_again(before)
@@ -116,6 +121,8 @@ class ResultsList(QListView):
         """The same results with more known about them; the preview of the chosen text is made anew where it shows."""
         before = self.current_row()
         self._model.update(results)
+        if before is not None and self.current_row() is None:
+            self._choose_again(before)
         row = self.current_row()
         if row is None or before is None or is_paged(row.file.format):
             return

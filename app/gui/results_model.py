@@ -32,10 +32,14 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """How results are listed: a row for each file or for each passage, and in which order."""
+    """How results are listed: a row for each file or for each passage, and in which order.
+
+    With `hides_weak` files in which nothing is close are left out, unless there are no others.
+    """
 
     order: Order = Order.RELEVANCE
     is_grouped: bool = True
+    hides_weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,13 @@ class ResultsModel(QAbstractListModel):
         """The same passages with more known about them; files that are not shown by now are left out."""
         known = {file.path: file for file in results}
         self._files = [_newer(file, known.get(file.path, file)) for file in self._files]
-        self._rows = self._made()
+        rows = self._made()
+        if len(rows) != len(self._rows):  # some are hidden now
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return
+        self._rows = rows
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
@@ -184,8 +194,18 @@ class ResultsModel(QAbstractListModel):
         parts = [wording.file_name(row.file.path), locator(row.file, passage), why(passage)]
         return ", ".join(part for part in [*parts, " ".join(passage.text.split()), more] if part)
 
+    @property
+    def hidden(self) -> int:
+        """How many files are left out."""
+        return len(self._files) - len(self._shown())
+
+    def _shown(self) -> list[FileResult]:
+        if not self.arrangement.hides_weak:
+            return self._files
+        return [file for file in self._files if not _is_weak(file)] or self._files
+
     def _made(self) -> list[Row]:
-        files = sorted_files(self._files, self.arrangement.order)
+        files = sorted_files(self._shown(), self.arrangement.order)
         if self.arrangement.is_grouped:
             return list(chain.from_iterable(_rows_of(file, is_open=file.path in self._opened) for file in files))
         rows = [Row(file, passage, is_first=True) for file in files for passage in file.passages]
@@ -213,6 +233,10 @@ def _rows_of(file: FileResult, *, is_open: bool) -> Iterable[Row]:
     yield Row(file, file.passages[0], is_first=True, more=more, is_open=is_open and more > 0)
     if is_open:
         yield from (Row(file, passage, is_first=False) for passage in file.passages[1:])
+
+
+def _is_weak(file: FileResult) -> bool:
+    return all(passage.is_weak for passage in file.passages)
 
 
 def _newer(file: FileResult, known: FileResult) -> FileResult:

@@ -1,64 +1,73 @@
-"""The search pane: runs the query, shows its results or says why there are none."""
+"""The search pane: shows the results of a query, or says why there are none and what to do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.gui.labels import ElidedLabel, label
+from app.gui.labels import label
+from app.gui.nothing_found import NothingFound
+from app.gui.results_head import HiddenBar, ResultsHead
 from app.gui.results_list import ResultsList
+from app.gui.search_run import SearchRun
 from app.gui.state_page import StatePage
-from app.search.model import SearchMode, SearchRequest, SearchResponse
+from app.search.model import SearchMode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.engine import Engine
+    from app.gui.results_model import Arrangement
+    from app.gui.search_run import Ask
     from app.gui.tasks import Lane, ShouldStop
     from app.gui.theme import Theme
+    from app.search.model import FileResult, SearchResponse
 
 _PATIENCE_MS = 300
-_WARM_UP_QUERY = "warm up"
 
 
 class SearchPane(QWidget):
     """Results of the newest query; older ones are cancelled and never shown.
 
     `searched` follows every response that is shown, `add_wanted` a press of the button on the empty page.
+    `query_wanted` carries a query and a SearchMode that were chosen here, `library_changed` follows `set_library`.
     """
 
     searched = Signal(object)
     add_wanted = Signal()
+    query_wanted = Signal(str, object)
+    library_changed = Signal()
 
     def __init__(self, lane: Lane, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsSide")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.mode = SearchMode.HYBRID  # of queries that do not name one
         self._lane = lane
         self._query = ""
-        self._request: SearchRequest | None = None
-        self._ask: Callable[[Engine, ShouldStop], SearchResponse] | None = None
         self._files = 0
+        self._by_meaning = (0, 0)
         self._has_roots: bool | None = None
         self._is_lacking = self._has_lacked = False
+        self._response: SearchResponse | None = None
+        self._run = SearchRun(lane, self)
         self.results = ResultsList(theme)
-        self._count = label(role="muted")
-        self._degraded = ElidedLabel(role="note")
+        self.head = ResultsHead()
+        self._hidden = HiddenBar()
+        self._note = label(role="note")
+        self._note.setWordWrap(True)
         self._empty = StatePage(self._add_button())
         self._hint = StatePage()
+        self._nothing = NothingFound()
         self._stack = QStackedWidget()
         self._listing = self._build_listing()
-        for page in (self._hint, self._empty, self._listing):
+        for page in (self._hint, self._empty, self._nothing, self._listing):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
-        self._patience.timeout.connect(self._show_searching)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._wire()
         self._show_idle()
 
     @property
@@ -69,51 +78,53 @@ class SearchPane(QWidget):
     @property
     def typed_query(self) -> str:
         """The query, "" where the search is by a file or a text."""
-        return self._query if self._request else ""
+        return self._query if self._run.request else ""
+
+    @property
+    def shown_mode(self) -> SearchMode:
+        """How the query is searched that is shown or under way."""
+        return self._run.request.mode if self._run.request else self.mode
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self.results.set_theme(theme)
 
-    def set_library(self, roots: int, files: int) -> None:
-        """Tell how many files can be searched, for the pages without results."""
+    def set_library(self, roots: int, files: int, embedded: int = 0, chunks: int = 0) -> None:
+        """Tell how many files can be searched, and how many passages by meaning, for the pages without results."""
         had_roots = self._has_roots
-        self._has_roots, self._files = roots > 0, files
+        self._has_roots, self._files, self._by_meaning = roots > 0, files, (embedded, chunks)
         if not self._query:
             self._show_idle()
         elif had_roots is not self._has_roots:
             self.refresh()
+        self.library_changed.emit()
 
     def warm_up(self) -> None:
         """Load what the first search needs, so that the person need not wait for it; any query overtakes it."""
 
         def work(engine: Engine, should_stop: ShouldStop) -> None:
-            engine.search(SearchRequest(_WARM_UP_QUERY, limit=1), should_stop)
+            del should_stop
+            engine.warm_up()
 
         if not self._query:
             self._lane.submit(work, lambda _: None, lambda _: None)
 
-    def search(self, query: str, mode: SearchMode = SearchMode.HYBRID) -> None:
-        """Search anew; an empty query clears the results."""
-        request = SearchRequest(query, mode)
-        self._begin(query, lambda engine, should_stop: engine.search(request, should_stop), request)
-
-    def search_by(self, label: str, ask: Callable[[Engine, ShouldStop], SearchResponse]) -> None:
-        """Search by something else than a query; `label` is what it is called."""
-        self._begin(label, ask, None)
-
-    def _begin(
-        self, query: str, ask: Callable[[Engine, ShouldStop], SearchResponse], request: SearchRequest | None
-    ) -> None:
-        self._query, self._ask, self._request = query, ask, request
-        self._is_lacking = self._has_lacked = False
+    def search(self, query: str, mode: SearchMode | None = None) -> None:
+        """Search anew, by `self.mode` unless another is named; an empty query clears the results."""
+        self._begin(query)
         if query:
-            self._submit(keep_choice=False)
+            self._patience.start()
+            self._run.begin(query, mode or self.mode)
         else:
-            self._lane.cancel()
-            self._patience.stop()
+            self._run.cancel()
             self.results.show_results((), keep_choice=False)
             self._show_idle()
+
+    def search_by(self, name: str, ask: Ask) -> None:
+        """Search by something else than a query; `name` is what it is called."""
+        self._begin(name)
+        self._patience.start()
+        self._run.begin_by(ask)
 
     def refresh(self) -> None:
         """Search for the same again because the library has changed; the chosen passage stays chosen.
@@ -121,7 +132,8 @@ class SearchPane(QWidget):
         Unless it was chosen for the person, as the first of a list that lacked what the library holds by now.
         """
         if self._query:
-            self._submit(keep_choice=self.results.currentIndex().row() > 0 or not self._has_lacked)
+            self._patience.start()
+            self._run.again(keep_choice=self.results.currentIndex().row() > 0 or not self._has_lacked)
 
     def look_again(self) -> None:
         """Search for the same again if it found nothing, or by words only, in a library that was smaller.
@@ -131,11 +143,24 @@ class SearchPane(QWidget):
         if self._is_lacking:
             self.refresh()
 
-    def _submit(self, *, keep_choice: bool) -> None:
-        if self._ask is None:
-            return
-        self._patience.start()
-        self._lane.submit(self._ask, lambda response: self._show(response, keep_choice=keep_choice), self._show_problem)
+    def _begin(self, query: str) -> None:
+        self._query = query
+        self._is_lacking = self._has_lacked = False
+        self._patience.stop()
+
+    def _wire(self) -> None:
+        run = self._run
+        self._patience.timeout.connect(self._show_searching)
+        run.found.connect(self._show)
+        run.grown.connect(self._show_more)
+        run.explained.connect(self._show_explained)
+        run.refused.connect(self._show_refusal)
+        run.failed.connect(self._show_failure)
+        run.ways_found.connect(self._nothing.show_ways)
+        self._nothing.query_wanted.connect(self.query_wanted)
+        self.results.more_wanted.connect(run.more)
+        self.head.arranged.connect(self._arrange)
+        self._hidden.show_all.connect(self.head.show_all)
 
     def _show_searching(self) -> None:
         # Results of the query before stay until there are others; only an empty page says what is going on.
@@ -143,62 +168,68 @@ class SearchPane(QWidget):
             self._hint.say(self.tr("Searching…"), "")
             self._stack.setCurrentWidget(self._hint)
 
-    def _show(self, response: SearchResponse, *, keep_choice: bool) -> None:
+    def _show(self, response: SearchResponse, keep_choice: bool) -> None:
         self._patience.stop()
         self._is_lacking = bool(response.degraded) or not response.results
         self._has_lacked = self._has_lacked or self._is_lacking
-        self._tell(response)
-        self._count.setText(self.tr("%Ln file(s)", None, len(response.results)))
+        self._tell(response, is_weak=response.is_weak)
         self.results.show_results(response.results, keep_choice=keep_choice)
+        self.results.expect_more(self._run.has_more(response))
+        self._count(has_more=self._run.has_more(response))
         if response.results:
             self._stack.setCurrentWidget(self._listing)
         elif self._has_roots is False:
             self._ask_for_folders()
         else:
-            self._show_nothing_found(response)
+            self._nothing.show_response(response, self._files, self._by_meaning)
+            self._stack.setCurrentWidget(self._nothing)
+        self._response = response
         self.searched.emit(response)
-        self._explain(response)
+        if not response.results and self._files:
+            self._run.look_for_ways_out()
 
-    def _explain(self, response: SearchResponse) -> None:
-        """Have the sentences marked that mean it, a few at a time, until all are or there is another search."""
-        request = self._request
-        if request is None or response.is_explained or not response.results:
-            return
+    def _show_more(self, response: SearchResponse) -> None:
+        self._patience.stop()
+        self.results.append_results(response.results)
+        self.results.expect_more(self._run.has_more(response))
+        self._count(has_more=self._run.has_more(response))
 
-        def work(engine: Engine, should_stop: ShouldStop) -> SearchResponse:
-            return engine.explain_meaning(request, response, should_stop)
+    def _show_explained(self, files: tuple[FileResult, ...]) -> None:
+        self.results.update_results(files)
+        shown = self.results.files()
+        if self._response is not None:
+            self._tell(self._response, is_weak=all(each.is_weak for file in shown for each in file.passages[:1]))
+        self._hidden.show_hidden(self.results.hidden)
 
-        self._lane.submit(work, self._show_explained, lambda _: None)
-
-    def _show_explained(self, response: SearchResponse) -> None:
-        self._tell(response)
-        self.results.update_results(response.results)
-        self._explain(response)
-
-    def _tell(self, response: SearchResponse) -> None:
+    def _tell(self, response: SearchResponse, *, is_weak: bool) -> None:
         notes = [note.message for note in response.notes]
-        weak = self.tr("Nothing close was found; these are the nearest.") if response.is_weak else ""
+        weak = self.tr("Nothing close was found; these are the nearest.") if is_weak and response.results else ""
         about = " ".join(filter(None, [response.degraded, weak, *notes]))
-        self._degraded.setText(about)
-        self._degraded.setVisible(bool(about))
+        self._note.setText(about)
+        self._note.setVisible(bool(about))
 
-    def _show_problem(self, message: str) -> None:
+    def _arrange(self, arrangement: Arrangement) -> None:
+        self.results.arrange(arrangement)
+        self._hidden.show_hidden(self.results.hidden)
+
+    def _count(self, *, has_more: bool) -> None:
+        self.head.show_count(len(self.results.files()), has_more=has_more)
+        self._hidden.show_hidden(self.results.hidden)
+
+    def _show_refusal(self, message: str) -> None:
         # In place of the results and not as an error: a query that is half typed may be one that cannot be run.
+        self._show_no_results()
+        self._nothing.show_refusal(self._query, message)
+        self._run.look_for_ways_out()
+
+    def _show_failure(self, message: str) -> None:
+        self._show_no_results()
+        self._nothing.show_failure(self._query, message, self.refresh)
+
+    def _show_no_results(self) -> None:
         self._patience.stop()
         self.results.show_results((), keep_choice=False)
-        self._hint.say(self.tr("No search yet"), message)
-        self._stack.setCurrentWidget(self._hint)
-
-    def _show_nothing_found(self, response: SearchResponse) -> None:
-        advice = self.tr(
-            "Try fewer or other words, or say in a sentence what the passage is about. "
-            "Filters such as type:pdf or in:folder may leave too little."
-        )
-        # Where nothing can be searched yet, no other words would help.
-        parts = [*(note.message for note in response.notes), response.degraded, advice if self._files else ""]
-        text = "\n\n".join(filter(None, parts))
-        self._hint.say(self.tr("Nothing found"), text)
-        self._stack.setCurrentWidget(self._hint)
+        self._stack.setCurrentWidget(self._nothing)
 
     def _show_idle(self) -> None:
         if self._has_roots is False:
@@ -227,15 +258,12 @@ class SearchPane(QWidget):
         return button
 
     def _build_listing(self) -> QWidget:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 16, 6)
-        head.addWidget(self._count)
-        head.addStretch()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._degraded)
-        column.addLayout(head)
+        column.addWidget(self._note)
+        column.addWidget(self.head)
         column.addWidget(self.results, 1)
+        column.addWidget(self._hidden)
         return page

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -119,15 +119,21 @@ def test_what_was_opened_is_in_the_history(qtbot: QtBot, parts: Parts, engine: E
     qtbot.waitUntil(lambda: engine.ways.history.recent() == ["sourdough"], timeout=SLOW_MS)
     parts.box.setText("dough")
     QTest.keyClick(parts.box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    popup = parts.box.suggestions
-    assert popup is not None
+    popup = parts.box.suggestions.popup
     qtbot.waitUntil(popup.isVisible, timeout=SLOW_MS)
-    model = parts.ways.completer.model()
-    assert isinstance(model, QStringListModel)
-    assert model.stringList() == ["sourdough"]
+    assert parts.box.suggestions.shown == ["sourdough"]
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert parts.box.text() == "sourdough"
+
+
+def test_the_history_is_walked_from_the_box(qtbot: QtBot, parts: Parts, engine: Engine) -> None:
+    for query in ("oldest", "older", "newest"):
+        engine.ways.history.add(query)
+    parts.box.setText("newest")
+    for key, expected in (("Up", "older"), ("Up", "oldest"), ("Up", "oldest"), ("Down", "older")):
+        QTest.keyClick(parts.box, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda expected=expected: parts.box.text() == expected, timeout=SLOW_MS)  # type: ignore[misc]
 
 
 def test_the_star_saves_runs_and_removes(qtbot: QtBot, parts: Parts, engine: Engine) -> None:

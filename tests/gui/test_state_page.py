@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -24,3 +25,15 @@ def test_page_says_it_and_offers_the_button(qtbot: QtBot) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     for part in page.findChildren(QLabel):
         assert part.height() >= part.heightForWidth(part.width()), "the text is cut off"
+
+
+def test_offers_are_buttons_and_take_the_place_of_others(qtbot: QtBot) -> None:
+    page = StatePage()
+    qtbot.addWidget(page)
+    pressed: list[str] = []
+    page.offer((text, partial(pressed.append, text)) for text in ("one", "two"))
+    assert [button.text() for button in page.offered] == ["one", "two"]
+    page.offered[1].click()
+    assert pressed == ["two"]
+    page.offer(())
+    assert page.offered == []
