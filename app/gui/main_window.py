@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QSplitter, 
 from app.gui import shortcuts
 from app.gui.desktop import Desktop
 from app.gui.drops import Drops
+from app.gui.finding import Finding
 from app.gui.folders_pane import FoldersPane
 from app.gui.home import Home
 from app.gui.library import Library, LibraryState
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.preview = PreviewPane(self.tasks.preview, theme)
         self.status = StatusLine()
         self.ways = OtherWays(self.box, self.search, self.desktop, self.tasks.chores, self)
+        self.finding = Finding(self.box, self.search, self.tasks.chores, data_dir, self)
         self.notices = Notices(self.messages, self.library, self)
         self.downloads = Downloads(self.tasks, data_dir, self)
         self._data_dir = self.next_data_dir = data_dir
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
         self.box.copied.connect(self._with_row(self.desktop.copy_passage))
         results.chosen.connect(self.preview.show_passage)
         results.typed.connect(self.box.go_on)
+        results.preview_wanted.connect(self.preview.setFocus)
         for signal, act in (
             (results.open_wanted, self.desktop.open),
             (results.folder_wanted, self.desktop.show_in_folder),
@@ -216,7 +219,8 @@ class MainWindow(QMainWindow):
         self.preview.setVisible(bool(state.roots))
         self.status.show_library(state)
         self._settings.show_library(state)
-        self.search.set_library(len(state.roots), sum(root.indexed for root in state.roots))
+        files, chunks = sum(root.indexed for root in state.roots), sum(root.chunks for root in state.roots)
+        self.search.set_library(len(state.roots), files, sum(root.embedded for root in state.roots), chunks)
 
     def _with_row(self, act: Callable[[Row], None]) -> Callable[[], None]:
         def do() -> None:
@@ -251,6 +255,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.finding.bar)
         column.addWidget(self.messages)
         column.addWidget(self.home, 1)
         column.addWidget(self.status)
