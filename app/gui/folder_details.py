@@ -31,7 +31,7 @@ class FolderDetails(QFrame):
         self._pause.clicked.connect(self.pause_wanted)
         more = QToolButton()
         more.setObjectName("moreOfFolder")
-        more.setText(self.tr("More"))
+        more.setText(self.tr("More…"))
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         buttons = QHBoxLayout()

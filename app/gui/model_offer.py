@@ -109,7 +109,7 @@ class ModelOffer(QObject):
 
     def look_at_languages(self) -> None:
         """Offer again once documents in other languages were found, unless that was refused for good."""
-        if self._memory.value(_REFUSED) or self._is_looking or self.stage is not Stage.NONE:
+        if self._memory.value(_REFUSED) or self._comes_back or self.stage not in (Stage.NONE, Stage.OFFERED):
             return
 
         def work(engine: Engine, should_stop: ShouldStop) -> Languages | None:
@@ -172,7 +172,11 @@ class ModelOffer(QObject):
             return
         self._not_english = found.not_english / found.passages
         self._comes_back = True
-        self.look()
+        if self.stage is Stage.NONE:
+            self.look()
+        elif self.stage is Stage.OFFERED:  # as in the welcome, which has gone
+            self.changed.emit()
+            self.returned.emit()
 
     def _download(self, mirror: str) -> None:
         if self.offer is None:

@@ -126,6 +126,14 @@ def test_languages_bring_it_back_unless_it_was_refused(qtbot: QtBot, offer: Mode
         offer.look_at_languages()
 
 
+def test_what_the_welcome_offered_comes_back(qtbot: QtBot, offer: ModelOffer) -> None:
+    show(offer, known_models()[1])
+    with qtbot.waitSignal(offer.returned):
+        offer._take_languages(Languages(1000, 300))
+    with qtbot.assertNotEmitted(offer.returned, wait=100):
+        offer.look_at_languages()
+
+
 def test_a_download_that_was_begun_is_offered_after_a_start(
     qtbot: QtBot, offer: ModelOffer, tasks: Tasks, data_dir: DataDir
 ) -> None:
