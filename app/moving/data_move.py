@@ -197,9 +197,10 @@ def _keep_empty_folders(old: Path, new: Path) -> None:
 
 def _rename_models(new: DataDir, old: Path) -> None:
     """Model files that the settings name by their path have moved with the folder, and so have their hashes."""
-    for file in (new.settings_file, new.settings_copy):
-        if file.exists():
-            settings = load_settings(file)
+    kept = DataDir(old)  # what was chosen while it was copied counts, too
+    for source, file in ((kept.settings_file, new.settings_file), (kept.settings_copy, new.settings_copy)):
+        if source.exists():
+            settings = load_settings(source)
             model, reranker = (_renamed(path, old, new.root) for path in (settings.model, settings.reranker))
             save_settings(replace(settings, model=model, reranker=reranker), file)
     hashes = HashCache(new.hashes_file)

@@ -17,7 +17,7 @@ from app.errors import Cancelled, ResourceError, UsageError
 from app.moving import data_move
 from app.moving.data_move import DataMove, clean_up, clean_up_behind, unfinished
 from app.paths import DataDir, default_data_dir
-from app.search.model import SearchRequest
+from app.search.model import SearchMode, SearchRequest
 from app.settings import Settings, load_settings, save_settings
 from app.store.hash_cache import HashCache
 
@@ -34,7 +34,8 @@ def fill(data_dir: DataDir, folder: Path) -> None:
 
 def found(data_dir: DataDir) -> list[str]:
     with Engine.open(data_dir, writer=False) as engine:
-        return [result.path for result in engine.search(SearchRequest("lettuce snails")).results]
+        request = SearchRequest("lettuce snails", mode=SearchMode.KEYWORD)
+        return [result.path for result in engine.search(request).results]
 
 
 def move(source: DataDir, target: Path) -> DataMove:
@@ -83,9 +84,13 @@ def test_models_and_their_hashes_move_too(usual: DataDir, tmp_path: Path) -> Non
     model.write_bytes(b"m")
     remember_sha256(model, "abc", HashCache(usual.hashes_file))
     save_settings(replace(Settings(), model=str(model), reranker="/elsewhere/r.gguf"), usual.settings_file)
-    move(usual, tmp_path / "new").switch()
+    moving = move(usual, tmp_path / "new")
+    later = replace(load_settings(usual.settings_file), theme="dark")
+    save_settings(later, usual.settings_file)  # chosen while the copy was made
+    moving.switch()
     new = DataDir(tmp_path / "new")
     settings = load_settings(new.settings_file)
+    assert settings.theme == "dark"
     assert (settings.model, settings.reranker) == (str(new.models_dir / "own.gguf"), "/elsewhere/r.gguf")
     assert [key.startswith(str(new.models_dir)) for key in HashCache(new.hashes_file)] == [True]
 

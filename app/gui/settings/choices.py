@@ -104,7 +104,9 @@ class Choices(QObject):
 
 
 def check_is_writer(engine: Engine) -> None:
-    """Raises UsageError where another program works on the library."""
+    """Raises UsageError where another program works on the library, or its folder is being moved."""
+    if not engine.is_writer and engine.data_dir.moving_file.exists():
+        raise UsageError("The data folder is being moved. Change this when that is done.")
     if not engine.is_writer:
         text = "Another Lodestone is working on this library. Change this there, or close it first."
         raise UsageError(text)
