@@ -14,6 +14,8 @@ from app.errors import Cancelled, LodestoneError, UsageError
 from app.paths import DataDir, default_data_dir
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     # argparse has no public name for it
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
@@ -23,19 +25,29 @@ OK, FAILED, WRONG_USAGE, PARTLY, CANCELLED = 0, 1, 2, 3, 130
 
 def run(arguments: list[str]) -> int:
     """Do what the arguments say and return the exit code; every error becomes one line."""
-    parsed = _parser().parse_args(arguments)
+    from app import launch
+
+    parser, commands = _parser()
+    try:
+        options, asked = launch.split(arguments, commands)
+        parsed = parser.parse_args(options)
+        if parsed.command is None:
+            launch.check_screen()
+    except LodestoneError as error:
+        return _refuse(error)
     folder = getattr(parsed, "data_dir", None)
     data_dir = DataDir(Path(os.path.abspath(folder))) if folder else default_data_dir()
     if parsed.command is None:
         from app.gui.app import run as run_window
 
-        return run_window(data_dir)
+        flags = {"toggle": parsed.toggle, "quick": parsed.quick_search, "background": parsed.background}
+        return run_window(data_dir, launch.with_options(asked, **flags))
     return _run_command(parsed, data_dir)
 
 
 def _run_command(parsed: argparse.Namespace, data_dir: DataDir) -> int:
     from app import commands
-    from app.console import one_line, print_note
+    from app.console import print_note
     from app.moving.journal import check_is_whole
 
     parsed.json = getattr(parsed, "json", False)
@@ -46,8 +58,7 @@ def _run_command(parsed: argparse.Namespace, data_dir: DataDir) -> int:
     except Cancelled:
         return CANCELLED
     except LodestoneError as error:
-        print_note(f"lodestone: {one_line(error.user_message)}")
-        return WRONG_USAGE if isinstance(error, UsageError) else FAILED
+        return _refuse(error)
     except KeyboardInterrupt:
         return CANCELLED
     except BrokenPipeError:  # the reader of our output (head, less) has gone
@@ -60,7 +71,15 @@ def _run_command(parsed: argparse.Namespace, data_dir: DataDir) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _refuse(error: LodestoneError) -> int:
+    from app.console import one_line, print_note
+
+    print_note(f"lodestone: {one_line(error.user_message)}")
+    return WRONG_USAGE if isinstance(error, UsageError) else FAILED
+
+
+def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """The parser, and the names of all commands."""
     common = argparse.ArgumentParser(add_help=False)
     # Without a default here, an option before the command is not undone by the command's own parser.
     common.add_argument(
@@ -69,10 +88,15 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
     parser = argparse.ArgumentParser(
         prog="lodestone",
-        description="Finds passages in your own files by meaning, offline. Without a command it opens the window.",
+        usage="%(prog)s [options] [COMMAND … | PATH … | WORDS | -- WORDS]",
+        description="Finds passages in your own files by meaning, offline. Without a command it opens the window, or "
+        "brings up the one that is open; a PATH is added to the library there, other WORDS are searched for.",
         parents=[common],
     )
     parser.add_argument("--version", action="version", version=f"lodestone {__version__}")
+    parser.add_argument("--toggle", action="store_true", help="show the window, or hide it if it is in front")
+    parser.add_argument("--quick-search", action="store_true", help="show the small window of the quick search")
+    parser.add_argument("--background", action="store_true", help="stay in the tray, where there is one")
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_index(commands, common)
@@ -83,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_eval(commands, common)
     _add_library(commands, common)
     _add_servers(commands, common)
-    return parser
+    return parser, commands.choices
 
 
 def _command(commands: Commands, common: argparse.ArgumentParser, name: str, text: str) -> argparse.ArgumentParser:

@@ -155,7 +155,7 @@ def test_ctrl_c_stops_soon_and_keeps_what_is_done(tmp_path: Path, folder: Path) 
 
 @pytest.mark.parametrize(
     "arguments",
-    [["search"], ["nonsense"], ["search", "x", "--limit", "0"], ["search", "x", "--min-score", "2"], ["models"]],
+    [["search"], ["search", "x", "--limit", "0"], ["search", "x", "--min-score", "2"], ["models"]],
 )
 def test_wrong_usage_is_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
@@ -168,10 +168,11 @@ def test_wrong_values_are_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     data = ["--data-dir", str(tmp_path)]
     assert run(["search", "x", "--after", "yesterweek", *data]) == 2
     assert run(["search", " ", *data]) == 2
+    assert run(["serach", "x", *data]) == 2
     assert run(["index", *data]) == 2
     assert run(["remove", os.sep + "elsewhere", *data]) == 2
     errors = capsys.readouterr().err.splitlines()
-    assert len(errors) == 4
+    assert len(errors) == 5
     assert all(line.startswith("lodestone: ") for line in errors)
 
 

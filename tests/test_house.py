@@ -56,6 +56,7 @@ RANKS = {
     "commands_saved": 5,
     "commands_similar": 5,
     "cli": 5,
+    "launch": 5,
     "gui": 5,
     "server": 5,
     "__main__": 6,

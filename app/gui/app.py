@@ -17,8 +17,11 @@ from app.errors import LodestoneError, ResourceError, ResourceProblem
 from app.gui import heap, languages, wording
 from app.gui.garbage import GarbageCollector
 from app.gui.main_window import MainWindow
+from app.gui.shell import Shell
+from app.gui.single_instance import SingleInstance
 from app.gui.startup import milliseconds_since_start
 from app.gui.theme import apply_theme
+from app.launch import Launch
 from app.paths import DataDir, resources_dir
 from app.settings import Settings, load_settings
 
@@ -38,22 +41,32 @@ _SWITCH_SECONDS = 0.0005
 _ICON_SIZES = (16, 32, 64, 256)
 
 
-def run(data_dir: DataDir) -> int:
+def run(data_dir: DataDir, launch: Launch | None = None) -> int:
     """Show the window on this data dir until it is closed; returns the exit code.
+
+    Where another process shows it already, that one is told what this one was started for.
 
     With LODESTONE_BENCH_STARTUP=1 it prints one JSON line {"usable_ms": …}, the milliseconds from the start of
     the process to a search box that takes keys, and ends.
     """
+    launch = launch or Launch()
+    instance = SingleInstance(data_dir)
+    if instance.hand_over(launch):
+        return 0
     application = make_application()
     left: MainWindow | None = None
     while True:
-        left, code = _show(application, data_dir, left)
+        instance.listen()
+        left, code = _show(application, instance, data_dir, launch, left)
         if code != _ANOTHER:
             return code
-        data_dir = left.next_data_dir
+        data_dir, launch = left.next_data_dir, Launch()
+        instance = instance.follow(data_dir)
 
 
-def _show(application: QApplication, data_dir: DataDir, left: MainWindow | None) -> tuple[MainWindow, int]:
+def _show(
+    application: QApplication, instance: SingleInstance, data_dir: DataDir, launch: Launch, left: MainWindow | None
+) -> tuple[MainWindow, int]:
     """Show a window until it is closed; `left` is the one that was closed for it.
 
     Texts are taken when a widget is made, so another language makes the window anew, engine and all, and so does
@@ -64,17 +77,22 @@ def _show(application: QApplication, data_dir: DataDir, left: MainWindow | None)
     patience = QTimer(window, singleShot=True, interval=_CLOSE_MS)
     patience.timeout.connect(application.quit)
     window.closed.connect(application.quit)
-    application.lastWindowClosed.connect(patience.start)
+    window.closing.connect(patience.start)
+    window.closing.connect(instance.close)
+    shell = Shell(window, settings, application)
+    instance.launched.connect(shell.obey)
 
     def open_another() -> None:
         window.closed.disconnect(application.quit)
-        application.lastWindowClosed.disconnect(patience.start)
+        for act in (patience.start, instance.close):
+            window.closing.disconnect(act)
+        instance.launched.disconnect(shell.obey)
         window.closed.connect(lambda: application.exit(_ANOTHER))
-        window.close()
+        window.quit()
 
     window.settings_changed.connect(lambda now: open_another() if now.language != settings.language else None)
     window.moved.connect(open_another)
-    window.show()
+    shell.start(launch)
     if left is not None:
         window.box.setText(left.box.text())
         window.open_settings()
@@ -174,4 +192,4 @@ def _report_startup(window: MainWindow) -> None:
         QTimer.singleShot(5, lambda: _report_startup(window))
         return
     print(json.dumps({"usable_ms": round(milliseconds_since_start(), 1)}), flush=True)
-    window.close()
+    window.quit()

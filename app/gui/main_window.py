@@ -45,11 +45,14 @@ _FIRST_WIDTHS = (230, 450, 520)
 class MainWindow(QMainWindow):
     """The whole window; `closed` follows once everything behind it has stopped.
 
-    `theme_chosen` carries the setting "system", "light" or "dark", `settings_changed` the Settings that are kept.
-    `moved` asks for another window, on `next_data_dir`, which tells `last_words`.
+    `closing` goes before it. `theme_chosen` carries the setting "system", "light" or "dark", `dressed` the Theme of it,
+    `settings_changed` the Settings that are kept. `moved` asks for another window, on `next_data_dir`, which tells
+    `last_words`.
     """
 
+    closing = Signal()
     closed = Signal()
+    dressed = Signal(object)
     moved = Signal()
     theme_chosen = Signal(str)
     settings_changed = Signal(object)
@@ -57,6 +60,8 @@ class MainWindow(QMainWindow):
     def __init__(self, data_dir: DataDir, open_engine: Callable[[], Engine], theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("Lodestone")
+        self.theme = theme
+        self.is_quitting = self._is_started = False
         self.tasks = Tasks(open_engine, self)
         self.library = Library(self.tasks, self)
         self.desktop = Desktop(self.tasks.chores, self)
@@ -82,14 +87,16 @@ class MainWindow(QMainWindow):
         self._wire_search()
         self._wire_library()
         self._wire_settings()
-        self._session = Session(data_dir, self, self._splitter)
-        self._session.restore()
+        self.session = Session(data_dir, self, self._splitter)
+        self.session.restore()
         self.box.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         for pane in (self.folders, self.search, self.preview):
             pane.set_theme(theme)
+        self.theme = theme
+        self.dressed.emit(theme)
 
     def show_error(self, message: str) -> None:
         """The one place where errors are shown."""
@@ -127,11 +134,27 @@ class MainWindow(QMainWindow):
         """Open the engine once the first frame is on screen."""
         super().showEvent(event)
         if not event.spontaneous():
-            QTimer.singleShot(0, self.tasks.open)
+            QTimer.singleShot(0, self.start)
+
+    def start(self) -> None:
+        """Open the engine, if that has not begun; the window need not be seen for it."""
+        if not self._is_started:
+            self._is_started = True
+            self.tasks.open()
+
+    def intend_to_quit(self) -> None:
+        """Let the next close be the last, whatever the settings say."""
+        self.is_quitting = True
+
+    def quit(self) -> None:
+        """Close for good."""
+        self.intend_to_quit()
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Disappear at once; the threads stop behind the scenes."""
-        self._session.save()
+        self.closing.emit()
+        self.session.save()
         self._settings.close()
         self.tasks.close()
         super().closeEvent(event)
@@ -167,7 +190,8 @@ class MainWindow(QMainWindow):
         shortcuts.bind(self, "previous", lambda: results.step(-1))
         shortcuts.bind(self, "find", self.box.go_to)
         shortcuts.bind(self, "start_over", self.box.start_over)
-        shortcuts.bind(self, "quit", self.close)
+        shortcuts.bind(self, "close", self.close)
+        shortcuts.bind(self, "quit", self.quit)
 
     def _wire_library(self) -> None:
         self.drops.dropped.connect(self.add)

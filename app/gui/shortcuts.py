@@ -65,6 +65,7 @@ def groups() -> tuple[Group, ...]:
             translate("Shortcuts", "Window"),
             (
                 Action("settings", ("Ctrl+,",), translate("Shortcuts", "Settings")),
+                Action("close", ("Ctrl+W",), translate("Shortcuts", "Close the window")),
                 Action("quit", ("Ctrl+Q",), translate("Shortcuts", "Quit")),
             ),
         ),

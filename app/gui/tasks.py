@@ -115,8 +115,8 @@ class Lane(QObject):
 class Tasks(QObject):
     """All lanes of the window, and the engine that they share, opened and closed off the main thread.
 
-    search, preview: newest only. state: newest only, for what is polled. looks: newest only, for what is asked while
-    the person types something else than a query. chores: everything, in order;
+    search, preview, quick (the quick search), state (what is polled), looks (what is asked while the person types
+    something else than a query): newest only. chores: everything, in order;
     settings: the same, where a model may be loaded for a trial and nothing else shall wait for it.
     Jobs that are submitted before the engine is open wait for it. `reopened` follows `opened` after `reopen`.
     """
@@ -135,6 +135,7 @@ class Tasks(QObject):
         self._engine = EngineSlot()
         self.search = Lane("search", self._engine, newest_only=True)
         self.preview = Lane("preview", self._engine, newest_only=True)
+        self.quick = Lane("quick", self._engine, newest_only=True)
         self.state = Lane("state", self._engine, newest_only=True)
         self.looks = Lane("looks", self._engine, newest_only=True)
         self.chores = Lane("chores", self._engine, newest_only=False)
@@ -152,7 +153,7 @@ class Tasks(QObject):
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
-        return (self.search, self.preview, self.state, self.looks, self.chores, self.settings)
+        return (self.search, self.preview, self.quick, self.state, self.looks, self.chores, self.settings)
 
     def open(self) -> None:
         """Open the engine in the background; `opened` follows, or `failed` and `not_opened`."""

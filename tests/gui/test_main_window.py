@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QToolButton, QWidget
@@ -58,7 +58,7 @@ def drop(target: QWidget, data: QMimeData) -> bool:
     """Send what Qt sends for a drop on this widget; True when it was taken."""
     actions = Qt.DropAction.CopyAction | Qt.DropAction.LinkAction
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(10, 10), actions, data, button, none)
+    enter = QDragEnterEvent(QPoint(10, 10), actions, data, button, none)
     QApplication.sendEvent(target, enter)
     if not enter.isAccepted():
         return False
@@ -129,7 +129,7 @@ def test_a_dropped_file_and_a_wrong_drop(qtbot: QtBot, window: MainWindow, docum
 def test_drag_shows_where_to_drop(window: MainWindow, documents: Path) -> None:
     data = drag(QUrl.fromLocalFile(str(documents)))
     enter = QDragEnterEvent(
-        QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPoint(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(window, enter)
     assert window.drops.overlay.isVisible()
