@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -64,6 +65,9 @@ def test_style_sheet_has_no_gaps(name: str) -> None:
     sheet = stylesheet(load_theme(name))
     assert "$" not in sheet
     assert set(re.findall(r"#[0-9a-f]{6}\b", sheet)) <= set(load_theme(name).colors.values())
+    pictures = re.findall(r'url\("(.+?)"\)', sheet)
+    assert pictures
+    assert all(Path(picture).is_file() for picture in pictures)
 
 
 def test_system_follows_the_desktop() -> None:
