@@ -24,9 +24,9 @@ from app.engine import Engine
 from app.paths import DataDir
 from app.store import vector_index
 from app.store.catalog import Catalog
+from app.store.chunk_table import ChunkTable
 from app.store.lance import load_lancedb
 from app.store.vector_bank import VectorBank, VectorBanks
-from app.store.vectors import ChunkTable
 from app.store.vocabulary import Vocabulary
 
 if TYPE_CHECKING:

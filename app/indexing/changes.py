@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from app.indexing.progress import IndexReport
     from app.indexing.scan import Move, ScanResult
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.rows import Row
     from app.store.vector_bank import VectorBanks
-    from app.store.vectors import ChunkTable, VectorStore
+    from app.store.vectors import VectorStore
 
 
 class Changes:

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.records import FileRecord
     from app.store.rows import Row
-    from app.store.vectors import ChunkTable
 
 MAX_CHUNKS = 4_000  # written together
 

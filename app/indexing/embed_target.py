@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.records import FileRecord
     from app.store.rows import Row
     from app.store.vector_bank import VectorBank
-    from app.store.vectors import ChunkTable
 
 
 # New vectors are found by scan until they are folded into the index; so many numbers take some 10 ms of a search.

@@ -37,9 +37,10 @@ if TYPE_CHECKING:
     from app.indexing.recognise_pass import Recogniser
     from app.settings import Settings
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.records import Root
     from app.store.vector_bank import VectorBank
-    from app.store.vectors import ChunkTable, VectorStore
+    from app.store.vectors import VectorStore
     from app.workers.extraction import ExtractorPool
 
 log = logging.getLogger(__name__)

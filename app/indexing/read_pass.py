@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
     from app.indexing.progress import IndexReport
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.records import FileRecord
     from app.store.rows import Row
     from app.store.vector_bank import VectorBank
-    from app.store.vectors import ChunkTable
     from app.workers.extraction import ExtractorPool
 
 log = logging.getLogger(__name__)

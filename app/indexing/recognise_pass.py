@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from app.errors import DocumentError
     from app.indexing.progress import IndexReport
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.records import FileRecord
-    from app.store.vectors import ChunkTable
     from app.workers.extraction import ExtractorPool
 
 BATCH_FILES = 16  # then what was recognised gets its vectors, before the next

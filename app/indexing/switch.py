@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.vector_bank import VectorBank, VectorBanks
-    from app.store.vectors import ChunkTable, VectorStore
+    from app.store.vectors import VectorStore
 
 log = logging.getLogger(__name__)
 _BYTES_PER_NUMBER = 2  # float16

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.vector_bank import VectorBanks
-    from app.store.vectors import ChunkTable, VectorStore
+    from app.store.vectors import VectorStore
 
 log = logging.getLogger(__name__)
 

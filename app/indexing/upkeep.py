@@ -18,12 +18,13 @@ from app.store.reconcile import adopt, reconcile
 from app.store.recovery import damage
 from app.store.remote_vectors import RemoteStore
 from app.store.usage import measure
-from app.store.vectors import TABLE_ERRORS, ChunkTable, VectorStore, table_name
+from app.store.vectors import TABLE_ERRORS, VectorStore, table_name
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
 
 log = logging.getLogger(__name__)
 # Every write leaves a version of the table and files that a search has to open; this many are soon felt.

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.vector_bank import VectorBank, VectorBanks
-    from app.store.vectors import ChunkTable
 
 _FILES = 200  # their vectors are in memory at once
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from app.embedding.model import Vectors
     from app.search.fuse import FileHits, FusedHit, Hit
     from app.search.query import ParsedQuery
+    from app.store.chunk_table import ChunkTable
     from app.store.rows import Row
-    from app.store.vectors import ChunkTable
 
 # Passages asked of each index: enough that grouping by file still fills the page.
 CANDIDATES_PER_RESULT = 10

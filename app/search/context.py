@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.search.model import FileResult, Passage, SearchResponse
     from app.search.retrieve import Retriever
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 
 def with_context(response: SearchResponse, retriever: Retriever, passages: int) -> SearchResponse:

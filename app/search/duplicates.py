@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.records import FileRecord
-    from app.store.vectors import ChunkTable
 
     Pairs = dict[tuple[int, int], float]
 

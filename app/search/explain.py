@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.search.model import SearchRequest, SearchResponse
     from app.search.retrieve import Retriever
     from app.store.active import TableKey
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 MOMENT_SECONDS = 0.15
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from app.search.fuse import FileHits
     from app.search.model import SearchRequest
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 # Pages that copies are looked for in: they score alike, so that they stand close to each other.
 _PAGES_AHEAD = 2

@@ -44,9 +44,10 @@ if TYPE_CHECKING:
     from app.search.ranking import Ranking
     from app.store.active import TableKey
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.records import FileDescription
     from app.store.rows import Row
-    from app.store.vectors import ChunkTable, VectorStore
+    from app.store.vectors import VectorStore
 
 log = logging.getLogger(__name__)
 MAX_LISTED = 10  # folders in one sentence

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.search.fuse import Hit
+    from app.store.chunk_table import ChunkTable
     from app.store.rows import Row
-    from app.store.vectors import ChunkTable
 
 _TELLING_WORDS = 12
 _MAX_CHARS = 200_000  # of a file's text: its beginning says what it is about

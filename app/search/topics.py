@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.search.clusters import Clusters
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 MAX_COUNT = 50
 _MAX_FILES = 20_000  # that are looked at, chosen by chance but always the same ones

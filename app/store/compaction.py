@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 # Rows that are found by scan before they are folded in, at the least.
 FOLD_ROWS = 20_000

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 _BATCH_ROWS = 10_000
 

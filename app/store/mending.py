@@ -12,12 +12,14 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from app.store.disk_full import is_refusal
-from app.store.vectors import TABLE_ERRORS, ChunkTable, VectorStore, table_name
+from app.store.vectors import TABLE_ERRORS, VectorStore, table_name
 from app.store.whole import is_whole
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
+
+    from app.store.chunk_table import ChunkTable
 
 log = logging.getLogger(__name__)
 _FRAGMENT_BITS = 32

@@ -20,9 +20,10 @@ from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
 from app.store.catalog import Catalog
+from app.store.chunk_table import vocabulary_file
 from app.store.known_embedder import KnownEmbedder
 from app.store.published import STATE, State
-from app.store.vectors import table_name, vocabulary_file
+from app.store.vectors import table_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

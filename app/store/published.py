@@ -23,16 +23,17 @@ from typing import TYPE_CHECKING
 
 from app.errors import ResourceError, ResourceProblem
 from app.store.active import TableKey, active_key
+from app.store.chunk_table import vocabulary_file
 from app.store.known_embedder import KnownEmbedder
 from app.store.migrations import schema_version
-from app.store.vectors import vocabulary_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.objects import Objects
-    from app.store.vectors import ChunkTable, VectorStore
+    from app.store.vectors import VectorStore
 
 log = logging.getLogger(__name__)
 STATE = "state.json"

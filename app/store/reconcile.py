@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.store.catalog import Catalog
+    from app.store.chunk_table import ChunkTable
     from app.store.records import FileRecord, Root
     from app.store.rows import Row
-    from app.store.vectors import ChunkTable
 
 _MARGIN_SECONDS = 600.0  # clocks are corrected by minutes
 

@@ -9,10 +9,11 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from app.errors import ResourceError, ResourceProblem
+from app.store.chunk_table import ChunkTable
 from app.store.disk_full import is_refusal, refusal
 from app.store.lance import load_lancedb
 from app.store.objects import Objects
-from app.store.vectors import INDEX_CACHE, METADATA_CACHE, TABLE_ERRORS, ChunkTable, VectorStore, table_name
+from app.store.vectors import INDEX_CACHE, METADATA_CACHE, TABLE_ERRORS, VectorStore, table_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 ALARM_RATIO = 2.0
 _ALARM_BYTES = 100_000_000  # below that the fixed parts of a table weigh more than what is in it

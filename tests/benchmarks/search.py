@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 DEFAULT_TEXTS = ROOT.parent / "shared" / "data" / "corpora"
 CANDIDATES = 200  # what a search for twenty files asks of each index

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.paths import DataDir
+    from app.store.chunk_table import ChunkTable
     from app.store.records import FileRecord, Root
-    from app.store.vectors import ChunkTable
 
 
 @dataclass

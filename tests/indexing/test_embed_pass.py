@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.embedding.model import Vectors
     from app.paths import DataDir
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 
 class LetterEmbedder:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.paths import DataDir
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 OLD, NEW = TableKey("f00", 26), TableKey("new", 8)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.paths import DataDir
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 SMALL, LARGE = TableKey("aaa", 4), TableKey("bbb", 8)
 WHOLE, CUT = TableKey("ccc", 8, "base"), TableKey("ddd", 2, "base")

@@ -13,14 +13,14 @@ from app.store.notices import USAGE, told
 from app.store.usage import Usage
 from app.store.vectors import VectorStore, table_name
 from tests.store.test_catalog import indexed
-from tests.store.test_vectors import rows_of, words
+from tests.store.test_chunk_table import rows_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from app.paths import DataDir
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 KEY = TableKey("f00", 8)
 

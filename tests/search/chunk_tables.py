@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.chunking.model import Chunk
-from app.store.vectors import ChunkTable, VectorStore
+from app.store.vectors import VectorStore
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from app.store.chunk_table import ChunkTable
 
 DIMENSIONS = 16
 

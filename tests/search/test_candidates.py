@@ -17,7 +17,7 @@ from app.store.vectors import VectorStore
 if TYPE_CHECKING:
     from app.paths import DataDir
     from app.search.fuse import FileHits, Hit
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 HERE = np.array([1, 0], np.float32)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.store.catalog import Catalog
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 
 class Files:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from app.store.chunk_table import ChunkTable
     from app.store.rows import Row
-    from app.store.vectors import ChunkTable
 
 DIMENSIONS = 32
 ROWS = 2_400

@@ -17,7 +17,7 @@ from app.store.vectors import VectorStore
 if TYPE_CHECKING:
     from app.paths import DataDir
     from app.search.fuse import FileHits
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 COPIES = 7
 

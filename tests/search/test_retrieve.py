@@ -15,7 +15,7 @@ from app.errors import Cancelled, ResourceError, UsageError
 from app.search.model import Filters, MatchedBy, SearchMode, SearchRequest
 from app.search.query_vector import NO_PROCESS
 from app.search.retrieve import NOTHING_INDEXED, NOTHING_READ
-from app.store.vectors import ChunkTable
+from app.store.chunk_table import ChunkTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,7 @@ from app.store.vectors import VectorStore
 
 if TYPE_CHECKING:
     from app.paths import DataDir
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 DIMENSIONS = 4
 

@@ -7,11 +7,12 @@ import pytest
 
 from app.store import compaction
 from app.store.compaction import is_folding_due, is_worth, rest_after
-from app.store.vectors import ChunkTable, VectorStore
-from tests.store.test_vectors import rows_of
+from app.store.vectors import VectorStore
+from tests.store.test_chunk_table import rows_of
 
 if TYPE_CHECKING:
     from app.paths import DataDir
+    from app.store.chunk_table import ChunkTable
 
 
 @pytest.fixture

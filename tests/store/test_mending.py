@@ -8,14 +8,15 @@ import pytest
 
 from app.errors import ResourceError
 from app.store.mending import drop_unreadable, renew_indexes, step_back
-from app.store.vectors import TABLE_ERRORS, ChunkTable, VectorStore, table_name
-from tests.store.test_vectors import rows_of, words
+from app.store.vectors import TABLE_ERRORS, VectorStore, table_name
+from tests.store.test_chunk_table import rows_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from app.paths import DataDir
+    from app.store.chunk_table import ChunkTable
 
 
 @pytest.fixture

@@ -11,14 +11,14 @@ from app.store.reconcile import Differences, adopt, files_in, reconcile
 from app.store.records import FileState
 from app.store.vectors import VectorStore
 from tests.store.test_catalog import indexed
-from tests.store.test_vectors import rows_of, unit
+from tests.store.test_chunk_table import rows_of, unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from app.paths import DataDir
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from app.store.vectors import VectorStore
 
 if TYPE_CHECKING:
     from app.paths import DataDir
+    from app.store.chunk_table import ChunkTable
     from app.store.rows import Row
-    from app.store.vectors import ChunkTable
 
 DIMENSIONS = 4
 WORDS = ("walrus", "lighthouse", "harbour", "anchor", "compass", "gull", "tide")

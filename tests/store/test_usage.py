@@ -6,7 +6,7 @@ import numpy as np
 
 from app.store.usage import Usage, measure
 from app.store.vectors import VectorStore
-from tests.store.test_vectors import rows_of
+from tests.store.test_chunk_table import rows_of
 
 if TYPE_CHECKING:
     from app.paths import DataDir

@@ -8,12 +8,14 @@ import pytest
 from app.store import vector_index
 from app.store.rows import chunk_schema
 from app.store.vector_index import ONE_BIT_FROM, ensure_vector_index
-from app.store.vectors import ChunkTable, VectorStore
+from app.store.vectors import VectorStore
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from app.store.chunk_table import ChunkTable
 
 DIMENSIONS = 32
 ROWS = 6_000

@@ -19,7 +19,7 @@ from tests.benchmarks.support.page_cache import linked_copy
 from tests.benchmarks.support.sized_library import FINGERPRINT, made
 
 if TYPE_CHECKING:
-    from app.store.vectors import ChunkTable
+    from app.store.chunk_table import ChunkTable
     from tests.benchmarks.support.sized_library import Size, SizedLibrary
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
