@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class ProblemsModel(QAbstractTableModel):
 
     def show_files(self, files: tuple[FileProblem, ...]) -> None:
         """Show these."""
+        _texts.cache_clear()  # the window may speak another language by now
         self.beginResetModel()
         self._files = files
         self.endResetModel()
@@ -102,12 +105,17 @@ class ProblemsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text; as tool tip all of it."""
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role not in _SHOWN or not index.isValid():
             return None
         file = self._files[index.row()]
-        shown = wording.display_path(file.path)
+        name, folder, message = _texts(file.path, file.message)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{shown}\n{sentences.local(file.message)}"
-        if index.column() == 0:
-            return PurePath(shown).name or shown
-        return str(PurePath(shown).parent) if index.column() == 1 else sentences.local(file.message)
+            return f"{wording.display_path(file.path)}\n{message}"
+        return (name, folder, message)[index.column()]
+
+
+@lru_cache(maxsize=1024)  # what is seen while scrolling is asked for at every step
+def _texts(path: str, message: str) -> tuple[str, str, str]:
+    """Name, folder and what happened, for people."""
+    shown = PurePath(wording.display_path(path))
+    return shown.name or str(shown), str(shown.parent), sentences.local(message)
