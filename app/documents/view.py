@@ -50,7 +50,7 @@ class TextView:
     Spans and runs are in UTF-16 units of `text`. `first`, `last` and `length` are characters of the whole text: what
     is shown of it, and all. `earlier_hit` and `later_hit` are the nearest places of the terms that are not shown, as
     far as was looked. `passage` is empty where the passage is not in this stretch; `place` tells whether it is where
-    it was. `syntax` is the language of source code, "" for none.
+    it was. `focus` is the unit that is to be in sight. `syntax` is the language of source code, "" for none.
     """
 
     text: str
@@ -64,6 +64,7 @@ class TextView:
     length: int = 0
     earlier_hit: int | None = None
     later_hit: int | None = None
+    focus: int = 0
     place: Place = Place.SAME
     syntax: str = ""
     blocks: tuple[ShownBlock, ...] = field(default_factory=tuple)
@@ -91,7 +92,7 @@ class TextView:
         text = _text(data["text"])
         length = len(text.encode("utf-16-le")) // 2
         values: dict[str, Any] = {name: tuple(_span(pair, length) for pair in data[name]) for name in _SPANS}
-        values |= {name: _count(data[name]) for name in ("first", "last", "length")}
+        values |= {name: _count(data[name]) for name in ("first", "last", "length", "focus")}
         values |= {name: _optional_count(data[name]) for name in ("earlier_hit", "later_hit")}
         return cls(
             text=text, look=Look(data["look"]), passage=_span(data["passage"], length), place=Place(data["place"]),

@@ -92,13 +92,17 @@ def view_text(read: ReadText, char_start: int, wanted: Wanted, at: int | None = 
         return tuple(units.span(a - first, b - first) for a, b in spans if first <= a <= b <= last)
 
     passage = moved([(max(start, first), min(end, last))]) if start < last and end >= first else ()
-    inside = [
-        tuple((start + a, start + b) for a, b in spans if is_same) for spans in (wanted.highlights, wanted.meaning)
-    ]
+    shift = start if is_same else len(read.text) + 1  # past the end: nothing of it is shown
+    highlights, meaning = (
+        moved([(shift + a, shift + b) for a, b in spans]) for spans in (wanted.highlights, wanted.meaning)
+    )
     hits, earlier, later = _hits(read.text, wanted.terms, first, last)
+    focus = min(max(start if at is None else at, first), last)
     return TextView(
-        units.text, read.look, passage[0] if passage else (0, 0), moved(inside[0]), moved(inside[1]), moved(hits),
-        first, last, len(read.text), earlier, later, place, read.syntax, _shown(read, first, last, units),
+        text=units.text, look=read.look, passage=passage[0] if passage else (0, 0), highlights=highlights,
+        meaning=meaning, hits=moved(hits), first=first, last=last, length=len(read.text), earlier_hit=earlier,
+        later_hit=later, focus=units.at(focus - first), place=place, syntax=read.syntax,
+        blocks=_shown(read, first, last, units),
     )  # fmt: skip
 
 

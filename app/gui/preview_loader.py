@@ -1,84 +1,94 @@
-"""Background half of the preview: asks for the page or the text and makes it ready to show."""
+"""Background half of the preview: asks for the pages or the text and makes them ready to show."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage
-
 from app.documents.render import Wanted
-from app.gui.excerpt import Span, for_qt, window
+from app.documents.units import Units
+from app.documents.view import Look, TextView
+from app.errors import DocumentError, DocumentProblem
+from app.gui.page_fit import PageStack
+from app.gui.page_pictures import PagePicture, picture_of
 from app.search.preview import is_paged
 
 if TYPE_CHECKING:
+    from app.gui.page_fit import Room, Size, Zoom
     from app.gui.results_model import Row
-    from app.search.preview import Previewer
+    from app.gui.tasks import ShouldStop
+    from app.search.preview import PreviewReader
 
-# A text widget lays out what it gets on the main thread; this much takes it a few milliseconds.
-_REACH = 50_000
-# Formats whose columns and indents mean something.
-_MONOSPACED = frozenset({"code", "csv", "json", "yaml", "toml", "ini", "log", "xml"})
-
-
-@dataclass(frozen=True, slots=True)
-class PageView:
-    """A rendered page; `marks` are in pixels of the image."""
-
-    image: QImage
-    page: int
-    pages: int
-    marks: tuple[QRectF, ...]
+# The file cannot be reached, which says nothing about what is in it.
+_AWAY = frozenset({DocumentProblem.UNREADABLE, DocumentProblem.IN_CLOUD})
 
 
 @dataclass(frozen=True, slots=True)
-class TextView:
-    """Text around a passage; offsets count UTF-16 units. `is_cut` when it is not all of the document.
+class Pages:
+    """The pages of a document (sizes in points), and the one with the passage, drawn."""
 
-    `meaning` are the sentences of the passage that mean what was asked for.
-    """
-
-    text: str
-    passage: Span
-    highlights: tuple[Span, ...]
-    is_code: bool
-    is_cut: bool
-    note: str
-    meaning: tuple[Span, ...] = ()
+    sizes: tuple[Size, ...]
+    picture: PagePicture
 
 
-def load(previewer: Previewer, row: Row, width: int) -> PageView | TextView:
-    """The preview of a passage, a page `width` pixels wide where the document has pages.
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """The passage as it was read, for a file that cannot be reached now; `reason` says why."""
 
-    Raises DocumentError. Slow: for a background thread.
-    """
-    if is_paged(row.file.format) and row.passage.page is not None:
-        return _load_page(previewer, row, width)
-    return _load_text(previewer, row)
+    view: TextView
+    reason: str
 
 
-def _load_page(previewer: Previewer, row: Row, width: int) -> PageView:
+Preview = Pages | TextView | Remembered
+
+
+def load(reader: PreviewReader, row: Row, zoom: Zoom, room: Room, should_stop: ShouldStop) -> Preview:
+    """The preview of a passage. Slow: for a background thread. Raises DocumentError and Cancelled."""
+    try:
+        if is_paged(row.file.format):
+            return _load_pages(reader, row, zoom, room, should_stop)
+        return load_text(reader, row, None, should_stop)
+    except DocumentError as error:
+        if error.code not in _AWAY:
+            raise
+        return Remembered(_remembered(row), error.user_message)
+
+
+def load_text(reader: PreviewReader, row: Row, at: int | None, should_stop: ShouldStop) -> TextView:
+    """The text around the passage, or around the character `at` of the same document. Raises as `load`."""
+    return reader.view(row.file.path, row.passage.char_start, wanted_of(row), at, should_stop)
+
+
+def load_page(reader: PreviewReader, row: Row, page: int, width: int, should_stop: ShouldStop) -> PagePicture:
+    """A page `width` device pixels wide; the passage is marked where it is, or goes on. Raises as `load`."""
+    wanted = wanted_of(row)
+    if abs(page - (row.passage.page or 1)) > 1:
+        wanted = Wanted(terms=wanted.terms)
+    return picture_of(reader.page(row.file.path, page, width, wanted, should_stop), width)
+
+
+def wanted_of(row: Row) -> Wanted:
+    """What is to be marked for a passage; its highlighted words are looked for in all of the document."""
     passage = row.passage
-    wanted = Wanted(passage.text)
-    shown = previewer.reader.page(row.file.path, passage.page or 1, width, wanted)
-    image = QImage(shown.pixels, shown.width, shown.height, 3 * shown.width, QImage.Format.Format_RGB888).copy()
-    scale = shown.width / shown.size[0]
-    marks = tuple(QRectF(a * scale, b * scale, (c - a) * scale, (d - b) * scale) for a, b, c, d in shown.passage)
-    return PageView(image, shown.page, shown.pages, marks)
+    words = dict.fromkeys(passage.text[start:end] for start, end in passage.highlights)
+    return Wanted(passage.text, passage.highlights, passage.meaning_ranges, tuple(words))
 
 
-def _load_text(previewer: Previewer, row: Row) -> TextView:
+def _load_pages(reader: PreviewReader, row: Row, zoom: Zoom, room: Room, should_stop: ShouldStop) -> Pages:
+    sizes = reader.pages(row.file.path, row.passage.page or 1, should_stop)
+    page = min(row.passage.page or 1, len(sizes))
+    stack = PageStack(sizes, zoom.scale(sizes[page - 1], room), room.ratio)
+    return Pages(sizes, load_page(reader, row, page, stack.pixels(page), should_stop))
+
+
+def _remembered(row: Row) -> TextView:
     passage = row.passage
-    shown = previewer.text(row.file.path, passage.char_start, passage.char_end, passage.text, passage.highlights)
-    first, last = window(shown.text, shown.start, shown.end, _REACH)
-    is_same = shown.text[shown.start : shown.end] == passage.text
-    meaning = [(shown.start + a, shown.start + b) for a, b in passage.meaning_ranges if is_same]
-    spans = ((shown.start, shown.end), *meaning, *shown.highlights)
-    inside = tuple((a - first, b - first) for a, b in spans if first <= a <= b <= last)
-    ready = for_qt(shown.text[first:last], inside)
-    told = 1 + len(meaning)  # the passage is inside, and so are its sentences
-    is_cut = first > 0 or last < len(shown.text)
-    is_code = shown.format in _MONOSPACED
-    sentences, highlights = ready.spans[1:told], ready.spans[told:]
-    return TextView(ready.text, ready.spans[0], highlights, is_code, is_cut, shown.note, sentences)
+    units = Units(passage.text)
+    highlights, meaning = (
+        tuple(units.span(*span) for span in spans) for spans in (passage.highlights, passage.meaning_ranges)
+    )
+    length = len(passage.text)
+    whole = units.span(0, length)
+    return TextView(
+        units.text, Look.PLAIN, whole, highlights, meaning, hits=highlights, last=length, length=length
+    )  # fmt: skip

@@ -1,152 +1,358 @@
-"""The preview pane: where the chosen passage stands, as a rendered page or as text."""
+"""The preview pane: where the chosen passage stands, on the pages of its document or in its text."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.gui import wording
-from app.gui.labels import ElidedLabel, label
+from app.documents.locate import Place
+from app.documents.view import Look, TextView
+from app.gui import sentences, wording
+from app.gui.hit_walk import HitWalk
+from app.gui.labels import label
 from app.gui.page_canvas import PageScroll
-from app.gui.preview_loader import PageView, TextView, load
+from app.gui.page_fit import Fit, Zoom
+from app.gui.preview_head import PreviewHead
+from app.gui.preview_loader import Pages, Preview, Remembered, load, load_page, load_text, wanted_of
+from app.gui.preview_requests import Requests
+from app.gui.preview_tools import PreviewTools
+from app.gui.rich_view import RichText
 from app.gui.state_page import StatePage
 from app.gui.text_view import PassageText
 
 if TYPE_CHECKING:
-    from app.engine import Engine
+    from app.gui.code_colours import Colours
+    from app.gui.page_pictures import PagePicture
     from app.gui.results_model import Row
-    from app.gui.tasks import Lane, ShouldStop
+    from app.gui.tasks import Lane
     from app.gui.theme import Theme
 
-_RESIZE_MS = 250
+_PATIENCE_MS = 150  # what comes sooner needs no word that it is coming
 
 
 class PreviewPane(QWidget):
-    """Shows one Row at a time; `open_wanted` and `folder_wanted` carry it."""
+    """Shows one Row at a time; the signals that end in `wanted` carry it.
+
+    `hits_ended` tells that a step through the found words goes past the last (1) or the first (-1) of the file.
+    """
 
     open_wanted = Signal(object)
     folder_wanted = Signal(object)
+    citation_wanted = Signal(object)
+    similar_wanted = Signal(object)
+    hits_ended = Signal(int)
 
     def __init__(self, lane: Lane, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("previewSide")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._lane = lane
+        self._requests = Requests(lane)
         self._row: Row | None = None
-        self._name = ElidedLabel("title")
-        self._place = ElidedLabel("muted", Qt.TextElideMode.ElideMiddle)
+        self._is_showing_row = False
+        self._walk = HitWalk()
+        self._head, self._tools = PreviewHead(), PreviewTools()
         self._note = label(role="note")
         self._note.setWordWrap(True)
         self._page = PageScroll()
-        self._text = PassageText(theme)
-        self._message = StatePage()
-        self._head = self._build_head()
+        self._text, self._rich = PassageText(theme), RichText(theme)
+        self._way_out = QPushButton(self.tr("Open"))
+        self._message = StatePage(self._way_out)
         self._stack = QStackedWidget()
-        for page in (self._message, self._page, self._text):
+        for page in (self._message, self._page, self._text, self._rich):
             self._stack.addWidget(page)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
         self._build()
-        self._resize_timer = QTimer(self)
-        self._resize_timer.setSingleShot(True)
-        self._resize_timer.setInterval(_RESIZE_MS)
-        self._resize_timer.timeout.connect(self._sharpen)
-        self._page.viewport().installEventFilter(self)
+        self._wire()
         self.show_passage(None)
 
     @property
     def is_showing(self) -> bool:
-        """True while a page or a text is shown, and not a message or nothing."""
-        return self._stack.currentWidget() is not self._message
+        """True while pages or a text are shown, and not a message or nothing."""
+        return self._stack.currentWidget() is not self._message and self._is_showing_row
 
     @property
     def place_text(self) -> str:
         """What the head says of where the passage stands."""
-        return self._place.text()
+        return self._head.place.text()
+
+    @property
+    def note_text(self) -> str:
+        """What the person is told about what is shown, "" for nothing."""
+        return "" if self._note.isHidden() else self._note.text()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self._text.set_theme(theme)
+        self._rich.set_theme(theme)
 
     def show_passage(self, row: Row | None) -> None:
         """Show where this passage stands; None empties the pane."""
-        self._row = row
+        before, self._row = self._row, row
+        self._requests.clear()
+        self._patience.stop()
         self._head.setVisible(row is not None)
-        self._note.hide()
         if row is None:
-            self._lane.cancel()
-            self._say("", "")
+            self._note.hide()
+            self._tools.hide()
+            self._say("", self.tr("The passage that you choose is shown here."))
             return
-        self._name.setText(wording.file_name(row.file.path))
-        self._place.setText(self._describe(row))
-        self._submit(row)
+        self._head.name.setText(wording.file_name(row.file.path))
+        is_same = before is not None and self.is_showing and before.file.path == row.file.path
+        if is_same and before is not None and before.passage.chunk_id == row.passage.chunk_id:
+            self._load(row, self._remark)
+            return
+        self._is_showing_row = False
+        self._head.place.setText(self._describe(row))
+        if not is_same:
+            self._patience.start()
+        self._load(row, self._show)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A page that gets wider needs a sharper picture, once the resizing rests."""
-        if event.type() == QEvent.Type.Resize and self._stack.currentWidget() is self._page:
-            self._resize_timer.start()
-        return super().eventFilter(watched, event)
+    def step_hit(self, direction: int) -> None:
+        """Go to the next (1) or previous (-1) found word of this file, or past its ends."""
+        if not self.is_showing or self._row is None:
+            self.hits_ended.emit(direction)
+        elif self._stack.currentWidget() is self._page:
+            hit = self._walk.step(direction, self._page.page)
+            if hit is None:
+                self.hits_ended.emit(direction)
+            else:
+                self._page.go_to_hit(*hit)
+                self._tools.show_hits(self._walk.number, self._walk.total)
+        else:
+            self._step_in_text(direction)
 
-    def _sharpen(self) -> None:
+    def step_zoom(self, steps: int) -> None:
+        """Larger or smaller; 0: as it is at first."""
+        shown = self._stack.currentWidget()
+        if shown is self._page and steps:
+            self._page.step_zoom(steps)
+        elif shown is self._page:
+            self._page.set_zoom(Zoom())
+        elif shown is not self._message:
+            self._shown_text().step_zoom(steps)
+        self._tools.show_fit(self._page.zoom.fit)
+
+    def _load(self, row: Row, then: object) -> None:
+        zoom, room = self._page.zoom, self._page.room()
+        self._requests.put(
+            "passage",
+            lambda engine, stop: load(engine.previewer.reader, row, zoom, room, stop),
+            partial(then, row) if callable(then) else lambda _: None,
+            self._give_up,
+        )
+
+    def _show(self, row: Row, preview: Preview) -> None:
+        self._patience.stop()
+        self._walk.clear()
+        self._is_showing_row = True
+        self._tools.show()
+        if isinstance(preview, Pages):
+            self._show_pages(row, preview)
+            return
+        self._tools.show_page(0, 0)
+        view = preview.view if isinstance(preview, Remembered) else preview
+        if isinstance(preview, Remembered):
+            reason = sentences.local(preview.reason)
+            self._tell(self.tr("%1 This is the passage as it was read.").replace("%1", reason))
+        else:
+            self._tell(self._text_note(view))
+        self._show_text(row, view)
+
+    def _remark(self, row: Row, preview: Preview) -> None:
+        """More is known about the same passage: the view stays where it is."""
+        if isinstance(preview, Pages) and self._stack.currentWidget() is self._page:
+            self._page.remark(preview.picture)
+        elif isinstance(preview, TextView) and self._stack.currentWidget() is not self._page:
+            self._shown_text().remark(preview)
+            self._show_text_hits()
+        else:
+            self._show(row, preview)
+
+    def _show_pages(self, row: Row, pages: Pages) -> None:
+        self._stack.setCurrentWidget(self._page)
+        self._page.show_document(pages.sizes, pages.picture)
+        self._page.setAccessibleDescription(row.passage.text)
+        self._tools.show_fit(self._page.zoom.fit)
+        self._tools.show_hits(0, 0)
+        is_lost = bool(pages.picture.runs and row.passage.text and not pages.picture.passage)
+        changed = self.tr("The passage is not on this page. The file has changed since it was read.")
+        self._tell(changed if is_lost else "")
+        terms = wanted_of(row).terms
+        if terms:
+            self._requests.put(
+                "hits",
+                lambda engine, stop: engine.previewer.reader.hits(row.file.path, terms, stop),
+                self._show_page_hits,
+            )
+
+    def _show_page_hits(self, hits: tuple[tuple[int, int], ...]) -> None:
+        self._walk.show(hits)
+        picture = self._page.pictures.get(self._page.page)
+        mark = picture.first_mark if picture else None
+        if picture and mark and picture.hits:
+            # Steps begin within the passage, wherever on its page that is.
+            inside = [number for number, hit in enumerate(picture.hits) if hit.bottom() > mark.top()]
+            if inside:
+                self._walk.start(picture.page, inside[0])
+                self._page.go_to_hit(picture.page, inside[0])
+        self._tools.show_hits(self._walk.number, self._walk.total)
+
+    def _show_text(self, row: Row, view: TextView) -> None:
+        shown = self._rich if view.look is Look.RICH else self._text
+        self._stack.setCurrentWidget(shown)
+        shown.show_text(view)
+        shown.setAccessibleDescription(row.passage.text)
+        self._show_text_hits()
+        if view.syntax:
+            path, passage = row.file.path, row.passage
+            self._requests.put(
+                "colours",
+                lambda engine, stop: engine.previewer.reader.colours(
+                    path, passage.char_start, passage.text, view, stop
+                ),
+                partial(self._show_colours, view),
+            )
+
+    def _show_colours(self, view: TextView, colours: Colours) -> None:
+        shown = self._shown_text()
+        if shown.marks is not None and shown.marks.view.text == view.text:
+            shown.set_colours(colours)
+
+    def _show_text_hits(self) -> None:
+        marks = self._shown_text().marks
+        if marks is not None:
+            number = 0 if marks.current is None else marks.current + 1
+            is_whole = not marks.view.is_cut
+            self._tools.show_hits(number if is_whole else 0, len(marks.view.hits))
+
+    def _step_in_text(self, direction: int) -> None:
+        shown = self._shown_text()
+        if shown.marks is None or self._row is None:
+            return
+        if shown.marks.step(direction):
+            shown.show_current()
+            self._show_text_hits()
+            return
+        view = shown.marks.view
+        further = view.later_hit if direction > 0 else view.earlier_hit
+        if further is None:
+            self.hits_ended.emit(direction)
+        else:
+            self._show_further(self._row, further, is_hit=True)
+
+    def _show_more(self, direction: int) -> None:
+        """The part of a long text that follows what is shown."""
+        marks = self._shown_text().marks
+        if marks is None or self._row is None:
+            return
+        view = marks.view
+        if direction > 0 and view.last < view.length:
+            self._show_further(self._row, view.last)
+        elif direction < 0 and view.first > 0:
+            self._show_further(self._row, view.first)
+
+    def _show_further(self, row: Row, at: int, *, is_hit: bool = False) -> None:
+        def show(view: TextView) -> None:
+            self._show_text(row, view)
+            shown = self._shown_text()
+            if is_hit and shown.marks is not None and shown.marks.start_at(view.focus):
+                shown.show_current()
+
+        self._requests.put("further", lambda engine, stop: load_text(engine.previewer.reader, row, at, stop), show)
+
+    def _ask_page(self, page: int, width: int) -> None:
+        row = self._row
+        if row is None:
+            return
+
+        def give_up(_message: str) -> None:
+            self._page.give_up(page)
+
+        def show(picture: PagePicture) -> None:
+            self._page.show_picture(picture)
+
+        self._requests.put(
+            "page", lambda engine, stop: load_page(engine.previewer.reader, row, page, width, stop), show, give_up
+        )
+
+    def _on_page_changed(self, page: int) -> None:
+        self._tools.show_page(page, self._page.pages)
         if self._row is not None:
-            self._submit(self._row)
+            self._head.place.setText(self._describe(self._row, page))
 
-    def _submit(self, row: Row) -> None:
-        width = self._page.page_width()
+    def _set_fit(self, fit: Fit) -> None:
+        self._page.set_zoom(Zoom(fit))
+        self._tools.show_fit(fit)
 
-        def work(engine: Engine, should_stop: ShouldStop) -> PageView | TextView:
-            del should_stop  # a preview ends by its own time limit
-            return load(engine.previewer, row, width)
+    def _shown_text(self) -> PassageText | RichText:
+        return self._rich if self._stack.currentWidget() is self._rich else self._text
 
-        self._lane.submit(work, partial(self._show, row), partial(self._say, self.tr("No preview")))
+    def _text_note(self, view: TextView) -> str:
+        if view.place is Place.MOVED:
+            return self.tr("The file has changed since it was read.")
+        if view.place is Place.GONE:
+            return self.tr("The file has changed since it was read. The passage is no longer in it.")
+        return self.tr("Long file: scroll on for the rest.") if view.is_cut else ""
 
-    def _show(self, row: Row, view: PageView | TextView) -> None:
-        if isinstance(view, PageView):
-            self._place.setText(self._describe(row, view))
-            self._page.show_page(view)
-            self._stack.setCurrentWidget(self._page)
-            return
-        note = view.note or (self.tr("Long file: only the part around the passage is shown.") if view.is_cut else "")
+    def _tell(self, note: str) -> None:
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        self._text.show_text(view)
-        self._stack.setCurrentWidget(self._text)
 
-    def _say(self, title: str, text: str) -> None:
+    def _give_up(self, message: str) -> None:
+        self._patience.stop()
+        self._tools.hide()
+        self._note.hide()
+        self._say(self.tr("No preview"), message, can_open=True)
+
+    def _say(self, title: str, text: str, *, can_open: bool = False) -> None:
         self._message.say(title, text)
+        self._way_out.setVisible(can_open)
         self._stack.setCurrentWidget(self._message)
 
-    def _describe(self, row: Row, page: PageView | None = None) -> str:
+    def _say_reading(self) -> None:
+        self._tools.hide()
+        self._note.hide()
+        self._say("", self.tr("Reading the file…"))
+
+    def _describe(self, row: Row, page: int | None = None) -> str:
         place = wording.place(row.passage)
         if page is not None:
-            place = self.tr("page %1 of %2").replace("%1", wording.number(page.page))
-            place = place.replace("%2", wording.number(page.pages))
+            place = self.tr("page %1 of %2").replace("%1", wording.number(page))
+            place = place.replace("%2", wording.number(self._page.pages))
         return "  ·  ".join(part for part in (place, row.passage.heading) if part) or wording.display_path(
             row.file.path
         )
 
-    def _build_head(self) -> QWidget:
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._name)
-        texts.addWidget(self._place)
-        head = QFrame()
-        head.setObjectName("previewHead")
-        line = QHBoxLayout(head)
-        line.setContentsMargins(16, 10, 12, 10)
-        line.addLayout(texts, 1)
-        for text, signal in ((self.tr("Open"), self.open_wanted), (self.tr("Show in folder"), self.folder_wanted)):
-            button = QToolButton()
-            button.setText(text)
-            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self._row))
-            line.addWidget(button)
-        return head
+    def _wire(self) -> None:
+        for signal, out in (
+            (self._head.open_wanted, self.open_wanted), (self._head.folder_wanted, self.folder_wanted),
+            (self._head.citation_wanted, self.citation_wanted), (self._head.similar_wanted, self.similar_wanted),
+            (self._way_out.clicked, self.open_wanted),
+        ):  # fmt: skip
+            signal.connect(lambda *_, out=out: out.emit(self._row))
+        self._patience.timeout.connect(self._say_reading)
+        self._page.page_wanted.connect(self._ask_page)
+        self._page.page_changed.connect(self._on_page_changed)
+        self._page.zoomed.connect(self._tools.show_zoom)
+        self._tools.page_chosen.connect(self._page.go_to_page)
+        self._tools.zoom_stepped.connect(self.step_zoom)
+        self._tools.fit_chosen.connect(self._set_fit)
+        self._tools.hit_stepped.connect(self.step_hit)
+        for text in (self._text, self._rich):
+            text.more_wanted.connect(self._show_more)
+        for keys, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.step_zoom, steps))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(self._note)
+        for part in (self._head, self._tools, self._note):
+            column.addWidget(part)
         column.addWidget(self._stack, 1)

@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QFontInfo
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontInfo, QWheelEvent
+from PySide6.QtTest import QTest
 
-from app.gui.preview_loader import TextView
-from app.gui.text_view import PassageText
+from app.documents.view import Look, TextView
+from app.gui.text_view import PassageText, stepped
 from app.gui.theme import load_theme
 
 if TYPE_CHECKING:
@@ -19,10 +21,11 @@ LINES = [f"line {number} of the document" for number in range(400)]
 TEXT = "\n".join(LINES)
 
 
-def view(needle: str, *, is_code: bool = False) -> TextView:
-    start = TEXT.index(needle)
+def view(needle: str, look: Look = Look.PLAIN, text: str = TEXT) -> TextView:
+    start = text.index(needle)
     span = (start, start + len(needle))
-    return TextView(TEXT, span, ((start, start + 4),), is_code=is_code, is_cut=False, note="")
+    hits = tuple((at, at + 4) for at in range(len(text)) if text.startswith("line", at))
+    return TextView(text, look, span, ((start, start + 4),), hits=hits, last=len(text), length=len(text), focus=start)
 
 
 @pytest.fixture
@@ -34,6 +37,15 @@ def text(qtbot: QtBot, theme: Theme) -> PassageText:
     return made
 
 
+def wheel(text: PassageText, delta: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    text.wheelEvent(
+        QWheelEvent(
+            QPointF(50, 50), QPointF(50, 50), QPoint(), QPoint(0, delta), Qt.MouseButton.NoButton, modifiers,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize("number", [0, 200, 399])
 def test_passage_comes_into_sight(text: PassageText, number: int) -> None:
     text.show_text(view(LINES[number]))
@@ -42,29 +54,67 @@ def test_passage_comes_into_sight(text: PassageText, number: int) -> None:
     assert text.viewport().rect().contains(text.cursorRect())
 
 
-def test_passage_and_highlights_are_tinted(text: PassageText, theme: Theme) -> None:
-    text.show_text(view(LINES[200]))
-    colors = [selection.format.background().color() for selection in text.extraSelections()]
-    assert colors == [theme.color("wash"), theme.color("mark")]
+def test_other_themes_and_other_marks(text: PassageText, theme: Theme) -> None:
+    shown = view(LINES[200])
+    text.show_text(shown)
+    assert text.extraSelections()[0].format.background().color() == theme.color("wash")
     text.set_theme(load_theme("dark"))
     assert text.extraSelections()[0].format.background().color() == load_theme("dark").color("wash")
-
-
-def test_sentences_lie_between_the_passage_and_its_words(text: PassageText, theme: Theme) -> None:
-    shown = view(LINES[200])
-    text.show_text(replace(shown, meaning=(shown.passage,)))
-    colors = [selection.format.background().color() for selection in text.extraSelections()]
-    assert colors == [theme.color("wash"), theme.color("meaning"), theme.color("mark")]
+    place = text.verticalScrollBar().value()
+    text.remark(replace(shown, meaning=(shown.passage,)))
+    assert text.extraSelections()[1].format.background().color() == load_theme("dark").color("meaning")
+    assert text.verticalScrollBar().value() == place
+    text.remark(view("other", text="another text"))
+    assert text.toPlainText() == "another text"
 
 
 def test_code_is_monospaced_and_unwrapped(text: PassageText) -> None:
-    text.show_text(view(LINES[0], is_code=True))
+    text.show_text(view(LINES[0], Look.FIXED))
     assert QFontInfo(text.document().defaultFont()).fixedPitch()
     assert text.lineWrapMode() == PassageText.LineWrapMode.NoWrap
     text.show_text(view(LINES[0]))
     assert text.lineWrapMode() == PassageText.LineWrapMode.WidgetWidth
 
 
-def test_spans_past_the_end_do_no_harm(text: PassageText) -> None:
-    text.show_text(TextView("short", (2, 90), ((50, 60),), is_code=False, is_cut=False, note=""))
-    assert text.extraSelections()[0].cursor.selectedText() == "ort"
+def test_hits_are_walked(text: PassageText) -> None:
+    text.show_text(view(LINES[200]))
+    assert text.marks is not None
+    for _ in range(30):
+        assert text.marks.step(1)
+    text.show_current()
+    assert text.textCursor().block().text() == LINES[229]
+    assert text.viewport().rect().contains(text.cursorRect())
+
+
+def test_colours_stay_with_the_theme(qtbot: QtBot, text: PassageText) -> None:
+    text.show_text(view(LINES[0], Look.FIXED))
+    text.set_colours(((0, 4, "keyword"),))
+    text.set_theme(load_theme("dark"))
+    first = text.document().firstBlock().layout()
+    wanted = load_theme("dark").colors["code_keyword"]
+    qtbot.waitUntil(lambda: [each.format.foreground().color().name() for each in first.formats()] == [wanted])
+
+
+def test_zoom(text: PassageText) -> None:
+    text.show_text(view(LINES[0]))
+    before = text.document().defaultFont().pointSizeF()
+    wheel(text, 120, Qt.KeyboardModifier.ControlModifier)
+    assert text.document().defaultFont().pointSizeF() > before
+    text.step_zoom(0)
+    assert text.document().defaultFont().pointSizeF() == before
+    assert stepped(1.0, 99) == 4.0
+    assert stepped(1.0, -99) == 0.5
+
+
+def test_more_is_asked_for_at_the_ends_only(text: PassageText) -> None:
+    wanted: list[int] = []
+    text.more_wanted.connect(wanted.append)
+    text.show_text(view(LINES[200]))
+    wheel(text, -120)
+    QTest.keyClick(text, Qt.Key.Key_PageDown)
+    assert wanted == []
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
+    wheel(text, -120)
+    text.verticalScrollBar().setValue(0)
+    wheel(text, 120)
+    assert wanted == [1, -1]

@@ -1,0 +1,102 @@
+"""What is marked on a text: the passage, the sentence that means it, the found words, and the hit one is at."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QTextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
+    from app.documents.view import Span, TextView
+    from app.gui.theme import Theme
+
+MAX_MARKED = 500  # hits around the one that one is at; each costs at every repaint
+
+Piece = tuple[int, int, int]  # units from and to, position in the Qt document
+
+
+class TextMarks:
+    """The marks of one view in one Qt document, in which its units may stand elsewhere."""
+
+    def __init__(self, view: TextView, pieces: list[Piece] | None = None) -> None:
+        """`pieces` tell where the units are, in order; without them each is at its own position."""
+        self.view = view
+        self._pieces = pieces
+        self._starts = [piece[0] for piece in pieces or ()]
+        self.current: int | None = None
+
+    def remarked(self, view: TextView) -> TextMarks:
+        """The same text with other marks."""
+        made = TextMarks(view, self._pieces)
+        made.current = self.current if view.hits == self.view.hits else None
+        return made
+
+    def position(self, unit: int) -> int:
+        """Where a unit of the view's text stands in the Qt document."""
+        if self._pieces is None:
+            return unit
+        index = bisect_right(self._starts, unit) - 1
+        if index < 0:
+            return self._pieces[0][2] if self._pieces else 0
+        start, end, position = self._pieces[index]
+        if unit > end and index + 1 < len(self._pieces):  # between two pieces: the next one
+            return self._pieces[index + 1][2]
+        return position + min(unit, end) - start
+
+    def start_at(self, unit: int) -> bool:
+        """Make the first hit from this unit on the current one; False where there is none."""
+        index = bisect_left(self.view.hits, (unit, 0))
+        self.current = index if index < len(self.view.hits) else None
+        return self.current is not None
+
+    def step(self, direction: int) -> bool:
+        """Go to the next (1) or previous (-1) hit, first to one seen from the passage; False where there is none."""
+        if self.current is None:
+            before = bisect_left(self.view.hits, (self.view.focus, 0))
+            target = before if direction > 0 else before - 1
+        else:
+            target = self.current + direction
+        if not 0 <= target < len(self.view.hits):
+            return False
+        self.current = target
+        return True
+
+    def selections(self, document: QTextDocument, theme: Theme) -> list[QTextEdit.ExtraSelection]:
+        """All marks, the later ones above the earlier."""
+        view = self.view
+        passage = self._selection(document, view.passage, theme, "wash", "")
+        passage.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        at = self.current or bisect_left(view.hits, (view.focus, 0))
+        around = view.hits[max(0, at - MAX_MARKED // 2) : at + MAX_MARKED // 2]
+        words = dict.fromkeys((*around, *view.highlights))
+        made = [passage] if view.passage[0] < view.passage[1] else []
+        made += [self._selection(document, span, theme, "meaning", "text") for span in view.meaning]
+        made += [self._selection(document, span, theme, "mark", "mark_text") for span in words]
+        if self.current is not None:
+            made.append(self._selection(document, view.hits[self.current], theme, "accent", "accent_text"))
+        return made
+
+    def cursor(self, document: QTextDocument, span: Span) -> QTextCursor:
+        """A cursor with this span selected; what lies outside of the document does no harm."""
+        last = document.characterCount() - 1
+        cursor = QTextCursor(document)
+        cursor.setPosition(min(self.position(span[0]), last))
+        end = self.position(span[1] - 1) + 1 if span[1] > span[0] else self.position(span[0])
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _selection(
+        self, document: QTextDocument, span: Span, theme: Theme, ground: str, ink: str
+    ) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        look.setBackground(theme.color(ground))
+        if ink:
+            look.setForeground(theme.color(ink))
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = self.cursor(document, span)
+        selection.format = look
+        return selection
