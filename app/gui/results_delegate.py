@@ -56,7 +56,7 @@ class ResultsDelegate(QStyledItemDelegate):
         area, line = _texts(option), QFontMetrics(option.font).lineSpacing()
         if not row.more:
             return QRect()
-        width = QFontMetrics(option.font).horizontalAdvance(disclosure(row, option.direction))
+        width = QFontMetrics(option.font).horizontalAdvance(_fitting(option, area, _disclosures(row, option)))
         return _mirrored(option, QRect(area.right() - width + 1, area.top() + line, width, line))
 
     def paint(
@@ -108,7 +108,8 @@ class ResultsDelegate(QStyledItemDelegate):
     def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, area: QRect, line: int) -> None:
         """Name (of a further passage its heading), place and reason on one line."""
         first = QRect(area.left(), area.top(), area.width(), line)
-        where = where_and_why(row.file, row.passage)
+        place, reason = locator(row.file, row.passage), why(row.passage)
+        where = _fitting(option, first, (where_and_why(row.file, row.passage), place or reason))
         room = self._paint_end(painter, option, first, where, "muted")
         if row.is_first:
             name, font, color = wording.file_name(row.file.path), _resized(option.font, 1.0, bold=True), "text"
@@ -119,7 +120,7 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _paint_folder(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, area: QRect, line: int) -> None:
         second = QRect(area.left(), area.top(), area.width(), line)
-        end = disclosure(row, option.direction) if row.more else ""
+        end = _fitting(option, second, _disclosures(row, option)) if row.more else ""
         room = self._paint_end(painter, option, second, end, "accent")
         folder = str(PurePath(wording.display_path(row.file.path)).parent)
         if self.order is Order.DATE and row.file.changed_ns:
@@ -174,6 +175,17 @@ def badge_text(path: str, format_name: str) -> str:
     """What a badge says: the suffix in capitals, else the format; at most four letters."""
     suffix = PurePath(path).suffix.removeprefix(".")
     return (suffix or format_name)[:4].upper()
+
+
+def _disclosures(row: Row, option: QStyleOptionViewItem) -> tuple[str, str]:
+    """In words, and shorter."""
+    words = disclosure(row, option.direction)
+    return words, f"{words[0]} {wording.number(row.more)}"
+
+
+def _fitting(option: QStyleOptionViewItem, area: QRect, texts: tuple[str, str]) -> str:
+    """The first text where it leaves as much of the line as it takes to what stands before it, else the second."""
+    return texts[0] if 2 * QFontMetrics(option.font).horizontalAdvance(texts[0]) <= area.width() else texts[1]
 
 
 def _texts(option: QStyleOptionViewItem) -> QRect:
