@@ -8,7 +8,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -101,9 +101,17 @@ def _show(
         left.deleteLater()
     if complaint:
         window.show_error(complaint)
+    elif data_dir.moving_file.exists():
+        window.messages.show_lasting(_broken_off())
     if os.environ.get(STARTUP_VARIABLE) == "1":
         QTimer.singleShot(0, lambda: _report_startup(window))
     return window, application.exec()
+
+
+def _broken_off() -> str:
+    return QCoreApplication.translate(
+        "Application", "A move of the data folder was broken off. Go on with it in the settings, under Library."
+    )
 
 
 def make_application() -> QApplication:
