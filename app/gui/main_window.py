@@ -24,6 +24,7 @@ from app.gui.search_pane import SearchPane
 from app.gui.session import Session
 from app.gui.settings.downloads import Downloads
 from app.gui.settings_door import SettingsDoor
+from app.gui.shortcut_sheet import ShortcutSheet
 from app.gui.status_line import StatusLine
 from app.gui.tasks import Tasks
 from app.indexing.progress import Progress, Stage
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._gear = gear_button()
         self._build()
         self.drops = Drops(self)
+        self.sheet = ShortcutSheet(self)
         self._wire_tasks()
         self._wire_search()
         self._wire_library()
@@ -190,6 +192,8 @@ class MainWindow(QMainWindow):
         shortcuts.bind(self, "previous", lambda: results.step(-1))
         shortcuts.bind(self, "find", self.box.go_to)
         shortcuts.bind(self, "start_over", self.box.start_over)
+        shortcuts.bind(self, "sheet", self.sheet.toggle)
+        shortcuts.bind(self, "add_folder", self.ask_for_folder)
         shortcuts.bind(self, "close", self.close)
         shortcuts.bind(self, "quit", self.quit)
 

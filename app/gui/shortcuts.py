@@ -36,39 +36,57 @@ class Group:
 
 def groups() -> tuple[Group, ...]:
     """All shortcuts in the language of the window as it is now."""
-    translate = QCoreApplication.translate
     return (
         Group(
             translate("Shortcuts", "Search"),
             (
                 Action("find", ("Ctrl+F", "Ctrl+L"), translate("Shortcuts", "Go to the search box")),
                 Action("start_over", ("Esc",), translate("Shortcuts", "Clear the search")),
-                Action("history", ("Alt+Down",), translate("Shortcuts", "Recent searches, in the search box")),
+                Action("history", ("Alt+Up", "Alt+Down"), translate("Shortcuts", "Searches before and after this one")),
+            ),
+        ),
+        Group(translate("Shortcuts", "Found passages"), _on_passages()),
+        Group(
+            translate("Shortcuts", "Preview"),
+            (
+                Action("next", ("F3",), translate("Shortcuts", "Next passage")),
+                Action("previous", ("Shift+F3",), translate("Shortcuts", "Previous passage")),
+                Action("larger", ("Ctrl++", "Ctrl+="), translate("Shortcuts", "Larger")),
+                Action("smaller", ("Ctrl+-",), translate("Shortcuts", "Smaller")),
+                Action("fit", ("Ctrl+0",), translate("Shortcuts", "Size as at first")),
             ),
         ),
         Group(
-            translate("Shortcuts", "Found passages"),
+            translate("Shortcuts", "List of folders"),
             (
-                Action("step", ("Down", "Up"), translate("Shortcuts", "Choose another passage, in the search box")),
-                Action(
-                    "page", ("PgDown", "PgUp"), translate("Shortcuts", "Five passages on or back, in the search box")
-                ),
-                Action("next", ("F3",), translate("Shortcuts", "Next passage")),
-                Action("previous", ("Shift+F3",), translate("Shortcuts", "Previous passage")),
-                Action("open", ("Return",), translate("Shortcuts", "Open the file")),
-                Action("copy", ("Ctrl+C",), translate("Shortcuts", "Copy the passage")),
-                Action("cite", ("Ctrl+Shift+C",), translate("Shortcuts", "Copy the passage with its citation")),
-                Action("similar", ("Ctrl+M",), translate("Shortcuts", "More like this passage")),
+                Action("add_folder", ("Ctrl+O",), translate("Shortcuts", "Add a folder, from anywhere in the window")),
+                Action("look", ("F5",), translate("Shortcuts", "Look for changes")),
+                Action("rest", ("Space",), translate("Shortcuts", "Pause the folder, or go on")),
+                Action("remove", ("Del",), translate("Shortcuts", "Remove the folder from the library")),
             ),
         ),
         Group(
             translate("Shortcuts", "Window"),
             (
+                Action("sheet", ("F1", "Ctrl+/"), translate("Shortcuts", "These shortcuts")),
                 Action("settings", ("Ctrl+,",), translate("Shortcuts", "Settings")),
                 Action("close", ("Ctrl+W",), translate("Shortcuts", "Close the window")),
                 Action("quit", ("Ctrl+Q",), translate("Shortcuts", "Quit")),
             ),
         ),
+    )
+
+
+def _on_passages() -> tuple[Action, ...]:
+    return (
+        Action("step", ("Down", "Up"), translate("Shortcuts", "Next and previous file")),
+        Action("page", ("PgDown", "PgUp"), translate("Shortcuts", "Five on and five back")),
+        Action("more", ("Alt+Right", "Alt+Left"), translate("Shortcuts", "Show and hide further passages of a file")),
+        Action("open", ("Return",), translate("Shortcuts", "Open the file")),
+        Action("folder", ("Ctrl+Return",), translate("Shortcuts", "Show the file in its folder")),
+        Action("copy", ("Ctrl+C",), translate("Shortcuts", "Copy the passage")),
+        Action("cite", ("Ctrl+Shift+C",), translate("Shortcuts", "Copy the passage with its citation")),
+        Action("similar", ("Ctrl+M",), translate("Shortcuts", "More like this passage")),
     )
 
 
