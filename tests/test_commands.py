@@ -48,25 +48,6 @@ def test_a_search_can_be_narrowed(library: Engine, capsys: pytest.CaptureFixture
         assert ("page.html" in capsys.readouterr().out) is hit, narrow
 
 
-def test_a_missing_model_is_told_once_though_nothing_needs_it(
-    tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    data = ["--data-dir", str(tmp_path / "data")]
-    assert run(["index", str(folder), *data]) == 0
-    (tmp_path / "data" / "settings.toml").write_text('model = "/gone.gguf"\n', "utf-8")
-    capsys.readouterr()
-    assert run(["index", *data]) == 0
-    told = capsys.readouterr().err.strip()
-    assert "gone.gguf" in told
-    assert "by their words" in told
-    assert "\n" not in told
-    assert run(["status", *data]) == 0
-    line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("Model"))
-    assert " on " not in line
-    assert run(["doctor", *data]) == 1
-    assert capsys.readouterr().out.count("neither a known model") == 1
-
-
 def test_what_was_taken_as_text_is_told(library: Engine, capsys: pytest.CaptureFixture[str]) -> None:
     data = ["--data-dir", str(library.data_dir.root), "--mode", "keyword"]
     assert run(["search", "steeped after:soon", *data]) == 0

@@ -48,6 +48,7 @@ RANKS = {
     "commands_exclude": 5,
     "commands_library": 5,
     "commands_export": 5,
+    "commands_index": 5,
     "commands_models": 5,
     "commands_overview": 5,
     "commands_pause": 5,
