@@ -128,6 +128,8 @@ class ExclusionsPage(SidePage):
         self._rules.setPlaceholderText("*.log\n/drafts/\n!important.log")
         self._rules.textChanged.connect(self._look_soon)
         self._use_files.toggled.connect(self._look_soon)
+        for edit in (self._rules, self._examples):
+            edit.setAcceptDrops(False)  # what is dropped anywhere on the window is added to the library
         self._examples.setReadOnly(True)
         self._examples.setTabChangesFocus(True)
         self._examples.setAccessibleName(self.tr("Files that these rules concern"))

@@ -78,6 +78,7 @@ class ModelOffer(QObject):
         self._not_english = 0.0
         self.offer: Offer | None = None
         self.stage = Stage.NONE
+        self.is_needed = True  # as far as is known
         self.error = self.progress = ""
         self.share = 0.0
         downloads.progressed.connect(self._on_progress)
@@ -142,7 +143,8 @@ class ModelOffer(QObject):
     def _look_on(self, needs: bool) -> None:
         if not needs:
             self._memory.remove(_WANTED)
-            self._is_looking = False
+            self._is_looking = self.is_needed = False
+            self.changed.emit()
             return
         data_dir = self._data_dir
 
@@ -239,6 +241,7 @@ class ModelOffer(QObject):
 
     def _set(self, stage: Stage, *, keep_error: bool = False) -> None:
         self.stage = stage
+        self.is_needed = stage is not Stage.USED
         if not keep_error:
             self.error = ""
         self.changed.emit()

@@ -59,6 +59,8 @@ class OfferView(QFrame):
     def follow(self) -> None:
         """Show what the offer is now."""
         offer, stage = self._offer, self._offer.stage
+        if not self._is_bar and not offer.is_needed:
+            self.hide()
         self._text.setText(offer.text)
         self.setAccessibleName(offer.text)
         self._error.setText(offer.error)

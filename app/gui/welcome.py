@@ -45,7 +45,7 @@ class Welcome(QScrollArea):
         self._build(OfferView(offer, is_bar=False))
 
     def begin(self) -> None:
-        """Count what is in the usual folders, in the background, one after the other; only once."""
+        """Count what is in the usual folders, in the background; only once."""
         if self._is_counting:
             return
         self._is_counting = True

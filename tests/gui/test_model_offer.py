@@ -110,8 +110,18 @@ def test_what_is_here_is_used(qtbot: QtBot, offer: ModelOffer, tasks: Tasks, dat
     with qtbot.waitSignals([offer.noticed, tasks.reopened], timeout=SLOW_MS):
         offer.accept()
     assert offer.stage is Stage.USED
+    assert not offer.is_needed
     with tasks._engine.lease() as engine:
         assert not needs_one(engine.settings)
+
+
+def test_nothing_is_offered_where_nothing_is_needed(qtbot: QtBot, offer: ModelOffer, tasks: Tasks) -> None:
+    with tasks._engine.lease() as engine:
+        engine.update_settings(replace(engine.settings, remote_url="https://x", remote_model="y"))
+    with qtbot.waitSignal(offer.changed, timeout=SLOW_MS):
+        offer.look()
+    assert not offer.is_needed
+    assert offer.stage is Stage.NONE
 
 
 def test_languages_bring_it_back_unless_it_was_refused(qtbot: QtBot, offer: ModelOffer) -> None:

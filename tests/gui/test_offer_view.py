@@ -57,6 +57,8 @@ def test_each_stage_has_its_buttons(qtbot: QtBot, offer: ModelOffer) -> None:
     offer._tell("It failed.")
     assert offer.error == "It failed."
     assert shown(view) == {"offerAccept"}
+    offer._set(Stage.USED)
+    assert view.isHidden()
 
 
 def test_the_bar_can_be_closed_for_good(qtbot: QtBot, offer: ModelOffer) -> None:
