@@ -186,10 +186,13 @@ class MainWindow(QMainWindow):
             (results.path_wanted, self.desktop.copy_path),
             (self.preview.open_wanted, self.desktop.open),
             (self.preview.folder_wanted, self.desktop.show_in_folder),
+            (self.preview.citation_wanted, results.citation_wanted),
+            (self.preview.similar_wanted, results.similar_wanted),
+            (self.preview.hits_ended, results.step),
         ):
             signal.connect(act)
-        shortcuts.bind(self, "next", lambda: results.step(1))
-        shortcuts.bind(self, "previous", lambda: results.step(-1))
+        shortcuts.bind(self, "next", lambda: self.preview.step_hit(1))
+        shortcuts.bind(self, "previous", lambda: self.preview.step_hit(-1))
         shortcuts.bind(self, "find", self.box.go_to)
         shortcuts.bind(self, "start_over", self.box.start_over)
         shortcuts.bind(self, "sheet", self.sheet.toggle)

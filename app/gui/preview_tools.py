@@ -87,6 +87,7 @@ class PreviewTools(QFrame):
         self._page.setObjectName("pageNumber")
         self._page.setAccessibleName(self.tr("Page number"))
         self._page.setToolTip(self.tr("Page to go to"))
+        self._page.setAcceptDrops(False)  # the window takes what is dropped
         self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._page.setFixedWidth(self._page.fontMetrics().horizontalAdvance(_DIGITS) + 20)
         self._page.returnPressed.connect(lambda: self.page_chosen.emit(int(self._page.text())))

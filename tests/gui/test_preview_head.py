@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -38,7 +39,7 @@ def test_every_button_does_its_own(qtbot: QtBot, head: PreviewHead) -> None:
 def test_what_does_not_fit_is_in_the_menu(qtbot: QtBot, theme: Theme, direction: Qt.LayoutDirection) -> None:
     assert theme
     done: list[str] = []
-    row = ActionRow([(word, word, lambda word=word: done.append(word)) for word in ("Open", "Show in folder", "More")])
+    row = ActionRow([(word, word, partial(done.append, word)) for word in ("Open", "Show in folder", "More")])
     qtbot.addWidget(row)
     row.setLayoutDirection(direction)
     row.resize(150, 30)

@@ -219,7 +219,8 @@ def test_a_hostile_page_ends_its_process_and_leaves_the_way_out(
     row = Row(file, file.passages[0], is_first=True)
     pane.show_passage(row)
     message = pane._message
-    qtbot.waitUntil(lambda: "Reading" in message.accessibleDescription(), timeout=SLOW_MS)
+    if name.startswith("spin"):  # a crash may come before anybody is told to wait
+        qtbot.waitUntil(lambda: "Reading" in message.accessibleDescription(), timeout=SLOW_MS)
     qtbot.waitUntil(lambda: message.accessibleName() == "No preview", timeout=SLOW_MS)
     assert said in message.accessibleDescription()
     (button,) = (button for button in pane.findChildren(QPushButton) if button.isVisible())

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.errors import DocumentError, DocumentProblem
@@ -16,11 +17,15 @@ if TYPE_CHECKING:
 SLOW_MS = 10_000
 
 
+def told(word: str, _engine: Engine, _should_stop: ShouldStop) -> str:
+    return word
+
+
 def test_one_after_the_other_and_the_newest_of_a_name(qtbot: QtBot, lane: Lane) -> None:
     requests, seen, gate = Requests(lane), list[str](), threading.Event()
     requests.put("first", lambda _engine, _stop: gate.wait(10), lambda _: seen.append("first"))
     for page in ("one", "two"):
-        requests.put("page", lambda _engine, _stop, page=page: page, seen.append)
+        requests.put("page", partial(told, page), seen.append)
     requests.put("hits", lambda _engine, _stop: "hits", seen.append)
     gate.set()
     qtbot.waitUntil(lambda: seen == ["first", "two", "hits"], timeout=SLOW_MS)
