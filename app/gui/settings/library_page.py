@@ -12,6 +12,7 @@ from app.gui import wording
 from app.gui.labels import label
 from app.gui.settings.folder_move import FolderMove
 from app.gui.settings.form import Page, push, wrapped
+from app.paths import APP_NAME, DataDir
 
 if TYPE_CHECKING:
     from app.embedding.transfer import Transfer
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from app.gui.settings.choices import Choices
     from app.gui.settings.downloads import Downloads
     from app.gui.tasks import ShouldStop
-    from app.paths import DataDir
     from app.settings import Settings
 
 _STEPS = 1000
@@ -68,7 +68,7 @@ class LibraryPage(Page):
         self.line(self.show_folder, self.choose)
         self.words(
             self.tr(
-                "Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes "
+                "Moving copies it to another folder, verifies the copy and then deletes the old one. Searching goes "
                 "on meanwhile, new files wait. Your own files stay where they are."
             )
         )
@@ -100,11 +100,11 @@ class LibraryPage(Page):
         self._show_move()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Move the data folder to an empty folder"))
+        dialog = QFileDialog(self, self.tr("Where shall the data folder be?"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.filesSelected.connect(lambda names: self.take_folder(Path(names[0])))
+        dialog.filesSelected.connect(lambda names: self.take_folder(place_in(Path(names[0]))))
         dialog.open()
 
     def _ask(self, target: Path, needed: int) -> None:
@@ -168,3 +168,12 @@ class LibraryPage(Page):
             self._store.setText(text or settings.library)
 
         self._choices.tasks.settings.submit(examine, show, self._store.setText)
+
+
+def place_in(chosen: Path) -> Path:
+    """The chosen folder if it is empty or holds a begun copy, else a new one of the program's name in it."""
+    try:
+        is_full = any(chosen.iterdir()) and not DataDir(chosen).arriving_file.exists()
+    except OSError:  # which the check tells
+        return chosen
+    return chosen / APP_NAME if is_full else chosen

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.model_overview import ModelOverview
     from app.settings import Settings
 
-_BYTES_PER_NUMBER = 4  # float32
+_BYTES_PER_NUMBER = 2  # float16, as `store.rows` keeps them
 _PASSAGES = 100_000
 _LENGTHS = (32, 64, 128, 256, 512, 1024, 2048)
 _OWN = "own"
@@ -188,12 +188,14 @@ class SearchingPage(Page):
         lengths = sorted({current, model.dimensions, *(size for size in _LENGTHS if size < model.dimensions)})
         for row, size in enumerate(lengths, 1):
             self._grid.addWidget(self._length_button(size, current), row, 0)
-            change = published.get(size)
-            score = self.tr("not published") if change is None else f"{change:+.1f} %".replace("-", "−")
+            score = self.tr("full length") if size == model.dimensions else self._change(published.get(size))
             room = wording.size(size * _BYTES_PER_NUMBER * _PASSAGES)
             for column, text in enumerate((score, room, self._way(size, current)), 1):
                 self._grid.addWidget(label(text, "muted"), row, column)
         self._grid.setColumnStretch(len(heads) - 1, 1)
+
+    def _change(self, percent: float | None) -> str:
+        return self.tr("not published") if percent is None else f"{percent:+.1f} %".replace("-", "−")
 
     def _length_button(self, size: int, current: int) -> QRadioButton:
         made = QRadioButton(str(size))

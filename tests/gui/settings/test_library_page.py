@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.gui import app as application_module
 from app.gui.app import make_window
-from app.gui.settings.library_page import LibraryPage
+from app.gui.settings.library_page import LibraryPage, place_in
 from app.moving.journal import Journal, write_journal
 from app.settings import Settings
 from tests.gui.settings.conftest import SLOW_MS
@@ -62,6 +62,15 @@ def test_a_bad_place_is_told(qtbot: QtBot, page: LibraryPage, tmp_path: Path) ->
     page.take_folder(tmp_path / "full")
     qtbot.waitUntil(lambda: "is not empty" in page.messages.text, timeout=SLOW_MS)
     assert not page.confirm.isVisible()
+
+
+def test_a_disk_gets_a_folder_on_it(tmp_path: Path) -> None:
+    assert place_in(tmp_path) == tmp_path
+    (tmp_path / "x").touch()
+    assert place_in(tmp_path) == tmp_path / "Lodestone"
+    (tmp_path / "arriving.json").touch()
+    assert place_in(tmp_path) == tmp_path
+    assert place_in(tmp_path / "none") == tmp_path / "none"
 
 
 def test_one_that_was_broken_off_is_offered(

@@ -70,7 +70,8 @@ def test_the_published_tradeoff_is_shown(qtbot: QtBot, page: SearchingPage, choi
     assert page.lengths[1024].isChecked()
     qtbot.waitUntil(lambda: "−15.2 %" in texts(page))
     shown = texts(page)
-    assert "410 MB" in shown
+    assert "205 MB" in shown
+    assert "full length" in shown
     assert shown.count("cut at once") == 5
     assert shown.count("embedded again") == 2
 
