@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.gui import wording
+from app.gui.wording import tr
 
 if TYPE_CHECKING:
     from app.search.query import Term
@@ -26,11 +27,6 @@ class Choice:
 
     text: str
     filters: tuple[tuple[str, str], ...]
-
-
-def tr(text: str) -> str:
-    """A translated text of this module."""
-    return QCoreApplication.translate("FilterWords", text)
 
 
 def language_name(code: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from app.gui import wording
+from app.gui.wording import tr
 
 if TYPE_CHECKING:
     from app.search.model import FileResult, Passage
@@ -23,9 +24,9 @@ def locator(file: FileResult, passage: Passage) -> str:
     """ "page 3", "slide 4", "sheet Costs", "line 1240", the last heading, or "" where only the file is known."""
     crumbs = headings(file, passage)
     if file.format in _SLIDES and (numbers := [match[1] for crumb in crumbs if (match := _SLIDE.match(crumb))]):
-        return _tr("slide %1").replace("%1", wording.number(int(numbers[0])))
+        return tr("slide %1").replace("%1", wording.number(int(numbers[0])))
     if file.format in _SHEETS and crumbs:
-        return _tr("sheet %1").replace("%1", _short(crumbs[0]))
+        return tr("sheet %1").replace("%1", _short(crumbs[0]))
     return wording.place(passage) or (f"“{_short(crumbs[-1])}”" if crumbs else "")
 
 
@@ -43,7 +44,3 @@ def changed_on(changed_ns: int) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= _MAX_CHARS else text[: _MAX_CHARS - 1].rstrip() + "…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Locator", text)

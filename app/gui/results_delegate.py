@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,8 +19,10 @@ from app.gui.excerpt import excerpt
 from app.gui.locator import changed_on, headings, locator
 from app.gui.passage_layout import paint_passage
 from app.gui.results_model import ROW_ROLE, Order, Row, why
+from app.gui.wording import tr
 
 if TYPE_CHECKING:
+    from app.gui.excerpt import QtText, Span
     from app.gui.theme import Theme
     from app.search.model import FileResult, Passage
 
@@ -76,7 +78,7 @@ class ResultsDelegate(QStyledItemDelegate):
         head = 2 if row.is_first else 1
         below = area.adjusted(0, head * line + _SPACING, 0, 0)
         passage = row.passage
-        shown = excerpt(passage.text, passage.highlights, _EXCERPT_LENGTH, passage.meaning_ranges)
+        shown = _excerpt(passage.text, passage.highlights, passage.meaning_ranges)
         place = _mirrored(option, below)
         paint_passage(painter, place, option.font, shown, self._theme, lines=_LINES - head)
         painter.restore()
@@ -166,7 +168,7 @@ def where_and_why(file: FileResult, passage: Passage) -> str:
 def disclosure(row: Row, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> str:
     """ "2 more passages" with a mark that tells whether they are shown."""
     shut = "◂" if direction == Qt.LayoutDirection.RightToLeft else "▸"
-    count = QCoreApplication.translate("ResultsDelegate", "%Ln more passage(s)", None, row.more)
+    count = tr("%Ln more passage(s)", None, row.more)
     return f"{'▾' if row.is_open else shut} {count}"
 
 
@@ -175,6 +177,12 @@ def badge_text(path: str, format_name: str) -> str:
     """What a badge says: the suffix in capitals, else the format; at most four letters."""
     suffix = PurePath(path).suffix.removeprefix(".")
     return (suffix or format_name)[:4].upper()
+
+
+@lru_cache(maxsize=256)
+def _excerpt(text: str, highlights: tuple[Span, ...], meaning: tuple[Span, ...]) -> QtText:
+    """Kept, because a row is painted again and again while the mouse goes over it."""
+    return excerpt(text, highlights, _EXCERPT_LENGTH, meaning)
 
 
 def _disclosures(row: Row, option: QStyleOptionViewItem) -> tuple[str, str]:

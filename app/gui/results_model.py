@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.gui import wording
 from app.gui.locator import locator
+from app.gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -190,7 +191,7 @@ class ResultsModel(QAbstractListModel):
 
     def _spoken(self, row: Row) -> str:
         passage = row.passage
-        more = self.tr("%Ln more passage(s)", None, row.more) if row.more else ""
+        more = tr("%Ln more passage(s)", None, row.more) if row.more else ""
         parts = [wording.file_name(row.file.path), locator(row.file, passage), why(passage)]
         return ", ".join(part for part in [*parts, " ".join(passage.text.split()), more] if part)
 
