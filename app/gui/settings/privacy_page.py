@@ -131,8 +131,11 @@ class PrivacyPage(Page):
         self.typed.clear()
 
         def between() -> None:
+            from app.moving.data_move import DataMove, unfinished
             from app.store.purge import delete_library
 
+            if (copy := unfinished(data_dir)) is not None:  # of a move that was broken off
+                DataMove(data_dir, copy).give_up()
             delete_library(data_dir, models=models)
 
         if models:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel
 
 from app.gui.library import LibraryState
 from app.gui.settings.privacy_page import PrivacyPage
+from app.moving.journal import Journal, write_journal
+from app.paths import DataDir
 from app.store.status import LibraryStatus
 from tests.embedding import tiny_models
 
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
     from app.gui.settings.choices import Choices
     from app.gui.settings.downloads import Downloads
-    from app.paths import DataDir
 
 SLOW_MS = 30_000
 
@@ -60,6 +61,10 @@ def test_everything_is_deleted_and_the_window_goes_on(
     choices.tasks.settings.submit(index, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=SLOW_MS)
     tiny_models.write_qwen3(data_dir.models_dir / "own.gguf")
+    copy = DataDir(data_dir.root.with_name("copy"))
+    copy.prepare()
+    write_journal(copy.arriving_file, Journal(data_dir.root))
+    write_journal(data_dir.moving_file, Journal(copy.root))
     page.models.setChecked(True)
     assert not page.delete.isEnabled()
     page.typed.setText("delet")
@@ -69,6 +74,7 @@ def test_everything_is_deleted_and_the_window_goes_on(
         page.delete.click()
     assert not page.delete.isEnabled()
     assert not (data_dir.models_dir / "own.gguf").exists()
+    assert not copy.root.exists()
     assert not list(data_dir.vectors_dir.iterdir())
     left: list[object] = []
     choices.tasks.settings.submit(lambda engine, _: (engine.roots(), engine.status().chunks), left.append)
