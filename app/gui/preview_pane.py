@@ -337,7 +337,7 @@ class PreviewPane(QWidget):
         ):  # fmt: skip
             signal.connect(lambda *_, out=out: out.emit(self._row))
         self._patience.timeout.connect(self._say_reading)
-        self._stack.currentChanged.connect(lambda number: self.setFocusProxy(self._stack.widget(number)))
+        self._stack.currentChanged.connect(lambda _: self.setFocusProxy(self._stack.currentWidget() or self._message))
         self._page.page_wanted.connect(self._ask_page)
         self._page.page_changed.connect(self._on_page_changed)
         self._page.zoomed.connect(self._tools.show_zoom)
