@@ -34,6 +34,8 @@ from PySide6.QtTest import QTest  # noqa: E402
 
 from app.engine import Engine  # noqa: E402
 from app.gui.app import make_application, make_window  # noqa: E402
+from app.gui.results_list import ResultsList  # noqa: E402
+from app.gui.theme import apply_theme  # noqa: E402
 from app.paths import DataDir  # noqa: E402
 from app.search.model import FileResult, MatchedBy, Passage  # noqa: E402
 from app.settings import Settings  # noqa: E402
@@ -166,29 +168,25 @@ def _pss_mb(process: psutil.Process) -> float:
 
 
 def _rows(parsed: argparse.Namespace, place: Path) -> dict[str, Any]:
-    del parsed
+    del parsed, place
     application = make_application()
-    window = make_window(application, DataDir(place / "data"), Settings())
-    window.resize(1280, 720)
-    window.show()
-    _live(1500)
-    report = {str(count): _scrolled(window, count) for count in (1_000, 100_000)}
-    _close(window)
-    return report
+    theme = apply_theme(application, "light")
+    return {str(count): _scrolled(ResultsList(theme), count) for count in (1_000, 100_000)}
 
 
-def _scrolled(window: MainWindow, files: int) -> dict[str, Any]:
+def _scrolled(results: ResultsList, files: int) -> dict[str, Any]:
     found = tuple(_file(number) for number in range(files))
-    pane = window.search
+    results.resize(500, 600)
+    results.show()
     begun = time.perf_counter()
-    pane.results.show_results(found, keep_choice=False)
-    pane._stack.setCurrentWidget(pane._listing)
+    results.show_results(found, keep_choice=False)
     shown_ms = (time.perf_counter() - begun) * 1000
-    bar, times = pane.results.verticalScrollBar(), []
+    _live(100)
+    bar, times = results.verticalScrollBar(), []
     for step in range(300):
         begun = time.perf_counter()
         bar.setValue(bar.maximum() if step % 30 == 29 else bar.value() + 120)
-        pane.results.viewport().repaint()
+        results.viewport().repaint()
         times.append((time.perf_counter() - begun) * 1000)
         _live(0)
     return {"rows": files, "shown_ms": round(shown_ms, 1), "frame_ms": _spread(times)}
