@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.gui import wording
+from app.gui.viewers import open_at_page
 from app.paths import from_storable
 from app.search.citation import cite
 
@@ -38,6 +39,7 @@ class Kind(Enum):
     FILE = auto()
     PROGRAM = auto()
     MISSING = auto()
+    OPENED = auto()  # it has been, on the way
 
 
 class Desktop(QObject):
@@ -51,22 +53,30 @@ class Desktop(QObject):
         lane: Lane,
         parent: QObject | None = None,
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        open_page: Callable[[Path, int], bool] = open_at_page,
     ) -> None:
-        """`open_url` hands a file or folder to the system and says whether there was a program for it."""
+        """`open_url` hands a file or folder to the system and says whether there was a program for it; `open_page`
+        opens a PDF at a page, and says whether there is a program that knows how."""
         super().__init__(parent)
         self._lane = lane
         self._open_url = open_url
+        self._open_page = open_page
 
     def open(self, row: Row) -> None:
-        """As `open_path`, for the file of a row."""
-        self.open_path(file_path(row))
+        """As `open_path`, for the file of a row, at its page."""
+        self.open_path(file_path(row), row.passage.page if row.file.format == "pdf" else None)
 
-    def open_path(self, path: Path) -> None:
-        """Open a file with the system's program; one that would run is shown in its folder instead."""
+    def open_path(self, path: Path, page: int | None = None) -> None:
+        """Open a file with the system's program, at a page where that can be told of it.
+
+        A file that would run is shown in its folder instead.
+        """
 
         def work(engine: Engine, should_stop: ShouldStop) -> Kind:
             del engine, should_stop
-            return kind_of(path)
+            kind = kind_of(path)
+            is_opened = kind is Kind.FILE and page is not None and page > 1 and self._open_page(path, page)
+            return Kind.OPENED if is_opened else kind
 
         self._lane.submit(work, lambda kind: self._open(path, kind))
 
@@ -109,7 +119,7 @@ class Desktop(QObject):
         elif kind is Kind.PROGRAM:
             self.noticed.emit(self.tr("Opening this file would run it, so it is shown in its folder instead."))
             self.show_path(path)
-        else:
+        elif kind is Kind.FILE:
             self._hand_over(path)
 
     def _hand_over(self, path: Path) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.gui.tasks import Lane
-    from app.search.model import FileResult
+    from app.search.model import FileResult, Passage
 
 
 @pytest.fixture
@@ -49,6 +49,34 @@ def test_a_file_is_opened(
     desktop.open(row_of(file, make_file))
     qtbot.waitUntil(lambda: bool(opened))
     assert opened == [QUrl.fromLocalFile(str(file))]
+
+
+def test_a_pdf_is_opened_at_its_page_where_there_is_a_way(
+    qtbot: QtBot,
+    make_lane: Callable[[bool], Lane],
+    opened: list[QUrl],
+    tmp_path: Path,
+    make_file: Callable[..., FileResult],
+    make_passage: Callable[..., Passage],
+) -> None:
+    pages: list[int] = []
+
+    def open_page(path: Path, page: int) -> bool:
+        pages.append(page)
+        return path.name == "known.pdf"
+
+    def take(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    desktop = Desktop(make_lane(False), open_url=take, open_page=open_page)
+    for name in ("known.pdf", "other.pdf"):
+        (tmp_path / name).write_text("x")
+        passage = make_passage(page=7)
+        desktop.open(Row(make_file(str(tmp_path / name), passage, format_name="pdf"), passage, is_first=True))
+    qtbot.waitUntil(lambda: bool(opened))
+    assert pages == [7, 7]
+    assert opened == [QUrl.fromLocalFile(str(tmp_path / "other.pdf"))]
 
 
 def test_a_missing_file_is_told(
