@@ -13,7 +13,7 @@ from app.gui.labels import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-_WIDTH, _HEIGHT, _MARGIN = 760, 560, 24
+_WIDTH, _HEIGHT, _MARGIN = 760, 640, 24
 _CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_F1)
 
 
