@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
@@ -31,7 +32,12 @@ _SILENT_ROOMS = ("gui", "cli", "console", "server", "evaluation", "doctor", "log
 _SAMPLES = ("embedding/verify.py", "embedding/threads.py", "embedding/calibration.py", "search/floor.py")
 _WORDS = re.compile(r"[A-Za-z”)%\d,;:]['’]? [a-z]|^[A-Z][a-z]+ %1\b")
 _END = re.compile(r"[.!:]$")
-_NOT_TOLD = ("The quick brown fox jumps over the lazy dog.", "The night train to Vienna leaves at ten.")
+_NOT_TOLD = (
+    "The quick brown fox jumps over the lazy dog.",
+    "The night train to Vienna leaves at ten.",
+    "%1 of it.",
+    "This is no launch.",
+)
 
 
 def main() -> int:
@@ -77,7 +83,14 @@ def sentences() -> list[str]:
         if room in _SILENT_ROOMS or room.startswith("commands") or name in _SAMPLES:
             continue
         found |= {text for text in templates(ast.parse(file.read_text("utf-8"))) if _is_sentence(text)}
-    return sorted(found)
+    return sorted(found | _told_of_models())
+
+
+def _told_of_models() -> set[str]:
+    """What the catalogue of models says of them."""
+    catalog = tomllib.loads((ROOT / "resources" / "models" / "catalog.toml").read_text("utf-8"))
+    told = {model.get(name, "") for model in catalog["model"] for name in ("description", "languages")}
+    return {text for text in told if text}
 
 
 def templates(node: ast.AST) -> Iterator[str]:

@@ -17,6 +17,7 @@ from app.errors import LodestoneError, ResourceError, ResourceProblem
 from app.gui import heap, languages, wording
 from app.gui.garbage import GarbageCollector
 from app.gui.main_window import MainWindow
+from app.gui.sentences import local
 from app.gui.shell import Shell
 from app.gui.single_instance import SingleInstance
 from app.gui.startup import milliseconds_since_start
@@ -100,7 +101,7 @@ def _show(
             window.messages.show_lasting(left.last_words)
         left.deleteLater()
     if complaint:
-        window.show_error(complaint)
+        window.show_error(local(complaint))
     elif data_dir.moving_file.exists():
         window.messages.show_lasting(_broken_off())
     if os.environ.get(STARTUP_VARIABLE) == "1":
@@ -181,7 +182,7 @@ def open_engine(data_dir: DataDir, notify: Callable[[str], None]) -> Engine:
         if error.code is not ResourceProblem.INDEX_LOCKED:
             raise
         if not data_dir.moving_file.exists():  # its own move, which the settings tell of
-            notify(error.user_message)
+            notify(local(error.user_message))
         engine = Engine.open(data_dir, writer=False)
     engine.warm_up()
     return engine

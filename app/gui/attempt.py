@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.errors import Cancelled, LodestoneError
+from app.gui.sentences import local
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ def attempt(work: Callable[[], Any]) -> Outcome:
     except Cancelled:
         return Outcome(error="")
     except LodestoneError as error:
-        return Outcome(error=error.user_message)
+        return Outcome(error=local(error.user_message))
     except Exception:
         log.exception("a task of the window failed")
         return Outcome(error=_bug_message())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import LodestoneError
 from app.gui import wording
+from app.gui.sentences import local
 from app.indexing.progress import Progress, Stage
 
 if TYPE_CHECKING:
@@ -225,7 +226,7 @@ def _add(engine: Engine, paths: Sequence[Path], should_stop: ShouldStop) -> _Tol
             overlap = engine.overlap(path)
             engine.add_root(path)
         except LodestoneError as error:
-            told.problems.append(error.user_message)
+            told.problems.append(local(error.user_message))
         else:
             told.overlaps += [overlap] if overlap else []
     return told

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from app.gui import wording
+from app.gui.sentences import local
 from app.gui.state_page import StatePage
 from app.search.model import SearchMode
 from app.search.refine import filters_of
@@ -33,11 +34,11 @@ class NothingFound(StatePage):
 
     def show_response(self, response: SearchResponse, files: int, by_meaning: tuple[int, int]) -> None:
         """Say that it found nothing in so many files; `by_meaning` counts passages: with a vector, and all."""
-        notes = [note.message for note in response.notes]
+        notes = [local(note.message) for note in response.notes]
         # Where nothing can be searched yet, no other words would help.
         advice = self._advice(response.query) if files else ""
         coverage = self._coverage(response.mode, *by_meaning) if files else ""
-        self._say(response.query, self.tr("Nothing found"), [*notes, response.degraded, advice, coverage])
+        self._say(response.query, self.tr("Nothing found"), [*notes, local(response.degraded), advice, coverage])
 
     def show_refusal(self, query: str, message: str) -> None:
         """Say why this query, perhaps half typed, cannot be searched for."""

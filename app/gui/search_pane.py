@@ -12,6 +12,7 @@ from app.gui.nothing_found import NothingFound
 from app.gui.results_head import HiddenBar, ResultsHead
 from app.gui.results_list import ResultsList
 from app.gui.search_run import SearchRun
+from app.gui.sentences import local
 from app.gui.state_page import StatePage
 from app.search.model import SearchMode
 
@@ -202,9 +203,9 @@ class SearchPane(QWidget):
         self._hidden.show_hidden(self.results.hidden)
 
     def _tell(self, response: SearchResponse, *, is_weak: bool) -> None:
-        notes = [note.message for note in response.notes]
+        notes = [local(note.message) for note in response.notes]
         weak = self.tr("Nothing close was found; these are the nearest.") if is_weak and response.results else ""
-        about = " ".join(filter(None, [response.degraded, weak, *notes]))
+        about = " ".join(filter(None, [local(response.degraded), weak, *notes]))
         self._note.setText(about)
         self._note.setVisible(bool(about))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import UsageError
+from app.gui.sentences import local
 from app.search.model import SearchMode, SearchRequest
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class SearchRun(QObject):
             try:
                 return engine.search(asked, should_stop) if asked else ask(engine, should_stop)  # type: ignore[misc]
             except UsageError as error:
-                return Refused(error.user_message)
+                return Refused(local(error.user_message))
 
         def settle(outcome: SearchResponse | Refused) -> None:
             if isinstance(outcome, Refused):

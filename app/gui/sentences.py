@@ -75,8 +75,9 @@ def _apart(parts: list[str], depth: int) -> str:
 
 def _known(text: str, depth: int) -> str | None:
     """The translation of one sentence by its template; None where no template fits."""
-    for template, pattern in _patterns():
-        if found := pattern.fullmatch(text):
+    for template, pieces in _templates():
+        # Most are told apart without a pattern, of which there would be hundreds to compile.
+        if all(piece in text for piece in pieces) and (found := _pattern(template).fullmatch(text)):
             filled = [_line(part, depth + 1) for part in found.groups()]
             return _fill(QCoreApplication.translate(_CONTEXT, template), filled)
     return None
@@ -88,17 +89,18 @@ def _fill(words: str, parts: list[str]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    """Templates and what fits them, those with more letters of their own first."""
+def _templates() -> list[tuple[str, list[str]]]:
+    """Templates and their own words, those with more letters first."""
     lines = (resources_dir() / "translations" / "sentences.txt").read_text("utf-8").splitlines()
     lines = [line for line in lines if _own(line) >= _LEAST]
-    return [(line, _pattern(line)) for line in sorted(lines, key=_own, reverse=True)]
+    return [(line, _PLACE.split(line)[::2]) for line in sorted(lines, key=_own, reverse=True)]
 
 
 def _own(template: str) -> int:
     return len(_PLACE.sub("", template))
 
 
+@lru_cache
 def _pattern(template: str) -> re.Pattern[str]:
     pieces = _PLACE.split(template)[::2]
     return re.compile("(.*?)".join(map(re.escape, pieces)), re.DOTALL)

@@ -350,6 +350,21 @@
             <numerusform>mehr als %Ln Dateien und %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>slide %1</source>
+        <translation>Folie %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Textstelle</numerusform>
+            <numerusform>%Ln weitere Textstellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -391,6 +406,13 @@
     <message>
         <source>More to do with this passage</source>
         <translation>Mehr zu dieser Textstelle</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>A move of the data folder was broken off. Go on with it in the settings, under Library.</source>
+        <translation>Ein Verschieben des Datenordners wurde abgebrochen. Setzen Sie es in den Einstellungen unter „Bibliothek“ fort.</translation>
     </message>
 </context>
 <context>
@@ -606,8 +628,8 @@
 <context>
     <name>FolderDetails</name>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
+        <source>More…</source>
+        <translation>Mehr …</translation>
     </message>
     <message numerus="yes">
         <source>Files left out by %Ln rule(s).</source>
@@ -724,7 +746,7 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Start and close</source>
@@ -849,8 +871,12 @@
         <translation>Einstellungen, Text, Vektoren, Modelle und Protokolle dieser Bibliothek liegen hier:</translation>
     </message>
     <message>
-        <source>Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
-        <translation>Beim Verschieben wird er in einen leeren Ordner kopiert, die Kopie geprüft und dann der alte gelöscht. Die Suche geht derweil weiter, neue Dateien warten. Ihre eigenen Dateien bleiben, wo sie sind.</translation>
+        <source>Moving copies it to another folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
+        <translation>Beim Verschieben wird er in einen anderen Ordner kopiert, die Kopie geprüft und dann der alte gelöscht. Die Suche geht derweil weiter, neue Dateien warten. Ihre eigenen Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Where shall the data folder be?</source>
+        <translation>Wo soll der Datenordner liegen?</translation>
     </message>
     <message>
         <source>Progress of the move</source>
@@ -867,10 +893,6 @@
     <message>
         <source>The data folder stays where it is.</source>
         <translation>Der Datenordner bleibt, wo er ist.</translation>
-    </message>
-    <message>
-        <source>Move the data folder to an empty folder</source>
-        <translation>Datenordner in einen leeren Ordner verschieben</translation>
     </message>
     <message>
         <source>Move the data folder to %1? %2 are copied, and the old folder is deleted after that.</source>
@@ -966,11 +988,11 @@
     </message>
     <message>
         <source>Make it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier herstellen</translation>
     </message>
     <message>
         <source>Download and make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen und herstellen</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are here</source>
@@ -994,7 +1016,7 @@
     </message>
     <message>
         <source>made here from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier aus %1 hergestellt</translation>
     </message>
     <message>
         <source>needs %1 of memory</source>
@@ -1288,7 +1310,7 @@
     <name>PageList</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1485,7 +1507,7 @@
     </message>
     <message>
         <source>To confirm, type %1 here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen hier %1 eingeben:</translation>
     </message>
     <message>
         <source>Text and vectors</source>
@@ -1906,16 +1928,6 @@
     </message>
 </context>
 <context>
-    <name>ResultsModel</name>
-    <message numerus="yes">
-        <source>%Ln more passage(s)</source>
-        <translation>
-            <numerusform>%Ln weitere Textstelle</numerusform>
-            <numerusform>%Ln weitere Textstellen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RichText</name>
     <message>
         <source>Message %1</source>
@@ -2093,6 +2105,10 @@
         <translation>Der Weg dorthin</translation>
     </message>
     <message>
+        <source>full length</source>
+        <translation>volle Länge</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>nicht veröffentlicht</translation>
     </message>
@@ -2113,31 +2129,31 @@
     <name>Sentences</name>
     <message>
         <source>%1 %2. Name a model file in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Nennen Sie eine Modelldatei im GGUF-Format.</translation>
     </message>
     <message>
         <source>%1 For files in other languages than English, that is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Für Dateien in anderen Sprachen als Englisch lohnt sich das.</translation>
     </message>
     <message>
         <source>%1 Mend or delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Berichtigen oder löschen Sie %2.</translation>
     </message>
     <message>
         <source>%1 Set another mirror, or update Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stellen Sie einen anderen Spiegelserver ein oder aktualisieren Sie Lodestone.</translation>
     </message>
     <message>
         <source>%1 The order is that of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Reihenfolge ist die der Suche.</translation>
     </message>
     <message>
         <source>%1 The passage is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Textstelle ist nicht mehr darin.</translation>
     </message>
     <message>
         <source>%1 Try again or set another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Versuchen Sie es noch einmal oder stellen Sie einen anderen Spiegelserver ein.</translation>
     </message>
     <message>
         <source>%1 Your files are untouched.</source>
@@ -2145,291 +2161,303 @@
     </message>
     <message>
         <source>%1 can do 10,000 passages with it in %2, and it needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schafft damit 10.000 Textstellen in %2, und es braucht %3.</translation>
     </message>
     <message>
         <source>%1 cannot be copied into %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht nach %2 kopiert werden: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be copied: %2. Mend that and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht kopiert werden: %2. Beheben Sie das und machen Sie weiter.</translation>
     </message>
     <message>
         <source>%1 cannot be loaded. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht laden. Beschaffen Sie die Datei neu oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Give yourself access to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen: %2. Verschaffen Sie sich erst Zugriff.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Name a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen: %2. Nennen Sie eine Datei, die da ist.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht beschreiben: %2. Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Give yourself access to it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht beschreiben: %2. Verschaffen Sie sich Zugriff und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 could not be made from %2. Get %3 again, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht aus %2 herstellen. Beschaffen Sie %3 neu oder verwenden Sie es, wie es ist.</translation>
     </message>
     <message>
         <source>%1 dimensions are too few. Choose %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dimensionen sind zu wenige. Wählen Sie %2 oder mehr.</translation>
     </message>
     <message>
         <source>%1 gives no number for these passages. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert für diese Textstellen keine Zahl. Beschaffen Sie die Datei neu oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 has %2 dimensions. Choose no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Dimensionen. Wählen Sie nicht mehr.</translation>
     </message>
     <message>
         <source>%1 has %2 passages. Name one of 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Textstellen. Nennen Sie eine von 1 bis %3.</translation>
     </message>
     <message>
         <source>%1 has no end token, so its vectors would be wrong. Get a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Endzeichen, seine Vektoren wären falsch. Beschaffen Sie eine neuere Datei.</translation>
     </message>
     <message>
         <source>%1 has no token for &quot;%2&quot;. Choose a GGUF file of Qwen3-Reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Token für „%2“. Wählen Sie eine GGUF-Datei von Qwen3-Reranker.</translation>
     </message>
     <message>
         <source>%1 hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datei(en) enthalten Bilder von Seiten und noch keinen Text. Ist Tesseract installiert, werden sie gelesen, wenn alles andere fertig ist: Einstellungen, „Lesen“, oder ocr = true.</translation>
     </message>
     <message>
         <source>%1 holds Lodestone&apos;s own data and cannot be indexed. Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält die Daten von Lodestone selbst und lässt sich nicht indexieren. Nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 holds the present data folder. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält den jetzigen Datenordner. Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>%1 in the cloud were not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datei(en) in der Cloud wurden nicht gelesen, denn das würde sie herunterladen. Damit sie gelesen werden, lassen Sie die Cloud-Anwendung sie auf diesem Computer behalten.</translation>
     </message>
     <message>
         <source>%1 is %2 by another name, which is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 unter anderem Namen und schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file, or add the folder to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei oder nehmen Sie den Ordner in die Bibliothek auf.</translation>
     </message>
     <message>
         <source>%1 is damaged or not the file of this name that is meant (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder nicht die gemeinte Datei dieses Namens (%2).</translation>
     </message>
     <message>
         <source>%1 is made from %2, which the catalogue does not have. Update Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aus %2 hergestellt, das der Katalog nicht hat. Aktualisieren Sie Lodestone.</translation>
     </message>
     <message>
         <source>%1 is neither a file nor a folder. Name a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder Datei noch Ordner. Nennen Sie einen Ordner oder eine Datei.</translation>
     </message>
     <message>
         <source>%1 is no folder of the library. Folders in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner der Bibliothek. Ordner darin: %2.</translation>
     </message>
     <message>
         <source>%1 is no place for a library. Give a bucket and a path in it: s3://bucket/path (or gs://, az://).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ort für eine Bibliothek. Geben Sie einen Bucket und einen Pfad darin an: s3://bucket/path (oder gs://, az://).</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose an empty folder, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht leer. Wählen Sie einen leeren Ordner oder nennen Sie einen neuen.</translation>
     </message>
     <message>
         <source>%1 is not in the library. Folders in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in der Bibliothek. Ordner darin: %2.</translation>
     </message>
     <message>
         <source>%1 is not in the library. Index it first, or name a file that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in der Bibliothek. Indexieren Sie es erst oder nennen Sie eine Datei daraus.</translation>
     </message>
     <message>
         <source>%1 is not in the library.%2 Folders in it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in der Bibliothek.%2 Ordner darin: %3.</translation>
     </message>
     <message>
         <source>%1 is one of %2 parts of a model. Join them with llama-gguf-split --merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist einer von %2 Teilen eines Modells. Fügen Sie sie erst mit llama-gguf-split --merge zusammen.</translation>
     </message>
     <message>
         <source>%1 is part of %2, which counts as a whole only. Name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Teil von %2, das nur als Ganzes zählt. Nennen Sie dieses.</translation>
     </message>
     <message>
         <source>%1 lies in the present data folder. Choose a folder outside of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im jetzigen Datenordner. Wählen Sie einen Ordner außerhalb von %2.</translation>
     </message>
     <message>
         <source>%1 makes the process that loads it crash. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bringt den Prozess, der es lädt, zum Absturz. Beschaffen Sie die Datei neu oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 was not done after %2 seconds. Choose a smaller reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nach %2 Sekunden nicht fertig. Wählen Sie einen kleineren Reranker.</translation>
     </message>
     <message>
         <source>%1 would take %2 for 10,000 passages with %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bräuchte mit %3 %2 für 10.000 Textstellen%4.</translation>
     </message>
     <message>
         <source>%1, which is searched, lies in %2. Choose a folder that holds none of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das durchsucht wird, liegt in %2. Wählen Sie einen Ordner, der keine Ihrer Dateien enthält.</translation>
     </message>
     <message>
         <source>%1. Get the file from the model&apos;s own authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Beschaffen Sie die Datei von den Autoren des Modells.</translation>
     </message>
     <message>
         <source>%1. It is mended from what is intact, while Lodestone runs or by: lodestone index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Es wird aus dem Unversehrten wiederhergestellt, während Lodestone läuft oder durch: lodestone index.</translation>
     </message>
     <message>
         <source>%1Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>A key is one line of letters, digits and signs. Give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist eine Zeile aus Buchstaben, Ziffern und Zeichen. Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>A part of the index was damaged and was made anew; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Index war beschädigt und wurde neu angelegt; nichts ging verloren.</translation>
     </message>
     <message>
         <source>A part of the index was damaged: %1 passages are being read again from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Index war beschädigt: %1 Textstellen werden aus Ihren Dateien neu gelesen.</translation>
     </message>
     <message>
         <source>A rule is one line of at most %1 characters. Give each on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel ist eine Zeile von höchstens %1 Zeichen. Geben Sie jede einzeln an.</translation>
     </message>
     <message>
         <source>A saved search is named “%1” already. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche heißt schon „%1“. Wählen Sie einen anderen Namen oder entfernen Sie sie erst.</translation>
     </message>
     <message>
         <source>A saved search needs a name of 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche braucht einen Namen von 1 bis %1 Zeichen.</translation>
     </message>
     <message>
         <source>A search of more than %1 characters cannot be saved. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche von mehr als %1 Zeichen lässt sich nicht speichern. Kürzen Sie sie.</translation>
     </message>
     <message>
         <source>All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that is not connected, connect it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien darin sind auf einmal weg. Beim nächsten Blick, eine Minute später, werden sie vergessen; liegen sie auf einem nicht verbundenen Laufwerk, verbinden Sie es vorher.</translation>
     </message>
     <message>
         <source>An empty path cannot be indexed. Name a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Pfad lässt sich nicht indexieren. Nennen Sie einen Ordner oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>An encoder that needs no instruction; about as large as the smallest Qwen3-Embedding.</source>
+        <translation>Ein Encoder, der keine Anweisung braucht; etwa so groß wie das kleinste Qwen3-Embedding.</translation>
     </message>
     <message>
         <source>Another Lodestone is working on the library in %1. Searching works meanwhile; to change the library, close the other one or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Lodestone arbeitet an der Bibliothek in %1. Suchen geht derweil; um die Bibliothek zu ändern, schließen Sie das andere oder warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Another Lodestone is working on this library, so it is open for searching only here. Close the other one: a few seconds later this one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Lodestone arbeitet an dieser Bibliothek; hier ist sie nur zum Suchen offen. Schließen Sie das andere: Einige Sekunden später übernimmt dieses.</translation>
     </message>
     <message>
         <source>Another Lodestone, on %1, is working on this library. Searching works meanwhile; to change the library, close the other one, or wait two minutes where it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Lodestone auf %1 arbeitet an dieser Bibliothek. Suchen geht derweil; um die Bibliothek zu ändern, schließen Sie das andere oder warten Sie zwei Minuten, falls es abgeschnitten wurde.</translation>
     </message>
     <message>
         <source>Another download into this library is running. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Download in diese Bibliothek läuft. Warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>Another model needs %1 for its vectors until they replace the old ones, and %2 are free on the disk of the library. Make room, or choose the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell braucht %1 für seine Vektoren, bis sie die alten ersetzen, und auf dem Laufwerk der Bibliothek sind %2 frei. Schaffen Sie Platz oder wählen Sie das vorige Modell.</translation>
+    </message>
+    <message>
+        <source>Better still; for a computer with a graphics card.</source>
+        <translation>Noch besser; für einen Computer mit Grafikkarte.</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or set another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und den Proxy oder stellen Sie einen anderen Spiegelserver ein.</translation>
     </message>
     <message>
         <source>Choose a GGUF file of Qwen3-Reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine GGUF-Datei von Qwen3-Reranker.</translation>
     </message>
     <message>
         <source>Choose a smaller model, or set memory_limit to %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein kleineres Modell oder setzen Sie memory_limit auf %1 oder mehr.</translation>
     </message>
     <message>
         <source>Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Choose an embedding model, such as Qwen3-Embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Embedding-Modell wie Qwen3-Embedding.</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose one of the known models or the path of a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines der bekannten Modelle oder den Pfad einer GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>Comes with the program: fast on every computer, best for English.</source>
+        <translation>Wird mitgeliefert: schnell auf jedem Computer, am besten für Englisch.</translation>
     </message>
     <message>
         <source>Embedding goes on with fewer threads while on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einbetten geht im Akkubetrieb mit weniger Threads weiter.</translation>
     </message>
     <message>
         <source>Embedding goes on with fewer threads while other programs are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einbetten geht mit weniger Threads weiter, während andere Programme arbeiten.</translation>
     </message>
     <message>
         <source>Embedding rests on battery and goes on when plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einbetten ruht im Akkubetrieb und geht am Netz weiter.</translation>
     </message>
     <message>
         <source>Embedding rests while other programs are busy and goes on after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einbetten ruht, während andere Programme arbeiten, und geht danach weiter.</translation>
     </message>
     <message>
         <source>Embedding waits for its hours and goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einbetten wartet auf seine Zeit und geht um %1 weiter.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Files of this type have no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Art haben keine Seiten zum Anzeigen.</translation>
     </message>
     <message>
         <source>Files of type %1 are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Art %1 werden nicht gelesen.</translation>
     </message>
     <message>
         <source>Get it with: lodestone models download %1. Or rename it, if it is another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschaffen Sie es mit: lodestone models download %1. Oder benennen Sie es um, falls es ein anderes Modell ist.</translation>
     </message>
     <message>
         <source>Install Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Lodestone neu.</translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -2437,51 +2465,55 @@
     </message>
     <message>
         <source>It is the one that leaves room for other programs in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das, was in %1 Platz für andere Programme lässt.</translation>
     </message>
     <message>
         <source>It needs %1 GB and fits on %2 whole; no other that fits finds better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht %1 GB und passt ganz auf %2; kein anderes, das passt, findet besser.</translation>
     </message>
     <message>
         <source>Keyword search only: nothing is embedded yet, so passages are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Suche nach Wörtern: Noch ist nichts eingebettet, Textstellen werden nach ihren Wörtern gefunden.</translation>
     </message>
     <message>
         <source>Keyword search only: the index belongs to another model; indexing will rebuild it for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Suche nach Wörtern: Der Index gehört zu einem anderen Modell; die Indexierung baut ihn für dieses neu auf.</translation>
     </message>
     <message>
         <source>Keyword search only: the model makes nothing of this query. Say it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Suche nach Wörtern: Das Modell kann mit dieser Anfrage nichts anfangen. Sagen Sie es mit anderen Worten.</translation>
     </message>
     <message>
         <source>Keyword search only: the process that runs the model cannot be reached. Search again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Suche nach Wörtern: Der Prozess, der das Modell ausführt, ist nicht erreichbar. Suchen Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>Leave password, ? and # out of the address, and give the key with --key-from-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Kennwort, ? und # aus der Adresse weg und geben Sie den Schlüssel mit --key-from-stdin an.</translation>
+    </message>
+    <message>
+        <source>Much better, across languages; some hours for 10,000 passages without a graphics card.</source>
+        <translation>Viel besser, über Sprachen hinweg; ohne Grafikkarte einige Stunden für 10.000 Textstellen.</translation>
     </message>
     <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gespeicherte Suche heißt „%1“. Gespeichert sind: %2.</translation>
     </message>
     <message>
         <source>No text was recognised in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei wurde kein Text erkannt.</translation>
     </message>
     <message>
         <source>Not even one page of the file could be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eine Seite der Datei konnte rechtzeitig gelesen werden.</translation>
     </message>
     <message>
         <source>Not everything could be deleted: %1. Close other programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gelöscht werden: %1. Schließen Sie andere Programme, die es nutzen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing can be searched yet: the first files are still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann nichts durchsucht werden: Die ersten Dateien sind noch zu lesen.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2489,99 +2521,107 @@
     </message>
     <message>
         <source>Nothing is indexed yet: add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts indexiert: Fügen Sie erst einen Ordner hinzu.</translation>
     </message>
     <message>
         <source>On a network drive or the like, where changes are looked for now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Netzlaufwerk oder dergleichen, wo ab und zu nach Änderungen gesucht wird.</translation>
     </message>
     <message>
         <source>Only %1 files are found by meaning here; an overview needs %2. Index more of them first, or name a larger folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden nur %1 Dateien nach Bedeutung gefunden; eine Übersicht braucht %2. Indexieren Sie erst mehr davon oder nennen Sie einen größeren Ordner.</translation>
     </message>
     <message>
         <source>Only the first %1 characters were searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde nur nach den ersten %1 Zeichen.</translation>
     </message>
     <message>
         <source>Out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Arbeitsspeicher. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Reading the file took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei dauerte länger als %1 Sekunden.</translation>
     </message>
     <message>
         <source>Recognising the text of a page took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erkennen des Textes einer Seite dauerte länger als %1 Sekunden.</translation>
     </message>
     <message>
         <source>Setting %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung %1: %2.</translation>
     </message>
     <message>
         <source>Something went wrong while indexing; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Indexierung ist etwas schiefgegangen; siehe Protokoll.</translation>
     </message>
     <message>
         <source>Tesseract cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract lässt sich nicht starten: %1.</translation>
     </message>
     <message>
         <source>Tesseract cannot read the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract kann das Bild nicht lesen.</translation>
     </message>
     <message>
         <source>Tesseract has no data for %1; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract hat keine Daten für %1; vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>The 0.6B in four bits, made on this computer: twice as fast without a graphics card, slightly less exact.</source>
+        <translation>Das 0.6B in vier Bit, auf diesem Computer hergestellt: ohne Grafikkarte doppelt so schnell, etwas weniger genau.</translation>
+    </message>
+    <message>
+        <source>The best; for a graphics card with 8 GB and more.</source>
+        <translation>Das beste; für eine Grafikkarte mit 8 GB und mehr.</translation>
     </message>
     <message>
         <source>The book is protected by its seller (DRM) and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch ist vom Verkäufer geschützt (DRM) und kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The catalog %1 is damaged (%2). Run: lodestone index. It sets the catalog aside and makes another from what is intact; your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog %1 ist beschädigt (%2). Führen Sie aus: lodestone index. Das legt den Katalog beiseite und macht aus dem Unversehrten einen neuen; Ihre Dateien bleiben unverändert.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged (%1). It is mended from what is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog der Bibliothek ist beschädigt (%1). Er wird aus dem Unversehrten wiederhergestellt.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged. It is mended from what is intact while Lodestone indexes, or by: lodestone index. Your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog der Bibliothek ist beschädigt. Er wird aus dem Unversehrten wiederhergestellt, während Lodestone indexiert, oder durch: lodestone index. Ihre Dateien bleiben unverändert.</translation>
     </message>
     <message>
         <source>The copy of %1 is not what was read: the disk is not to be trusted. Choose a folder on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von %1 ist nicht, was gelesen wurde: Dem Laufwerk ist nicht zu trauen. Wählen Sie einen Ordner auf einem anderen.</translation>
     </message>
     <message>
         <source>The data folder %1 holds a library on this computer already. Choose another data folder for the one at %2, with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 enthält schon eine Bibliothek auf diesem Computer. Wählen Sie für die unter %2 mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>The data folder %1 is not there. Connect the disk that holds it, or delete %2 to begin with an empty library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 ist nicht da. Verbinden Sie das Laufwerk, auf dem er liegt, oder löschen Sie %2, um mit einer leeren Bibliothek zu beginnen.</translation>
     </message>
     <message>
         <source>The data folder is %1 already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist bereits %1. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk of %1 makes no hard links (%2), without which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are so. Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk von %1 kennt keine festen Verknüpfungen (%2), ohne die der Index nicht sicher geschrieben werden kann; so ist es bei FAT, exFAT und manchen Netzlaufwerken. Wählen Sie einen Ordner auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <source>The disk of the data folder %1 makes no hard links (%2), without which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are so. Choose a folder on another disk with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk des Datenordners %1 kennt keine festen Verknüpfungen (%2), ohne die der Index nicht sicher geschrieben werden kann; so ist es bei FAT, exFAT und manchen Netzlaufwerken. Wählen Sie mit --data-dir einen Ordner auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <source>The disk that holds the library in %1 is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit der Bibliothek in %1 ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk that holds the library is full. Make room; indexing goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit der Bibliothek ist voll. Schaffen Sie Platz; die Indexierung geht dort weiter, wo sie anhielt.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
@@ -2593,11 +2633,11 @@
     </message>
     <message>
         <source>The file does not tell which letters its characters are; only text recognition could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, welche Buchstaben ihre Zeichen sind; nur Texterkennung könnte sie lesen.</translation>
     </message>
     <message>
         <source>The file gave no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ergab keinen Text.</translation>
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
@@ -2605,139 +2645,139 @@
     </message>
     <message>
         <source>The file has changed since it was indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit sie indexiert wurde.</translation>
     </message>
     <message>
         <source>The file has more than %1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Seiten.</translation>
     </message>
     <message>
         <source>The file holds more than %1 million characters of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als %1 Millionen Zeichen Text.</translation>
     </message>
     <message>
         <source>The file holds no text (it may be empty or a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen Text (sie ist vielleicht leer oder ein Scan).</translation>
     </message>
     <message>
         <source>The file is %1, whatever its name says; those are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist %1, was immer ihr Name sagt; solche werden nicht gelesen.</translation>
     </message>
     <message>
         <source>The file is a drawing, and drawings are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Zeichnung, und Zeichnungen werden nicht gelesen.</translation>
     </message>
     <message>
         <source>The file is an archive of no document format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein Archiv ohne Dokumentformat.</translation>
     </message>
     <message>
         <source>The file is binary and of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist binär und von keinem Format, das hier gelesen wird.</translation>
     </message>
     <message>
         <source>The file is binary, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist binär, kein Text.</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>The file is damaged: it is no %1 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: Sie ist keine %1-Datei.</translation>
     </message>
     <message>
         <source>The file is damaged: its inner directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: Ihr inneres Verzeichnis ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file is damaged: reading it made the reader crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: Beim Lesen ist der Leser abgestürzt.</translation>
     </message>
     <message>
         <source>The file is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Bild, was immer ihr Name sagt.</translation>
     </message>
     <message>
         <source>The file is of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist von keinem Format, das hier gelesen wird.</translation>
     </message>
     <message>
         <source>The file is of no type that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist von keiner Art, die hier gelesen wird.</translation>
     </message>
     <message>
         <source>The file is only in the cloud. It is read when it is on this computer: open it, or have it kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nur in der Cloud. Sie wird gelesen, wenn sie auf diesem Computer ist: Öffnen Sie sie oder lassen Sie sie hier behalten.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist durch ein Kennwort geschützt.</translation>
     </message>
     <message>
         <source>The file keeps changing while it is read; it is tried again at the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ändert sich beim Lesen ständig; beim nächsten Durchgang wird sie erneut versucht.</translation>
     </message>
     <message>
         <source>The file needs more memory than one file may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei braucht mehr Arbeitsspeicher, als eine Datei nehmen darf.</translation>
     </message>
     <message>
         <source>The file that %1 offers as %2 is another one (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die %1 als %2 anbietet, ist eine andere (%3).</translation>
     </message>
     <message>
         <source>The file unpacks to more than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird entpackt größer, als sicher zu lesen ist.</translation>
     </message>
     <message>
         <source>The files of the index are gone; it is being rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Index sind weg; er wird aus Ihren Dateien neu aufgebaut.</translation>
     </message>
     <message>
         <source>The folder cannot be opened: %1. Give yourself access to it, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht öffnen: %1. Verschaffen Sie sich Zugriff oder schließen Sie ihn aus.</translation>
     </message>
     <message>
         <source>The index %1 is damaged and will be rebuilt (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index %1 ist beschädigt und wird neu aufgebaut (%2).</translation>
     </message>
     <message>
         <source>The index cannot be read (%1). Index again: what is damaged is rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index kann nicht gelesen werden (%1). Indexieren Sie neu: Was beschädigt ist, wird aus Ihren Dateien neu aufgebaut.</translation>
     </message>
     <message>
         <source>The index in the object store cannot be read (%1). Index again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index im Objektspeicher kann nicht gelesen werden (%1). Indexieren Sie dort neu, wo er geschrieben wird.</translation>
     </message>
     <message>
         <source>The index takes %1 GB on the disk, %2 times what is in it. Leave Lodestone idle for some minutes, or run: lodestone index. If that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index belegt %1 GB auf dem Laufwerk, das %2-Fache seines Inhalts. Lassen Sie Lodestone einige Minuten ruhen oder führen Sie aus: lodestone index. Hilft das nicht, melden Sie es.</translation>
     </message>
     <message>
         <source>The index was damaged (%1), is set aside as %2 and was made anew from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index war beschädigt (%1), liegt als %2 beiseite und wurde aus Ihren Dateien neu angelegt.</translation>
     </message>
     <message>
         <source>The index was damaged and is being rebuilt from your files (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index war beschädigt und wird aus Ihren Dateien neu aufgebaut (%1).</translation>
     </message>
     <message>
         <source>The instruction has %1 characters. Keep it below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung hat %1 Zeichen. Bleiben Sie unter %2.</translation>
     </message>
     <message>
         <source>The library cannot be read or written (%1). Give yourself access to it or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht gelesen oder beschrieben werden (%1). Verschaffen Sie sich Zugriff oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>The library has another model of the name %1. Rename your file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat ein anderes Modell namens %1. Benennen Sie Ihre Datei um und importieren Sie sie neu.</translation>
     </message>
     <message>
         <source>The library is being written so fast that its state cannot be read. Try again.</source>
@@ -2745,47 +2785,47 @@
     </message>
     <message>
         <source>The library was published by a newer Lodestone than this one. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde von einem neueren Lodestone veröffentlicht. Aktualisieren Sie dieses.</translation>
     </message>
     <message>
         <source>The mail is encrypted; only the program that holds its key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist verschlüsselt; nur das Programm mit dem Schlüssel öffnet sie.</translation>
     </message>
     <message>
         <source>The model could not be computed. Start Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht berechnet werden. Starten Sie Lodestone neu.</translation>
     </message>
     <message>
         <source>The model file %1 cannot be read: %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei %1 kann nicht gelesen werden: %2. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The model gave no vector for a part of this file; that part is found by its words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ergab für einen Teil dieser Datei keinen Vektor; dieser Teil wird nur nach seinen Wörtern gefunden.</translation>
     </message>
     <message>
         <source>The newest state of the index was damaged; an older one is in use, and %1 files are being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Stand des Index war beschädigt; ein älterer ist in Gebrauch, und %1 Dateien werden neu gelesen.</translation>
     </message>
     <message>
         <source>The object store of %1 does not know conditional writes (If-None-Match), by which one computer writes at a time. Take one that does, such as Amazon S3 or a MinIO of 2024 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Objektspeicher von %1 kennt keine bedingten Schreibvorgänge (If-None-Match), durch die nur ein Computer zugleich schreibt. Nehmen Sie einen, der sie kennt, etwa Amazon S3 oder MinIO ab 2024.</translation>
     </message>
     <message>
         <source>The object store of the library at %1 answers in a way that makes no sense:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Objektspeicher der Bibliothek unter %1 antwortet unverständlich:</translation>
     </message>
     <message>
         <source>The object store of the library loses what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Objektspeicher der Bibliothek verliert, was in ihn geschrieben wird.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kann nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>The page has no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat keine Größe.</translation>
     </message>
     <message>
         <source>The pages are empty.</source>
@@ -2793,107 +2833,107 @@
     </message>
     <message>
         <source>The pages are pictures without text (a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind Bilder ohne Text (ein Scan).</translation>
     </message>
     <message>
         <source>The process that reads files cannot be started. Restart Lodestone; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der Dateien liest, lässt sich nicht starten. Starten Sie Lodestone neu; siehe Protokoll.</translation>
     </message>
     <message>
         <source>The process that runs %1 ended twice. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der %1 ausführt, endete zweimal. Beschaffen Sie die Datei neu oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The process that runs the model %1 ended twice. Try again or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der das Modell %1 ausführt, endete zweimal. Versuchen Sie es noch einmal oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>The process that runs the model ended before it answered. Restart Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der das Modell ausführt, endete, bevor er antwortete. Starten Sie Lodestone neu.</translation>
     </message>
     <message>
         <source>The searches in %1 cannot be kept or read (%2). Try again, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchen in %1 können nicht behalten oder gelesen werden (%2). Versuchen Sie es noch einmal oder löschen Sie die Datei.</translation>
     </message>
     <message>
         <source>The server %1 answers otherwise than a server of embeddings. Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 antwortet anders als ein Embedding-Server. Prüfen Sie seine Adresse.</translation>
     </message>
     <message>
         <source>The server %1 points elsewhere (%2). Use the address it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 verweist anderswohin (%2). Verwenden Sie die Adresse, auf die er verweist.</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read (%2). Mend or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei %1 kann nicht gelesen werden (%2). Berichtigen oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The settings file was damaged. The settings are those saved last; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei war beschädigt. Es gelten die zuletzt gespeicherten Einstellungen; die beschädigte Datei ist %1.</translation>
     </message>
     <message>
         <source>The storage option %1 is not known. Those of %2:// are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Speicheroption %1 ist unbekannt. Die von %2:// sind: %3.</translation>
     </message>
     <message>
         <source>The system ended the process that loads %1, most likely for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System beendete den Prozess, der %1 lädt, wohl aus Mangel an Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not take the key. Set the environment variable %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems nimmt den Schlüssel nicht an. Setzen Sie stattdessen die Umgebungsvariable %1.</translation>
     </message>
     <message>
         <source>The text is longer than 1 MB. Save it as a file and search by the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist länger als 1 MB. Speichern Sie ihn als Datei und suchen Sie damit.</translation>
     </message>
     <message>
         <source>The vectors are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren sind nicht endlich.</translation>
     </message>
     <message>
         <source>The vectors of %1 cannot be shortened. Leave the dimensions at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren von %1 lassen sich nicht kürzen. Lassen Sie die Dimensionen bei 0.</translation>
     </message>
     <message>
         <source>There can be 2 to %1 topics. Leave the number out to have it chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es können 2 bis %1 Themen sein. Lassen Sie die Zahl weg, damit sie gewählt wird.</translation>
     </message>
     <message>
         <source>There is no file or folder %1. Check how its name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner %1. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>There is no instruction %1. Choose one of %2, or write a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anweisung %1. Wählen Sie eine von %2 oder schreiben Sie einen Satz.</translation>
     </message>
     <message>
         <source>There is no room for %1 in %2: %3. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 ist kein Platz für %1: %3. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no room left in %1. Make room and go on; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Platz mehr. Schaffen Sie Platz und machen Sie weiter; was gekommen ist, bleibt.</translation>
     </message>
     <message>
         <source>There is no screen to show the window on. Without one use the commands: lodestone --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm für das Fenster. Ohne ihn verwenden Sie die Befehle: lodestone --help nennt sie.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model. Close other programs or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Modell reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>There is not enough memory to load %1. Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht, um %1 zu laden. Wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 MB are needed, %3 MB are free. Make room there, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist nicht genug Platz: %2 MB werden gebraucht, %3 MB sind frei. Schaffen Sie dort Platz oder wählen Sie einen Ordner auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a text with some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu suchen. Geben Sie einen Text mit einigen Wörtern an.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Type some words.</source>
@@ -2901,119 +2941,119 @@
     </message>
     <message>
         <source>There is nothing to search for: filters only narrow a search. Add a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu suchen: Filter grenzen eine Suche nur ein. Fügen Sie ein Suchwort hinzu.</translation>
     </message>
     <message>
         <source>There is nothing to search for: “-%1” only leaves something out. Add a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu suchen: „-%1“ lässt nur etwas aus. Fügen Sie ein Suchwort hinzu.</translation>
     </message>
     <message>
         <source>These are %1 rules; a folder can have %2. Write fewer, wider ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind %1 Regeln; ein Ordner kann %2 haben. Schreiben Sie weniger, weitere.</translation>
     </message>
     <message>
         <source>This build of llama.cpp cannot compute %1. Install Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe von llama.cpp kann %1 nicht berechnen. Installieren Sie Lodestone neu.</translation>
     </message>
     <message>
         <source>This file is not embedded yet, so files are found by the words that tell most of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist noch nicht eingebettet; Dateien werden nach den Wörtern gefunden, die am meisten über sie sagen.</translation>
     </message>
     <message>
         <source>This library was made by a newer version of Lodestone. Update Lodestone, or use another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek stammt von einer neueren Version von Lodestone. Aktualisieren Sie Lodestone oder verwenden Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>What %1 sent is not %2 (its SHA-256 is another), so it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 sandte, ist nicht %2 (der SHA-256 ist ein anderer), und wurde gelöscht.</translation>
     </message>
     <message>
         <source>What has come is kept, and the same download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gekommen ist, bleibt, und derselbe Download geht dort weiter.</translation>
     </message>
     <message>
         <source>What the object store says of the library cannot be understood. Index again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Objektspeicher über die Bibliothek sagt, ist unverständlich. Indexieren Sie dort neu, wo sie geschrieben wird.</translation>
     </message>
     <message>
         <source>Which folders it had cannot be told; add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ordner sie hatte, lässt sich nicht sagen; fügen Sie sie neu hinzu.</translation>
     </message>
     <message>
         <source>Write after:2024, after:2024-05 or after:2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie after:2024, after:2024-05 oder after:2024-05-31.</translation>
     </message>
     <message>
         <source>Write before:2024, before:2024-05 or before:2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie before:2024, before:2024-05 oder before:2024-05-31.</translation>
     </message>
     <message>
         <source>Write lang:de, with the two letters of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie lang:de, mit den zwei Buchstaben der Sprache.</translation>
     </message>
     <message>
         <source>Write size:&gt;1mb, size:&lt;500kb or size:1mb..5mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie size:&gt;1mb, size:&lt;500kb oder size:1mb..5mb.</translation>
     </message>
     <message>
         <source>Write type:pdf or type:pdf,docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie type:pdf oder type:pdf,docx.</translation>
     </message>
     <message>
         <source>Your folders are known and are read again; vectors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ordner sind bekannt und werden neu gelesen; Vektoren bleiben.</translation>
     </message>
     <message>
         <source>Your own file, a reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Datei, ein Reranker.</translation>
     </message>
     <message>
         <source>Your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Datei.</translation>
     </message>
     <message>
         <source>does not answer%1. Check the network and the endpoint: nothing is lost, and indexing goes on by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht%1. Prüfen Sie das Netz und den Endpunkt: Nichts ist verloren, und die Indexierung geht von selbst weiter, wenn er wieder da ist.</translation>
     </message>
     <message>
         <source>has GGUF version %1, but only 2 and 3 can be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die GGUF-Version %1, lesbar sind nur 2 und 3. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>has no keys to be opened with%1. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or keep them in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Schlüssel zum Öffnen%1. Setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY oder verwahren Sie sie im Schlüsselbund.</translation>
     </message>
     <message>
         <source>has no such bucket%1. Make it there, or correct `library` and the endpoint in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen solchen Bucket%1. Legen Sie ihn dort an oder berichtigen Sie `library` und den Endpunkt in den Einstellungen.</translation>
     </message>
     <message>
         <source>is damaged or cut off. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt oder abgeschnitten. Beschaffen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>is not a GGUF model file. Choose an embedding model in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine GGUF-Modelldatei. Wählen Sie ein Embedding-Modell im GGUF-Format.</translation>
+    </message>
+    <message>
+        <source>more than 100 languages</source>
+        <translation>mehr als 100 Sprachen</translation>
     </message>
     <message>
         <source>the vectors are those of %1, whose file is gone; indexing makes new ones with the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vektoren sind die von %1, dessen Datei weg ist; die Indexierung macht neue mit dem gewählten Modell.</translation>
     </message>
     <message>
         <source>“%1” hides nothing. Write it as in a .gitignore file, such as *.log or /drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verbirgt nichts. Schreiben Sie es wie in einer .gitignore-Datei, etwa *.log oder /drafts/.</translation>
     </message>
     <message>
         <source>“%1” is no rule. Write it as in a .gitignore file, such as *.log or /drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Regel. Schreiben Sie sie wie in einer .gitignore-Datei, etwa *.log oder /drafts/.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2024, 2024-05 or 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2024, 2024-05 oder 2024-05-31.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3169,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Übersicht schließen</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -3143,20 +3194,8 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>Recent searches, in the search box</source>
-        <translation>Letzte Suchen, im Suchfeld</translation>
-    </message>
-    <message>
         <source>Found passages</source>
         <translation>Gefundene Textstellen</translation>
-    </message>
-    <message>
-        <source>Choose another passage, in the search box</source>
-        <translation>Andere Textstelle wählen, im Suchfeld</translation>
-    </message>
-    <message>
-        <source>Five passages on or back, in the search box</source>
-        <translation>Fünf Textstellen vor oder zurück, im Suchfeld</translation>
     </message>
     <message>
         <source>Next passage</source>
@@ -3187,6 +3226,50 @@
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Searches before and after this one</source>
+        <translation>Suchen vor und nach dieser</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Size as at first</source>
+        <translation>Größe wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>List of folders</source>
+        <translation>Liste der Ordner</translation>
+    </message>
+    <message>
+        <source>Add a folder, from anywhere in the window</source>
+        <translation>Ordner hinzufügen, überall im Fenster</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Nach Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Pause the folder, or go on</source>
+        <translation>Ordner anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Remove the folder from the library</source>
+        <translation>Ordner aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation>Diese Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3197,6 +3280,22 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Next and previous file</source>
+        <translation>Nächste und vorige Datei</translation>
+    </message>
+    <message>
+        <source>Five on and five back</source>
+        <translation>Fünf vor und fünf zurück</translation>
+    </message>
+    <message>
+        <source>Show and hide further passages of a file</source>
+        <translation>Weitere Textstellen einer Datei zeigen und verbergen</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Datei in ihrem Ordner zeigen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -94,6 +94,13 @@
             <numerusform>more than %Ln files and %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>%Ln more passage</numerusform>
+            <numerusform>%Ln more passages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExclusionsPage</name>
@@ -244,16 +251,6 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ResultsModel</name>
-    <message numerus="yes">
-        <source>%Ln more passage(s)</source>
-        <translation>
-            <numerusform>%Ln more passage</numerusform>
-            <numerusform>%Ln more passages</numerusform>
         </translation>
     </message>
 </context>

@@ -350,6 +350,21 @@
             <numerusform>más de %Ln archivos y %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>slide %1</source>
+        <translation>diapositiva %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>hoja %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>%Ln pasaje más</numerusform>
+            <numerusform>%Ln pasajes más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -391,6 +406,13 @@
     <message>
         <source>More to do with this passage</source>
         <translation>Más acciones con este pasaje</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>A move of the data folder was broken off. Go on with it in the settings, under Library.</source>
+        <translation>Se interrumpió un traslado de la carpeta de datos. Se puede continuar en la configuración, en Biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -606,8 +628,8 @@
 <context>
     <name>FolderDetails</name>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>More…</source>
+        <translation>Más…</translation>
     </message>
     <message numerus="yes">
         <source>Files left out by %Ln rule(s).</source>
@@ -849,8 +871,12 @@
         <translation>La configuración, los textos, los vectores, los modelos y los registros de esta biblioteca se guardan aquí:</translation>
     </message>
     <message>
-        <source>Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
-        <translation>Al moverla se copia a una carpeta vacía, se comprueba la copia y luego se elimina la antigua. La búsqueda continúa mientras tanto y los archivos nuevos esperan. Los archivos propios se quedan donde están.</translation>
+        <source>Moving copies it to another folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
+        <translation>Al moverla se copia a otra carpeta, se comprueba la copia y luego se elimina la antigua. La búsqueda continúa mientras tanto y los archivos nuevos esperan. Los archivos propios se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Where shall the data folder be?</source>
+        <translation>¿Dónde debe estar la carpeta de datos?</translation>
     </message>
     <message>
         <source>Progress of the move</source>
@@ -867,10 +893,6 @@
     <message>
         <source>The data folder stays where it is.</source>
         <translation>La carpeta de datos se queda donde está.</translation>
-    </message>
-    <message>
-        <source>Move the data folder to an empty folder</source>
-        <translation>Mover la carpeta de datos a una carpeta vacía</translation>
     </message>
     <message>
         <source>Move the data folder to %1? %2 are copied, and the old folder is deleted after that.</source>
@@ -966,11 +988,11 @@
     </message>
     <message>
         <source>Make it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo aquí</translation>
     </message>
     <message>
         <source>Download and make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar y crearlo</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are here</source>
@@ -994,7 +1016,7 @@
     </message>
     <message>
         <source>made here from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>creado aquí a partir de %1</translation>
     </message>
     <message>
         <source>needs %1 of memory</source>
@@ -1288,7 +1310,7 @@
     <name>PageList</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1485,7 +1507,7 @@
     </message>
     <message>
         <source>To confirm, type %1 here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para confirmar, escribir aquí %1:</translation>
     </message>
     <message>
         <source>Text and vectors</source>
@@ -1906,16 +1928,6 @@
     </message>
 </context>
 <context>
-    <name>ResultsModel</name>
-    <message numerus="yes">
-        <source>%Ln more passage(s)</source>
-        <translation>
-            <numerusform>%Ln pasaje más</numerusform>
-            <numerusform>%Ln pasajes más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RichText</name>
     <message>
         <source>Message %1</source>
@@ -2093,6 +2105,10 @@
         <translation>Cómo llegar</translation>
     </message>
     <message>
+        <source>full length</source>
+        <translation>longitud completa</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>no publicado</translation>
     </message>
@@ -2113,31 +2129,31 @@
     <name>Sentences</name>
     <message>
         <source>%1 %2. Name a model file in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Hay que indicar un archivo de modelo en formato GGUF.</translation>
     </message>
     <message>
         <source>%1 For files in other languages than English, that is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Para archivos en idiomas distintos del inglés, merece la pena.</translation>
     </message>
     <message>
         <source>%1 Mend or delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hay que corregir o eliminar %2.</translation>
     </message>
     <message>
         <source>%1 Set another mirror, or update Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Conviene elegir otra réplica o actualizar Lodestone.</translation>
     </message>
     <message>
         <source>%1 The order is that of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El orden es el de la búsqueda.</translation>
     </message>
     <message>
         <source>%1 The passage is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El pasaje ya no está en él.</translation>
     </message>
     <message>
         <source>%1 Try again or set another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Conviene reintentar o elegir otra réplica.</translation>
     </message>
     <message>
         <source>%1 Your files are untouched.</source>
@@ -2145,291 +2161,303 @@
     </message>
     <message>
         <source>%1 can do 10,000 passages with it in %2, and it needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 procesa con él 10 000 pasajes en %2, y necesita %3.</translation>
     </message>
     <message>
         <source>%1 cannot be copied into %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar %1 en %2: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be copied: %2. Mend that and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar %1: %2. Hay que resolverlo y continuar.</translation>
     </message>
     <message>
         <source>%1 cannot be loaded. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar %1. Hay que obtener el archivo de nuevo o elegir otro.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Give yourself access to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1: %2. Antes hay que darse acceso.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Name a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1: %2. Hay que indicar un archivo que exista.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1: %2. Hay que elegir una carpeta propia.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Give yourself access to it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1: %2. Hay que darse acceso y reintentar.</translation>
     </message>
     <message>
         <source>%1 could not be made from %2. Get %3 again, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear %1 a partir de %2. Hay que obtener %3 de nuevo o usarlo tal cual.</translation>
     </message>
     <message>
         <source>%1 dimensions are too few. Choose %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dimensiones son pocas. Hay que elegir %2 o más.</translation>
     </message>
     <message>
         <source>%1 gives no number for these passages. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no da ningún número para estos pasajes. Hay que obtener el archivo de nuevo o elegir otro.</translation>
     </message>
     <message>
         <source>%1 has %2 dimensions. Choose no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 dimensiones. No se pueden elegir más.</translation>
     </message>
     <message>
         <source>%1 has %2 passages. Name one of 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 pasajes. Hay que indicar uno de 1 a %3.</translation>
     </message>
     <message>
         <source>%1 has no end token, so its vectors would be wrong. Get a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene marca de fin, así que sus vectores serían erróneos. Hay que obtener un archivo más nuevo.</translation>
     </message>
     <message>
         <source>%1 has no token for &quot;%2&quot;. Choose a GGUF file of Qwen3-Reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene token para «%2». Hay que elegir un archivo GGUF de Qwen3-Reranker.</translation>
     </message>
     <message>
         <source>%1 hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivo(s) contienen imágenes de páginas y aún ningún texto. Con Tesseract instalado se leen cuando todo lo demás está hecho: configuración, Lectura, u ocr = true.</translation>
     </message>
     <message>
         <source>%1 holds Lodestone&apos;s own data and cannot be indexed. Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene los datos del propio Lodestone y no se puede indexar. Hay que indicar otra carpeta.</translation>
     </message>
     <message>
         <source>%1 holds the present data folder. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene la carpeta de datos actual. Hay que elegir una carpeta vacía.</translation>
     </message>
     <message>
         <source>%1 in the cloud were not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivo(s) en la nube no se leyeron, pues eso los descargaría. Para que se lean, hay que hacer que el programa de la nube los mantenga en este equipo.</translation>
     </message>
     <message>
         <source>%1 is %2 by another name, which is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2 con otro nombre, y ya está en la biblioteca.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo. Hay que elegir una carpeta.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file, or add the folder to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta. Hay que indicar un archivo o añadir la carpeta a la biblioteca.</translation>
     </message>
     <message>
         <source>%1 is damaged or not the file of this name that is meant (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o no es el archivo de ese nombre que se espera (%2).</translation>
     </message>
     <message>
         <source>%1 is made from %2, which the catalogue does not have. Update Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se crea a partir de %2, que no está en el catálogo. Hay que actualizar Lodestone.</translation>
     </message>
     <message>
         <source>%1 is neither a file nor a folder. Name a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ni un archivo ni una carpeta. Hay que indicar una carpeta o un archivo.</translation>
     </message>
     <message>
         <source>%1 is no folder of the library. Folders in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una carpeta de la biblioteca. Sus carpetas: %2.</translation>
     </message>
     <message>
         <source>%1 is no place for a library. Give a bucket and a path in it: s3://bucket/path (or gs://, az://).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es lugar para una biblioteca. Hay que dar un bucket y una ruta en él: s3://bucket/path (o gs://, az://).</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose an empty folder, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está vacía. Hay que elegir una carpeta vacía o indicar una nueva.</translation>
     </message>
     <message>
         <source>%1 is not in the library. Folders in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en la biblioteca. Sus carpetas: %2.</translation>
     </message>
     <message>
         <source>%1 is not in the library. Index it first, or name a file that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en la biblioteca. Hay que indexarlo antes o indicar un archivo que esté en ella.</translation>
     </message>
     <message>
         <source>%1 is not in the library.%2 Folders in it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en la biblioteca.%2 Sus carpetas: %3.</translation>
     </message>
     <message>
         <source>%1 is one of %2 parts of a model. Join them with llama-gguf-split --merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una de las %2 partes de un modelo. Antes hay que unirlas con llama-gguf-split --merge.</translation>
     </message>
     <message>
         <source>%1 is part of %2, which counts as a whole only. Name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 forma parte de %2, que solo cuenta entero. Hay que indicar este.</translation>
     </message>
     <message>
         <source>%1 lies in the present data folder. Choose a folder outside of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la carpeta de datos actual. Hay que elegir una carpeta fuera de %2.</translation>
     </message>
     <message>
         <source>%1 makes the process that loads it crash. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hace fallar el proceso que lo carga. Hay que obtener el archivo de nuevo o elegir otro.</translation>
     </message>
     <message>
         <source>%1 was not done after %2 seconds. Choose a smaller reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no había terminado tras %2 segundos. Hay que elegir un reordenador más pequeño.</translation>
     </message>
     <message>
         <source>%1 would take %2 for 10,000 passages with %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tardaría %2 en 10 000 pasajes con %3%4.</translation>
     </message>
     <message>
         <source>%1, which is searched, lies in %2. Choose a folder that holds none of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, donde se busca, está en %2. Hay que elegir una carpeta sin archivos propios.</translation>
     </message>
     <message>
         <source>%1. Get the file from the model&apos;s own authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Hay que obtener el archivo de los autores del modelo.</translation>
     </message>
     <message>
         <source>%1. It is mended from what is intact, while Lodestone runs or by: lodestone index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se repara con lo que está intacto, mientras Lodestone funciona o con: lodestone index.</translation>
     </message>
     <message>
         <source>%1Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Hay que elegir un modelo más pequeño.</translation>
     </message>
     <message>
         <source>A key is one line of letters, digits and signs. Give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave es una línea de letras, cifras y signos. Hay que introducirla de nuevo.</translation>
     </message>
     <message>
         <source>A part of the index was damaged and was made anew; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del índice estaba dañada y se rehízo; no se perdió nada.</translation>
     </message>
     <message>
         <source>A part of the index was damaged: %1 passages are being read again from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del índice estaba dañada: %1 pasajes se leen de nuevo de los archivos.</translation>
     </message>
     <message>
         <source>A rule is one line of at most %1 characters. Give each on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla es una línea de %1 caracteres como máximo. Hay que darlas de una en una.</translation>
     </message>
     <message>
         <source>A saved search is named “%1” already. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una búsqueda guardada llamada «%1». Hay que elegir otro nombre o quitarla antes.</translation>
     </message>
     <message>
         <source>A saved search needs a name of 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda guardada necesita un nombre de 1 a %1 caracteres.</translation>
     </message>
     <message>
         <source>A search of more than %1 characters cannot be saved. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda de más de %1 caracteres no se puede guardar. Hay que acortarla.</translation>
     </message>
     <message>
         <source>All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that is not connected, connect it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus archivos han desaparecido a la vez. Se olvidan en la próxima revisión, un minuto después; si están en una unidad no conectada, hay que conectarla antes.</translation>
     </message>
     <message>
         <source>An empty path cannot be indexed. Name a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta vacía no se puede indexar. Hay que indicar una carpeta o un archivo.</translation>
+    </message>
+    <message>
+        <source>An encoder that needs no instruction; about as large as the smallest Qwen3-Embedding.</source>
+        <translation>Un codificador que no necesita instrucción; más o menos tan grande como el menor Qwen3-Embedding.</translation>
     </message>
     <message>
         <source>Another Lodestone is working on the library in %1. Searching works meanwhile; to change the library, close the other one or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Lodestone está trabajando en la biblioteca de %1. La búsqueda funciona mientras tanto; para cambiar la biblioteca hay que cerrar el otro o esperar a que termine.</translation>
     </message>
     <message>
         <source>Another Lodestone is working on this library, so it is open for searching only here. Close the other one: a few seconds later this one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Lodestone está trabajando en esta biblioteca, así que aquí solo está abierta para buscar. Al cerrar el otro, este toma el relevo a los pocos segundos.</translation>
     </message>
     <message>
         <source>Another Lodestone, on %1, is working on this library. Searching works meanwhile; to change the library, close the other one, or wait two minutes where it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Lodestone, en %1, está trabajando en esta biblioteca. La búsqueda funciona mientras tanto; para cambiar la biblioteca hay que cerrar el otro, o esperar dos minutos si se cortó.</translation>
     </message>
     <message>
         <source>Another download into this library is running. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra descarga en curso en esta biblioteca. Hay que esperar a que termine.</translation>
     </message>
     <message>
         <source>Another model needs %1 for its vectors until they replace the old ones, and %2 are free on the disk of the library. Make room, or choose the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo necesita %1 para sus vectores hasta que sustituyan a los antiguos, y en el disco de la biblioteca hay %2 libres. Hay que hacer sitio o elegir el modelo anterior.</translation>
+    </message>
+    <message>
+        <source>Better still; for a computer with a graphics card.</source>
+        <translation>Aún mejor; para un equipo con tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or set another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que comprobar la conexión y el proxy, o elegir otra réplica.</translation>
     </message>
     <message>
         <source>Choose a GGUF file of Qwen3-Reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que elegir un archivo GGUF de Qwen3-Reranker.</translation>
     </message>
     <message>
         <source>Choose a smaller model, or set memory_limit to %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que elegir un modelo más pequeño o poner memory_limit en %1 o más.</translation>
     </message>
     <message>
         <source>Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que elegir un modelo más pequeño.</translation>
     </message>
     <message>
         <source>Choose an embedding model, such as Qwen3-Embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que elegir un modelo de vectorización, como Qwen3-Embedding.</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que elegir otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Choose one of the known models or the path of a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que elegir uno de los modelos conocidos o la ruta de un archivo GGUF.</translation>
+    </message>
+    <message>
+        <source>Comes with the program: fast on every computer, best for English.</source>
+        <translation>Viene con el programa: rápido en cualquier equipo, mejor para inglés.</translation>
     </message>
     <message>
         <source>Embedding goes on with fewer threads while on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorización sigue con menos hilos mientras se usa la batería.</translation>
     </message>
     <message>
         <source>Embedding goes on with fewer threads while other programs are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorización sigue con menos hilos mientras otros programas trabajan.</translation>
     </message>
     <message>
         <source>Embedding rests on battery and goes on when plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorización descansa con batería y sigue al enchufar.</translation>
     </message>
     <message>
         <source>Embedding rests while other programs are busy and goes on after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorización descansa mientras otros programas trabajan y sigue después.</translation>
     </message>
     <message>
         <source>Embedding waits for its hours and goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorización espera su horario y sigue a las %1.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Files of this type have no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este tipo no tienen páginas que mostrar.</translation>
     </message>
     <message>
         <source>Files of type %1 are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de tipo %1 no se leen.</translation>
     </message>
     <message>
         <source>Get it with: lodestone models download %1. Or rename it, if it is another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se obtiene con: lodestone models download %1. O se puede renombrar, si es otro modelo.</translation>
     </message>
     <message>
         <source>Install Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que instalar Lodestone de nuevo.</translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -2437,51 +2465,55 @@
     </message>
     <message>
         <source>It is the one that leaves room for other programs in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el que deja sitio a otros programas en %1.</translation>
     </message>
     <message>
         <source>It needs %1 GB and fits on %2 whole; no other that fits finds better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita %1 GB y cabe entero en %2; ningún otro que quepa encuentra mejor.</translation>
     </message>
     <message>
         <source>Keyword search only: nothing is embedded yet, so passages are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo búsqueda por palabras: aún no hay nada vectorizado, así que los pasajes se encuentran por sus palabras.</translation>
     </message>
     <message>
         <source>Keyword search only: the index belongs to another model; indexing will rebuild it for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo búsqueda por palabras: el índice es de otro modelo; la indexación lo rehará para este.</translation>
     </message>
     <message>
         <source>Keyword search only: the model makes nothing of this query. Say it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo búsqueda por palabras: el modelo no saca nada de esta consulta. Conviene decirlo con otras palabras.</translation>
     </message>
     <message>
         <source>Keyword search only: the process that runs the model cannot be reached. Search again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo búsqueda por palabras: no se llega al proceso que ejecuta el modelo. Se puede buscar de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Leave password, ? and # out of the address, and give the key with --key-from-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe llevar contraseña, ? ni #; la clave se da con --key-from-stdin.</translation>
+    </message>
+    <message>
+        <source>Much better, across languages; some hours for 10,000 passages without a graphics card.</source>
+        <translation>Mucho mejor, entre idiomas; unas horas para 10 000 pasajes sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna búsqueda guardada se llama «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>No text was recognised in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció texto en el archivo.</translation>
     </message>
     <message>
         <source>Not even one page of the file could be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer a tiempo ni una página del archivo.</translation>
     </message>
     <message>
         <source>Not everything could be deleted: %1. Close other programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar todo: %1. Hay que cerrar otros programas que lo usen y reintentar.</translation>
     </message>
     <message>
         <source>Nothing can be searched yet: the first files are still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede buscar nada: faltan por leer los primeros archivos.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2489,99 +2521,107 @@
     </message>
     <message>
         <source>Nothing is indexed yet: add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada indexado: primero hay que añadir una carpeta.</translation>
     </message>
     <message>
         <source>On a network drive or the like, where changes are looked for now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una unidad de red o similar, donde los cambios se buscan de vez en cuando.</translation>
     </message>
     <message>
         <source>Only %1 files are found by meaning here; an overview needs %2. Index more of them first, or name a larger folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo %1 archivos se encuentran por significado; un resumen necesita %2. Hay que indexar más o indicar una carpeta mayor.</translation>
     </message>
     <message>
         <source>Only the first %1 characters were searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se buscaron los primeros %1 caracteres.</translation>
     </message>
     <message>
         <source>Out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta memoria. Hay que cerrar otros programas y reintentar.</translation>
     </message>
     <message>
         <source>Reading the file took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura del archivo tardó más de %1 segundos.</translation>
     </message>
     <message>
         <source>Recognising the text of a page took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer el texto de una página tardó más de %1 segundos.</translation>
     </message>
     <message>
         <source>Setting %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste %1: %2.</translation>
     </message>
     <message>
         <source>Something went wrong while indexing; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló durante la indexación; véase el registro.</translation>
     </message>
     <message>
         <source>Tesseract cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar Tesseract: %1.</translation>
     </message>
     <message>
         <source>Tesseract cannot read the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract no puede leer la imagen.</translation>
     </message>
     <message>
         <source>Tesseract has no data for %1; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract no tiene datos para %1; tiene %2.</translation>
+    </message>
+    <message>
+        <source>The 0.6B in four bits, made on this computer: twice as fast without a graphics card, slightly less exact.</source>
+        <translation>El 0.6B en cuatro bits, creado en este equipo: el doble de rápido sin tarjeta gráfica, algo menos exacto.</translation>
+    </message>
+    <message>
+        <source>The best; for a graphics card with 8 GB and more.</source>
+        <translation>El mejor; para una tarjeta gráfica de 8 GB o más.</translation>
     </message>
     <message>
         <source>The book is protected by its seller (DRM) and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está protegido por su vendedor (DRM) y no se puede leer.</translation>
     </message>
     <message>
         <source>The catalog %1 is damaged (%2). Run: lodestone index. It sets the catalog aside and makes another from what is intact; your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo %1 está dañado (%2). Hay que ejecutar: lodestone index. Aparta el catálogo y hace otro con lo que está intacto; los archivos propios siguen intactos.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged (%1). It is mended from what is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo de la biblioteca está dañado (%1). Se repara con lo que está intacto.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged. It is mended from what is intact while Lodestone indexes, or by: lodestone index. Your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo de la biblioteca está dañado. Se repara con lo que está intacto mientras Lodestone indexa, o con: lodestone index. Los archivos propios siguen intactos.</translation>
     </message>
     <message>
         <source>The copy of %1 is not what was read: the disk is not to be trusted. Choose a folder on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de %1 no es lo que se leyó: el disco no es de fiar. Hay que elegir una carpeta en otro.</translation>
     </message>
     <message>
         <source>The data folder %1 holds a library on this computer already. Choose another data folder for the one at %2, with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos %1 ya contiene una biblioteca de este equipo. Hay que elegir otra para la de %2, con --data-dir.</translation>
     </message>
     <message>
         <source>The data folder %1 is not there. Connect the disk that holds it, or delete %2 to begin with an empty library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos %1 no está. Hay que conectar el disco que la contiene, o eliminar %2 para empezar con una biblioteca vacía.</translation>
     </message>
     <message>
         <source>The data folder is %1 already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos ya es %1. Hay que elegir otra carpeta.</translation>
     </message>
     <message>
         <source>The disk of %1 makes no hard links (%2), without which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are so. Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de %1 no admite enlaces duros (%2), sin los cuales el índice no se puede escribir con seguridad; así son los discos FAT o exFAT y algunas unidades de red. Hay que elegir una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>The disk of the data folder %1 makes no hard links (%2), without which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are so. Choose a folder on another disk with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la carpeta de datos %1 no admite enlaces duros (%2), sin los cuales el índice no se puede escribir con seguridad; así son los discos FAT o exFAT y algunas unidades de red. Hay que elegir una carpeta en otro disco con --data-dir.</translation>
     </message>
     <message>
         <source>The disk that holds the library in %1 is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la biblioteca en %1 está lleno. Hay que hacer sitio y reintentar.</translation>
     </message>
     <message>
         <source>The disk that holds the library is full. Make room; indexing goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la biblioteca está lleno. Hay que hacer sitio; la indexación sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
@@ -2593,11 +2633,11 @@
     </message>
     <message>
         <source>The file does not tell which letters its characters are; only text recognition could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice qué letras son sus caracteres; solo el reconocimiento de texto podría leerlo.</translation>
     </message>
     <message>
         <source>The file gave no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dio texto.</translation>
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
@@ -2605,139 +2645,139 @@
     </message>
     <message>
         <source>The file has changed since it was indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado desde que se indexó.</translation>
     </message>
     <message>
         <source>The file has more than %1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de %1 páginas.</translation>
     </message>
     <message>
         <source>The file holds more than %1 million characters of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de %1 millones de caracteres de texto.</translation>
     </message>
     <message>
         <source>The file holds no text (it may be empty or a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene texto (puede estar vacío o ser un escaneo).</translation>
     </message>
     <message>
         <source>The file is %1, whatever its name says; those are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es %1, diga lo que diga su nombre; esos no se leen.</translation>
     </message>
     <message>
         <source>The file is a drawing, and drawings are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un dibujo, y los dibujos no se leen.</translation>
     </message>
     <message>
         <source>The file is an archive of no document format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un comprimido que no tiene formato de documento.</translation>
     </message>
     <message>
         <source>The file is binary and of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es binario y de un formato que aquí no se lee.</translation>
     </message>
     <message>
         <source>The file is binary, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es binario, no texto.</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: %1.</translation>
     </message>
     <message>
         <source>The file is damaged: it is no %1 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: no es un archivo %1.</translation>
     </message>
     <message>
         <source>The file is damaged: its inner directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: no se puede leer su directorio interno.</translation>
     </message>
     <message>
         <source>The file is damaged: reading it made the reader crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: al leerlo falló el lector.</translation>
     </message>
     <message>
         <source>The file is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está anidado con demasiada profundidad para leerse.</translation>
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una imagen, diga lo que diga su nombre.</translation>
     </message>
     <message>
         <source>The file is of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de un formato que aquí no se lee.</translation>
     </message>
     <message>
         <source>The file is of no type that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de un tipo que aquí no se lee.</translation>
     </message>
     <message>
         <source>The file is only in the cloud. It is read when it is on this computer: open it, or have it kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está solo en la nube. Se lee cuando está en este equipo: basta abrirlo o hacer que se mantenga aquí.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido con contraseña.</translation>
     </message>
     <message>
         <source>The file keeps changing while it is read; it is tried again at the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no deja de cambiar mientras se lee; se reintenta en la próxima revisión.</translation>
     </message>
     <message>
         <source>The file needs more memory than one file may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo necesita más memoria de la que puede ocupar uno.</translation>
     </message>
     <message>
         <source>The file that %1 offers as %2 is another one (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que %1 ofrece como %2 es otro (%3).</translation>
     </message>
     <message>
         <source>The file unpacks to more than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirse, el archivo supera lo que es seguro leer.</translation>
     </message>
     <message>
         <source>The files of the index are gone; it is being rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del índice han desaparecido; se rehace a partir de los archivos propios.</translation>
     </message>
     <message>
         <source>The folder cannot be opened: %1. Give yourself access to it, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la carpeta: %1. Hay que darse acceso o excluirla.</translation>
     </message>
     <message>
         <source>The index %1 is damaged and will be rebuilt (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice %1 está dañado y se rehará (%2).</translation>
     </message>
     <message>
         <source>The index cannot be read (%1). Index again: what is damaged is rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el índice (%1). Hay que indexar de nuevo: lo dañado se rehace a partir de los archivos.</translation>
     </message>
     <message>
         <source>The index in the object store cannot be read (%1). Index again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el índice del almacén de objetos (%1). Hay que indexar de nuevo donde se escribe.</translation>
     </message>
     <message>
         <source>The index takes %1 GB on the disk, %2 times what is in it. Leave Lodestone idle for some minutes, or run: lodestone index. If that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice ocupa %1 GB en el disco, %2 veces lo que contiene. Conviene dejar Lodestone en reposo unos minutos o ejecutar: lodestone index. Si no ayuda, hay que informar de ello.</translation>
     </message>
     <message>
         <source>The index was damaged (%1), is set aside as %2 and was made anew from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice estaba dañado (%1), se apartó como %2 y se rehízo a partir de los archivos.</translation>
     </message>
     <message>
         <source>The index was damaged and is being rebuilt from your files (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice estaba dañado y se rehace a partir de los archivos (%1).</translation>
     </message>
     <message>
         <source>The instruction has %1 characters. Keep it below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instrucción tiene %1 caracteres. Debe tener menos de %2.</translation>
     </message>
     <message>
         <source>The library cannot be read or written (%1). Give yourself access to it or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir la biblioteca (%1). Hay que darse acceso o cerrar otros programas.</translation>
     </message>
     <message>
         <source>The library has another model of the name %1. Rename your file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca tiene otro modelo llamado %1. Hay que renombrar el archivo e importarlo de nuevo.</translation>
     </message>
     <message>
         <source>The library is being written so fast that its state cannot be read. Try again.</source>
@@ -2745,47 +2785,47 @@
     </message>
     <message>
         <source>The library was published by a newer Lodestone than this one. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca la publicó un Lodestone más nuevo. Hay que actualizar este.</translation>
     </message>
     <message>
         <source>The mail is encrypted; only the program that holds its key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo está cifrado; solo lo abre el programa que tiene la clave.</translation>
     </message>
     <message>
         <source>The model could not be computed. Start Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo calcular el modelo. Hay que reiniciar Lodestone.</translation>
     </message>
     <message>
         <source>The model file %1 cannot be read: %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de modelo %1: %2. Hay que elegir otro.</translation>
     </message>
     <message>
         <source>The model gave no vector for a part of this file; that part is found by its words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dio vector para una parte de este archivo; esa parte solo se encuentra por sus palabras.</translation>
     </message>
     <message>
         <source>The newest state of the index was damaged; an older one is in use, and %1 files are being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado más reciente del índice estaba dañado; se usa uno anterior y se leen de nuevo %1 archivos.</translation>
     </message>
     <message>
         <source>The object store of %1 does not know conditional writes (If-None-Match), by which one computer writes at a time. Take one that does, such as Amazon S3 or a MinIO of 2024 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de objetos de %1 no conoce las escrituras condicionales (If-None-Match), por las que solo escribe un equipo a la vez. Hay que usar uno que las conozca, como Amazon S3 o MinIO de 2024 o posterior.</translation>
     </message>
     <message>
         <source>The object store of the library at %1 answers in a way that makes no sense:</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de objetos de la biblioteca en %1 responde de forma incomprensible:</translation>
     </message>
     <message>
         <source>The object store of the library loses what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de objetos de la biblioteca pierde lo que se escribe en él.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar la página.</translation>
     </message>
     <message>
         <source>The page has no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no tiene tamaño.</translation>
     </message>
     <message>
         <source>The pages are empty.</source>
@@ -2793,107 +2833,107 @@
     </message>
     <message>
         <source>The pages are pictures without text (a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas son imágenes sin texto (un escaneo).</translation>
     </message>
     <message>
         <source>The process that reads files cannot be started. Restart Lodestone; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el proceso que lee archivos. Hay que reiniciar Lodestone; véase el registro.</translation>
     </message>
     <message>
         <source>The process that runs %1 ended twice. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que ejecuta %1 terminó dos veces. Hay que obtener el archivo de nuevo o elegir otro.</translation>
     </message>
     <message>
         <source>The process that runs the model %1 ended twice. Try again or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que ejecuta el modelo %1 terminó dos veces. Conviene reintentar o elegir un modelo más pequeño.</translation>
     </message>
     <message>
         <source>The process that runs the model ended before it answered. Restart Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que ejecuta el modelo terminó antes de responder. Hay que reiniciar Lodestone.</translation>
     </message>
     <message>
         <source>The searches in %1 cannot be kept or read (%2). Try again, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las búsquedas de %1 no se pueden guardar ni leer (%2). Conviene reintentar o eliminar el archivo.</translation>
     </message>
     <message>
         <source>The server %1 answers otherwise than a server of embeddings. Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor %1 no responde como un servidor de vectorización. Hay que comprobar su dirección.</translation>
     </message>
     <message>
         <source>The server %1 points elsewhere (%2). Use the address it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor %1 remite a otro sitio (%2). Hay que usar la dirección a la que remite.</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read (%2). Mend or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de configuración %1 (%2). Hay que corregirlo o eliminarlo.</translation>
     </message>
     <message>
         <source>The settings file was damaged. The settings are those saved last; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración estaba dañado. Valen los últimos ajustes guardados; el archivo dañado es %1.</translation>
     </message>
     <message>
         <source>The storage option %1 is not known. Those of %2:// are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la opción de almacenamiento %1. Las de %2:// son: %3.</translation>
     </message>
     <message>
         <source>The system ended the process that loads %1, most likely for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema terminó el proceso que carga %1, seguramente por falta de memoria.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not take the key. Set the environment variable %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no acepta la clave. En su lugar, hay que definir la variable de entorno %1.</translation>
     </message>
     <message>
         <source>The text is longer than 1 MB. Save it as a file and search by the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto supera 1 MB. Conviene guardarlo como archivo y buscar con él.</translation>
     </message>
     <message>
         <source>The vectors are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vectores no son finitos.</translation>
     </message>
     <message>
         <source>The vectors of %1 cannot be shortened. Leave the dimensions at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vectores de %1 no se pueden acortar. Hay que dejar las dimensiones en 0.</translation>
     </message>
     <message>
         <source>There can be 2 to %1 topics. Leave the number out to have it chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber de 2 a %1 temas. Si se omite el número, se elige solo.</translation>
     </message>
     <message>
         <source>There is no file or folder %1. Check how its name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo ni carpeta %1. Hay que comprobar cómo se escribe.</translation>
     </message>
     <message>
         <source>There is no instruction %1. Choose one of %2, or write a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna instrucción %1. Hay que elegir una de %2 o escribir una frase.</translation>
     </message>
     <message>
         <source>There is no room for %1 in %2: %3. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para %1 en %2: %3. Hay que hacer sitio y reintentar.</translation>
     </message>
     <message>
         <source>There is no room left in %1. Make room and go on; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio en %1. Hay que hacer sitio y continuar; lo recibido se conserva.</translation>
     </message>
     <message>
         <source>There is no screen to show the window on. Without one use the commands: lodestone --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que mostrar la ventana. Sin ella se usan las órdenes: lodestone --help las enumera.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model. Close other programs or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este modelo. Hay que cerrar otros programas o elegir un modelo más pequeño.</translation>
     </message>
     <message>
         <source>There is not enough memory to load %1. Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para cargar %1. Hay que elegir un modelo más pequeño.</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 MB are needed, %3 MB are free. Make room there, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio suficiente en %1: se necesitan %2 MB y hay %3 MB libres. Hay que hacer sitio o elegir una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a text with some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que buscar. Hay que dar un texto con algunas palabras.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Type some words.</source>
@@ -2901,119 +2941,119 @@
     </message>
     <message>
         <source>There is nothing to search for: filters only narrow a search. Add a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que buscar: los filtros solo acotan una búsqueda. Hay que añadir una palabra.</translation>
     </message>
     <message>
         <source>There is nothing to search for: “-%1” only leaves something out. Add a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que buscar: «-%1» solo excluye algo. Hay que añadir una palabra.</translation>
     </message>
     <message>
         <source>These are %1 rules; a folder can have %2. Write fewer, wider ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son %1 reglas; una carpeta puede tener %2. Conviene escribir menos y más amplias.</translation>
     </message>
     <message>
         <source>This build of llama.cpp cannot compute %1. Install Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de llama.cpp no puede calcular %1. Hay que instalar Lodestone de nuevo.</translation>
     </message>
     <message>
         <source>This file is not embedded yet, so files are found by the words that tell most of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo aún no está vectorizado, así que se buscan archivos por las palabras que más dicen de él.</translation>
     </message>
     <message>
         <source>This library was made by a newer version of Lodestone. Update Lodestone, or use another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca la hizo una versión más nueva de Lodestone. Hay que actualizar Lodestone o usar otro --data-dir.</translation>
     </message>
     <message>
         <source>What %1 sent is not %2 (its SHA-256 is another), so it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió %1 no es %2 (su SHA-256 es otro), así que se eliminó.</translation>
     </message>
     <message>
         <source>What has come is kept, and the same download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido se conserva, y la misma descarga sigue desde ahí.</translation>
     </message>
     <message>
         <source>What the object store says of the library cannot be understood. Index again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el almacén de objetos dice de la biblioteca no se entiende. Hay que indexar de nuevo donde se escribe.</translation>
     </message>
     <message>
         <source>Which folders it had cannot be told; add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué carpetas tenía; hay que añadirlas de nuevo.</translation>
     </message>
     <message>
         <source>Write after:2024, after:2024-05 or after:2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe after:2024, after:2024-05 o after:2024-05-31.</translation>
     </message>
     <message>
         <source>Write before:2024, before:2024-05 or before:2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe before:2024, before:2024-05 o before:2024-05-31.</translation>
     </message>
     <message>
         <source>Write lang:de, with the two letters of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe lang:de, con las dos letras del idioma.</translation>
     </message>
     <message>
         <source>Write size:&gt;1mb, size:&lt;500kb or size:1mb..5mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe size:&gt;1mb, size:&lt;500kb o size:1mb..5mb.</translation>
     </message>
     <message>
         <source>Write type:pdf or type:pdf,docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe type:pdf o type:pdf,docx.</translation>
     </message>
     <message>
         <source>Your folders are known and are read again; vectors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas se conocen y se leen de nuevo; los vectores se conservan.</translation>
     </message>
     <message>
         <source>Your own file, a reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo propio, un reordenador.</translation>
     </message>
     <message>
         <source>Your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo propio.</translation>
     </message>
     <message>
         <source>does not answer%1. Check the network and the endpoint: nothing is lost, and indexing goes on by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde%1. Hay que comprobar la red y el punto de acceso: no se ha perdido nada y la indexación sigue sola cuando vuelva.</translation>
     </message>
     <message>
         <source>has GGUF version %1, but only 2 and 3 can be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la versión GGUF %1, pero solo se leen la 2 y la 3. Hay que elegir otro archivo.</translation>
     </message>
     <message>
         <source>has no keys to be opened with%1. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or keep them in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene claves con que abrirse%1. Hay que definir AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY, o guardarlas en el llavero.</translation>
     </message>
     <message>
         <source>has no such bucket%1. Make it there, or correct `library` and the endpoint in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ese bucket%1. Hay que crearlo allí o corregir `library` y el punto de acceso en la configuración.</translation>
     </message>
     <message>
         <source>is damaged or cut off. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o cortado. Hay que obtener el archivo de nuevo.</translation>
     </message>
     <message>
         <source>is not a GGUF model file. Choose an embedding model in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de modelo GGUF. Hay que elegir un modelo de vectorización en formato GGUF.</translation>
+    </message>
+    <message>
+        <source>more than 100 languages</source>
+        <translation>más de 100 idiomas</translation>
     </message>
     <message>
         <source>the vectors are those of %1, whose file is gone; indexing makes new ones with the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>los vectores son los de %1, cuyo archivo ha desaparecido; la indexación hace otros con el modelo elegido.</translation>
     </message>
     <message>
         <source>“%1” hides nothing. Write it as in a .gitignore file, such as *.log or /drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no oculta nada. Se escribe como en un archivo .gitignore, por ejemplo *.log o /drafts/.</translation>
     </message>
     <message>
         <source>“%1” is no rule. Write it as in a .gitignore file, such as *.log or /drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una regla. Se escribe como en un archivo .gitignore, por ejemplo *.log o /drafts/.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2024, 2024-05 or 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha. Se escribe 2024, 2024-05 o 2024-05-31.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3169,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Cerrar la hoja</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -3143,20 +3194,8 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>Recent searches, in the search box</source>
-        <translation>Búsquedas recientes, en el cuadro de búsqueda</translation>
-    </message>
-    <message>
         <source>Found passages</source>
         <translation>Pasajes encontrados</translation>
-    </message>
-    <message>
-        <source>Choose another passage, in the search box</source>
-        <translation>Elegir otro pasaje, en el cuadro de búsqueda</translation>
-    </message>
-    <message>
-        <source>Five passages on or back, in the search box</source>
-        <translation>Cinco pasajes adelante o atrás, en el cuadro de búsqueda</translation>
     </message>
     <message>
         <source>Next passage</source>
@@ -3187,6 +3226,50 @@
         <translation>Ventana</translation>
     </message>
     <message>
+        <source>Searches before and after this one</source>
+        <translation>Búsquedas anteriores y posteriores a esta</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Size as at first</source>
+        <translation>Tamaño inicial</translation>
+    </message>
+    <message>
+        <source>List of folders</source>
+        <translation>Lista de carpetas</translation>
+    </message>
+    <message>
+        <source>Add a folder, from anywhere in the window</source>
+        <translation>Añadir una carpeta, desde cualquier lugar de la ventana</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Buscar cambios</translation>
+    </message>
+    <message>
+        <source>Pause the folder, or go on</source>
+        <translation>Pausar la carpeta o continuar</translation>
+    </message>
+    <message>
+        <source>Remove the folder from the library</source>
+        <translation>Quitar la carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation>Estos atajos</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
@@ -3197,6 +3280,22 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Next and previous file</source>
+        <translation>Archivo siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Five on and five back</source>
+        <translation>Cinco adelante y cinco atrás</translation>
+    </message>
+    <message>
+        <source>Show and hide further passages of a file</source>
+        <translation>Mostrar y ocultar más pasajes de un archivo</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Mostrar el archivo en su carpeta</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -350,6 +350,21 @@
             <numerusform>plus de %Ln fichiers et %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>slide %1</source>
+        <translation>diapositive %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>feuille %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage de plus</numerusform>
+            <numerusform>%Ln passages de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -391,6 +406,13 @@
     <message>
         <source>More to do with this passage</source>
         <translation>Autres actions sur ce passage</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>A move of the data folder was broken off. Go on with it in the settings, under Library.</source>
+        <translation>Un déplacement du dossier de données a été interrompu. Continuez-le dans les réglages, sous Bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -606,8 +628,8 @@
 <context>
     <name>FolderDetails</name>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
+        <source>More…</source>
+        <translation>Plus…</translation>
     </message>
     <message numerus="yes">
         <source>Files left out by %Ln rule(s).</source>
@@ -849,8 +871,12 @@
         <translation>Les réglages, textes, vecteurs, modèles et journaux de cette bibliothèque sont conservés ici&#xa0;:</translation>
     </message>
     <message>
-        <source>Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
-        <translation>Le déplacement le copie dans un dossier vide, vérifie la copie puis supprime l’ancien. La recherche continue pendant ce temps, les nouveaux fichiers attendent. Vos propres fichiers restent où ils sont.</translation>
+        <source>Moving copies it to another folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
+        <translation>Le déplacement le copie dans un autre dossier, vérifie la copie puis supprime l’ancien. La recherche continue pendant ce temps, les nouveaux fichiers attendent. Vos propres fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Where shall the data folder be?</source>
+        <translation>Où placer le dossier de données&#xa0;?</translation>
     </message>
     <message>
         <source>Progress of the move</source>
@@ -867,10 +893,6 @@
     <message>
         <source>The data folder stays where it is.</source>
         <translation>Le dossier de données reste où il est.</translation>
-    </message>
-    <message>
-        <source>Move the data folder to an empty folder</source>
-        <translation>Déplacer le dossier de données vers un dossier vide</translation>
     </message>
     <message>
         <source>Move the data folder to %1? %2 are copied, and the old folder is deleted after that.</source>
@@ -966,11 +988,11 @@
     </message>
     <message>
         <source>Make it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produire ici</translation>
     </message>
     <message>
         <source>Download and make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger et le produire</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are here</source>
@@ -994,7 +1016,7 @@
     </message>
     <message>
         <source>made here from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>produit ici à partir de %1</translation>
     </message>
     <message>
         <source>needs %1 of memory</source>
@@ -1288,7 +1310,7 @@
     <name>PageList</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un réglage</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1485,7 +1507,7 @@
     </message>
     <message>
         <source>To confirm, type %1 here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour confirmer, saisissez %1 ici&#xa0;:</translation>
     </message>
     <message>
         <source>Text and vectors</source>
@@ -1906,16 +1928,6 @@
     </message>
 </context>
 <context>
-    <name>ResultsModel</name>
-    <message numerus="yes">
-        <source>%Ln more passage(s)</source>
-        <translation>
-            <numerusform>%Ln passage de plus</numerusform>
-            <numerusform>%Ln passages de plus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RichText</name>
     <message>
         <source>Message %1</source>
@@ -2093,6 +2105,10 @@
         <translation>Pour y arriver</translation>
     </message>
     <message>
+        <source>full length</source>
+        <translation>longueur entière</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>non publié</translation>
     </message>
@@ -2113,31 +2129,31 @@
     <name>Sentences</name>
     <message>
         <source>%1 %2. Name a model file in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. Indiquez un fichier de modèle au format GGUF.</translation>
     </message>
     <message>
         <source>%1 For files in other languages than English, that is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pour des fichiers dans d’autres langues que l’anglais, cela en vaut la peine.</translation>
     </message>
     <message>
         <source>%1 Mend or delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Corrigez ou supprimez %2.</translation>
     </message>
     <message>
         <source>%1 Set another mirror, or update Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Choisissez un autre miroir ou mettez Lodestone à jour.</translation>
     </message>
     <message>
         <source>%1 The order is that of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 L’ordre est celui de la recherche.</translation>
     </message>
     <message>
         <source>%1 The passage is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le passage n’y est plus.</translation>
     </message>
     <message>
         <source>%1 Try again or set another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Réessayez ou choisissez un autre miroir.</translation>
     </message>
     <message>
         <source>%1 Your files are untouched.</source>
@@ -2145,291 +2161,303 @@
     </message>
     <message>
         <source>%1 can do 10,000 passages with it in %2, and it needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traite avec lui 10&#xa0;000 passages en %2, et il demande %3.</translation>
     </message>
     <message>
         <source>%1 cannot be copied into %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être copié dans %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be copied: %2. Mend that and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être copié&#xa0;: %2. Corrigez cela et continuez.</translation>
     </message>
     <message>
         <source>%1 cannot be loaded. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être chargé. Récupérez le fichier à nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Give yourself access to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2. Accordez-vous d’abord l’accès.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Name a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2. Indiquez un fichier existant.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Give yourself access to it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Accordez-vous l’accès et réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be made from %2. Get %3 again, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être produit à partir de %2. Récupérez %3 à nouveau ou utilisez-le tel quel.</translation>
     </message>
     <message>
         <source>%1 dimensions are too few. Choose %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dimensions sont trop peu. Choisissez-en %2 ou plus.</translation>
     </message>
     <message>
         <source>%1 gives no number for these passages. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne donne aucun nombre pour ces passages. Récupérez le fichier à nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 has %2 dimensions. Choose no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 dimensions. N’en choisissez pas davantage.</translation>
     </message>
     <message>
         <source>%1 has %2 passages. Name one of 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 passages. Indiquez-en un de 1 à %3.</translation>
     </message>
     <message>
         <source>%1 has no end token, so its vectors would be wrong. Get a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de jeton de fin, ses vecteurs seraient faux. Procurez-vous un fichier plus récent.</translation>
     </message>
     <message>
         <source>%1 has no token for &quot;%2&quot;. Choose a GGUF file of Qwen3-Reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de jeton pour «&#xa0;%2&#xa0;». Choisissez un fichier GGUF de Qwen3-Reranker.</translation>
     </message>
     <message>
         <source>%1 hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichier(s) contiennent des images de pages et pas encore de texte. Avec Tesseract installé, ils sont lus quand tout le reste est fait&#xa0;: réglages, Lecture, ou ocr = true.</translation>
     </message>
     <message>
         <source>%1 holds Lodestone&apos;s own data and cannot be indexed. Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient les données de Lodestone et ne peut pas être indexé. Indiquez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 holds the present data folder. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient le dossier de données actuel. Choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>%1 in the cloud were not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichier(s) dans le cloud n’ont pas été lus, car cela les téléchargerait. Pour qu’ils le soient, demandez au programme du cloud de les garder sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 is %2 by another name, which is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2 sous un autre nom, déjà dans la bibliothèque.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file, or add the folder to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier. Indiquez un fichier ou ajoutez le dossier à la bibliothèque.</translation>
     </message>
     <message>
         <source>%1 is damaged or not the file of this name that is meant (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ou n’est pas le fichier de ce nom attendu (%2).</translation>
     </message>
     <message>
         <source>%1 is made from %2, which the catalogue does not have. Update Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est produit à partir de %2, absent du catalogue. Mettez Lodestone à jour.</translation>
     </message>
     <message>
         <source>%1 is neither a file nor a folder. Name a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un fichier ni un dossier. Indiquez un dossier ou un fichier.</translation>
     </message>
     <message>
         <source>%1 is no folder of the library. Folders in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un dossier de la bibliothèque. Ses dossiers&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is no place for a library. Give a bucket and a path in it: s3://bucket/path (or gs://, az://).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne convient pas à une bibliothèque. Indiquez un compartiment et un chemin&#xa0;: s3://bucket/path (ou gs://, az://).</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose an empty folder, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas vide. Choisissez un dossier vide ou indiquez-en un nouveau.</translation>
     </message>
     <message>
         <source>%1 is not in the library. Folders in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans la bibliothèque. Ses dossiers&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not in the library. Index it first, or name a file that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans la bibliothèque. Indexez-le d’abord ou indiquez un fichier qui s’y trouve.</translation>
     </message>
     <message>
         <source>%1 is not in the library.%2 Folders in it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans la bibliothèque.%2 Ses dossiers&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is one of %2 parts of a model. Join them with llama-gguf-split --merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’une des %2 parties d’un modèle. Assemblez-les d’abord avec llama-gguf-split --merge.</translation>
     </message>
     <message>
         <source>%1 is part of %2, which counts as a whole only. Name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait partie de %2, qui ne compte que comme un tout. Indiquez celui-ci.</translation>
     </message>
     <message>
         <source>%1 lies in the present data folder. Choose a folder outside of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans le dossier de données actuel. Choisissez un dossier hors de %2.</translation>
     </message>
     <message>
         <source>%1 makes the process that loads it crash. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait planter le processus qui le charge. Récupérez le fichier à nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 was not done after %2 seconds. Choose a smaller reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’avait pas fini après %2 secondes. Choisissez un modèle de reclassement plus petit.</translation>
     </message>
     <message>
         <source>%1 would take %2 for 10,000 passages with %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mettrait %2 pour 10&#xa0;000 passages avec %3%4.</translation>
     </message>
     <message>
         <source>%1, which is searched, lies in %2. Choose a folder that holds none of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, qui est consulté, se trouve dans %2. Choisissez un dossier sans aucun de vos fichiers.</translation>
     </message>
     <message>
         <source>%1. Get the file from the model&apos;s own authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Procurez-vous le fichier auprès des auteurs du modèle.</translation>
     </message>
     <message>
         <source>%1. It is mended from what is intact, while Lodestone runs or by: lodestone index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Il est réparé à partir de ce qui est intact, pendant que Lodestone tourne ou par&#xa0;: lodestone index.</translation>
     </message>
     <message>
         <source>%1Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>A key is one line of letters, digits and signs. Give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est une ligne de lettres, de chiffres et de signes. Saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>A part of the index was damaged and was made anew; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’index était endommagée et a été refaite&#xa0;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>A part of the index was damaged: %1 passages are being read again from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’index était endommagée&#xa0;: %1 passages sont relus dans vos fichiers.</translation>
     </message>
     <message>
         <source>A rule is one line of at most %1 characters. Give each on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle est une ligne d’au plus %1 caractères. Donnez-les une à une.</translation>
     </message>
     <message>
         <source>A saved search is named “%1” already. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche enregistrée s’appelle déjà «&#xa0;%1&#xa0;». Choisissez un autre nom ou retirez-la d’abord.</translation>
     </message>
     <message>
         <source>A saved search needs a name of 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche enregistrée demande un nom de 1 à %1 caractères.</translation>
     </message>
     <message>
         <source>A search of more than %1 characters cannot be saved. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche de plus de %1 caractères ne peut pas être enregistrée. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that is not connected, connect it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses fichiers ont disparu d’un coup. Ils sont oubliés au prochain passage, une minute plus tard&#xa0;; s’ils se trouvent sur un lecteur non connecté, connectez-le avant.</translation>
     </message>
     <message>
         <source>An empty path cannot be indexed. Name a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin vide ne peut pas être indexé. Indiquez un dossier ou un fichier.</translation>
+    </message>
+    <message>
+        <source>An encoder that needs no instruction; about as large as the smallest Qwen3-Embedding.</source>
+        <translation>Un encodeur qui n’a pas besoin d’instruction&#xa0;; à peu près aussi grand que le plus petit Qwen3-Embedding.</translation>
     </message>
     <message>
         <source>Another Lodestone is working on the library in %1. Searching works meanwhile; to change the library, close the other one or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Lodestone travaille sur la bibliothèque de %1. La recherche fonctionne entre-temps&#xa0;; pour modifier la bibliothèque, fermez l’autre ou attendez qu’il ait fini.</translation>
     </message>
     <message>
         <source>Another Lodestone is working on this library, so it is open for searching only here. Close the other one: a few seconds later this one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Lodestone travaille sur cette bibliothèque&#xa0;; elle n’est ouverte ici que pour la recherche. Fermez l’autre&#xa0;: celui-ci prendra le relais quelques secondes plus tard.</translation>
     </message>
     <message>
         <source>Another Lodestone, on %1, is working on this library. Searching works meanwhile; to change the library, close the other one, or wait two minutes where it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Lodestone, sur %1, travaille sur cette bibliothèque. La recherche fonctionne entre-temps&#xa0;; pour modifier la bibliothèque, fermez l’autre, ou attendez deux minutes s’il a été coupé.</translation>
     </message>
     <message>
         <source>Another download into this library is running. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre téléchargement vers cette bibliothèque est en cours. Attendez qu’il soit terminé.</translation>
     </message>
     <message>
         <source>Another model needs %1 for its vectors until they replace the old ones, and %2 are free on the disk of the library. Make room, or choose the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle demande %1 pour ses vecteurs jusqu’à ce qu’ils remplacent les anciens, et %2 sont libres sur le disque de la bibliothèque. Faites de la place ou choisissez le modèle précédent.</translation>
+    </message>
+    <message>
+        <source>Better still; for a computer with a graphics card.</source>
+        <translation>Encore meilleur&#xa0;; pour un ordinateur avec carte graphique.</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or set another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion et le proxy, ou choisissez un autre miroir.</translation>
     </message>
     <message>
         <source>Choose a GGUF file of Qwen3-Reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier GGUF de Qwen3-Reranker.</translation>
     </message>
     <message>
         <source>Choose a smaller model, or set memory_limit to %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle plus petit ou mettez memory_limit à %1 ou plus.</translation>
     </message>
     <message>
         <source>Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>Choose an embedding model, such as Qwen3-Embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de vectorisation, tel que Qwen3-Embedding.</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>Choose one of the known models or the path of a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un des modèles connus ou le chemin d’un fichier GGUF.</translation>
+    </message>
+    <message>
+        <source>Comes with the program: fast on every computer, best for English.</source>
+        <translation>Fourni avec le programme&#xa0;: rapide sur tout ordinateur, surtout pour l’anglais.</translation>
     </message>
     <message>
         <source>Embedding goes on with fewer threads while on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorisation continue avec moins de threads sur batterie.</translation>
     </message>
     <message>
         <source>Embedding goes on with fewer threads while other programs are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorisation continue avec moins de threads pendant que d’autres programmes travaillent.</translation>
     </message>
     <message>
         <source>Embedding rests on battery and goes on when plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorisation se repose sur batterie et reprend une fois branché.</translation>
     </message>
     <message>
         <source>Embedding rests while other programs are busy and goes on after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorisation se repose pendant que d’autres programmes travaillent et reprend ensuite.</translation>
     </message>
     <message>
         <source>Embedding waits for its hours and goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorisation attend sa plage horaire et reprend à %1.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Files of this type have no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce type n’ont pas de pages à afficher.</translation>
     </message>
     <message>
         <source>Files of type %1 are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de type %1 ne sont pas lus.</translation>
     </message>
     <message>
         <source>Get it with: lodestone models download %1. Or rename it, if it is another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-le avec&#xa0;: lodestone models download %1. Ou renommez-le s’il s’agit d’un autre modèle.</translation>
     </message>
     <message>
         <source>Install Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Lodestone.</translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -2437,51 +2465,55 @@
     </message>
     <message>
         <source>It is the one that leaves room for other programs in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est celui qui laisse de la place aux autres programmes dans %1.</translation>
     </message>
     <message>
         <source>It needs %1 GB and fits on %2 whole; no other that fits finds better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande %1 Go et tient entièrement sur %2&#xa0;; aucun autre qui tient ne trouve mieux.</translation>
     </message>
     <message>
         <source>Keyword search only: nothing is embedded yet, so passages are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche par les mots seulement&#xa0;: rien n’est encore vectorisé, les passages sont trouvés par leurs mots.</translation>
     </message>
     <message>
         <source>Keyword search only: the index belongs to another model; indexing will rebuild it for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche par les mots seulement&#xa0;: l’index appartient à un autre modèle&#xa0;; l’indexation le refera pour celui-ci.</translation>
     </message>
     <message>
         <source>Keyword search only: the model makes nothing of this query. Say it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche par les mots seulement&#xa0;: le modèle ne tire rien de cette requête. Dites-le autrement.</translation>
     </message>
     <message>
         <source>Keyword search only: the process that runs the model cannot be reached. Search again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche par les mots seulement&#xa0;: le processus qui fait tourner le modèle est injoignable. Relancez la recherche dans un instant.</translation>
     </message>
     <message>
         <source>Leave password, ? and # out of the address, and give the key with --key-from-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’incluez ni mot de passe, ni&#xa0;?, ni # dans l’adresse, et donnez la clé avec --key-from-stdin.</translation>
+    </message>
+    <message>
+        <source>Much better, across languages; some hours for 10,000 passages without a graphics card.</source>
+        <translation>Bien meilleur, d’une langue à l’autre&#xa0;; quelques heures pour 10&#xa0;000 passages sans carte graphique.</translation>
     </message>
     <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche enregistrée ne s’appelle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No text was recognised in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’a été reconnu dans le fichier.</translation>
     </message>
     <message>
         <source>Not even one page of the file could be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas même une page du fichier n’a pu être lue à temps.</translation>
     </message>
     <message>
         <source>Not everything could be deleted: %1. Close other programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être supprimé&#xa0;: %1. Fermez les autres programmes qui l’utilisent et réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be searched yet: the first files are still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut encore être cherché&#xa0;: les premiers fichiers restent à lire.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2489,99 +2521,107 @@
     </message>
     <message>
         <source>Nothing is indexed yet: add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore indexé&#xa0;: ajoutez d’abord un dossier.</translation>
     </message>
     <message>
         <source>On a network drive or the like, where changes are looked for now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un lecteur réseau ou semblable, où les modifications sont cherchées de temps en temps.</translation>
     </message>
     <message>
         <source>Only %1 files are found by meaning here; an overview needs %2. Index more of them first, or name a larger folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls %1 fichiers se trouvent ici par le sens&#xa0;; un aperçu en demande %2. Indexez-en d’abord davantage ou indiquez un dossier plus grand.</translation>
     </message>
     <message>
         <source>Only the first %1 characters were searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les %1 premiers caractères ont été recherchés.</translation>
     </message>
     <message>
         <source>Out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Reading the file took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du fichier a pris plus de %1 secondes.</translation>
     </message>
     <message>
         <source>Recognising the text of a page took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance du texte d’une page a pris plus de %1 secondes.</translation>
     </message>
     <message>
         <source>Setting %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Something went wrong while indexing; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu pendant l’indexation&#xa0;; voyez le journal.</translation>
     </message>
     <message>
         <source>Tesseract cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract ne peut pas être démarré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tesseract cannot read the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract ne peut pas lire l’image.</translation>
     </message>
     <message>
         <source>Tesseract has no data for %1; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract n’a pas de données pour %1&#xa0;; il a %2.</translation>
+    </message>
+    <message>
+        <source>The 0.6B in four bits, made on this computer: twice as fast without a graphics card, slightly less exact.</source>
+        <translation>Le 0.6B en quatre bits, produit sur cet ordinateur&#xa0;: deux fois plus rapide sans carte graphique, un peu moins exact.</translation>
+    </message>
+    <message>
+        <source>The best; for a graphics card with 8 GB and more.</source>
+        <translation>Le meilleur&#xa0;; pour une carte graphique de 8 Go et plus.</translation>
     </message>
     <message>
         <source>The book is protected by its seller (DRM) and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre est protégé par son vendeur (DRM) et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The catalog %1 is damaged (%2). Run: lodestone index. It sets the catalog aside and makes another from what is intact; your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue %1 est endommagé (%2). Lancez&#xa0;: lodestone index. Il met le catalogue de côté et en refait un avec ce qui est intact&#xa0;; vos fichiers restent intacts.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged (%1). It is mended from what is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue de la bibliothèque est endommagé (%1). Il est réparé à partir de ce qui est intact.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged. It is mended from what is intact while Lodestone indexes, or by: lodestone index. Your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue de la bibliothèque est endommagé. Il est réparé à partir de ce qui est intact pendant que Lodestone indexe, ou par&#xa0;: lodestone index. Vos fichiers restent intacts.</translation>
     </message>
     <message>
         <source>The copy of %1 is not what was read: the disk is not to be trusted. Choose a folder on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de %1 n’est pas ce qui a été lu&#xa0;: le disque n’est pas fiable. Choisissez un dossier sur un autre.</translation>
     </message>
     <message>
         <source>The data folder %1 holds a library on this computer already. Choose another data folder for the one at %2, with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données %1 contient déjà une bibliothèque de cet ordinateur. Choisissez-en un autre pour celle de %2, avec --data-dir.</translation>
     </message>
     <message>
         <source>The data folder %1 is not there. Connect the disk that holds it, or delete %2 to begin with an empty library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données %1 est absent. Connectez le disque qui le contient, ou supprimez %2 pour commencer avec une bibliothèque vide.</translation>
     </message>
     <message>
         <source>The data folder is %1 already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données est déjà %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk of %1 makes no hard links (%2), without which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are so. Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de %1 ne fait pas de liens physiques (%2), sans lesquels l’index ne peut pas être écrit sûrement&#xa0;; c’est le cas des disques FAT ou exFAT et de certains lecteurs réseau. Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The disk of the data folder %1 makes no hard links (%2), without which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are so. Choose a folder on another disk with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du dossier de données %1 ne fait pas de liens physiques (%2), sans lesquels l’index ne peut pas être écrit sûrement&#xa0;; c’est le cas des disques FAT ou exFAT et de certains lecteurs réseau. Choisissez un dossier sur un autre disque avec --data-dir.</translation>
     </message>
     <message>
         <source>The disk that holds the library in %1 is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la bibliothèque dans %1 est plein. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk that holds the library is full. Make room; indexing goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la bibliothèque est plein. Faites de la place&#xa0;; l’indexation reprendra où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
@@ -2593,11 +2633,11 @@
     </message>
     <message>
         <source>The file does not tell which letters its characters are; only text recognition could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas à quelles lettres correspondent ses caractères&#xa0;; seule la reconnaissance de texte pourrait le lire.</translation>
     </message>
     <message>
         <source>The file gave no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a donné aucun texte.</translation>
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
@@ -2605,139 +2645,139 @@
     </message>
     <message>
         <source>The file has changed since it was indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis son indexation.</translation>
     </message>
     <message>
         <source>The file has more than %1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de %1 pages.</translation>
     </message>
     <message>
         <source>The file holds more than %1 million characters of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de %1 millions de caractères de texte.</translation>
     </message>
     <message>
         <source>The file holds no text (it may be empty or a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de texte (il est peut-être vide ou numérisé).</translation>
     </message>
     <message>
         <source>The file is %1, whatever its name says; those are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est %1, quoi qu’en dise son nom&#xa0;; ceux-ci ne sont pas lus.</translation>
     </message>
     <message>
         <source>The file is a drawing, and drawings are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un dessin, et les dessins ne sont pas lus.</translation>
     </message>
     <message>
         <source>The file is an archive of no document format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est une archive qui n’est d’aucun format de document.</translation>
     </message>
     <message>
         <source>The file is binary and of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est binaire et d’un format qui n’est pas lu ici.</translation>
     </message>
     <message>
         <source>The file is binary, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est binaire, ce n’est pas du texte.</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is damaged: it is no %1 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: ce n’est pas un fichier %1.</translation>
     </message>
     <message>
         <source>The file is damaged: its inner directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: son répertoire interne est illisible.</translation>
     </message>
     <message>
         <source>The file is damaged: reading it made the reader crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: sa lecture a fait planter le lecteur.</translation>
     </message>
     <message>
         <source>The file is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop profondément imbriqué pour être lu.</translation>
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une image, quoi qu’en dise son nom.</translation>
     </message>
     <message>
         <source>The file is of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est d’un format qui n’est pas lu ici.</translation>
     </message>
     <message>
         <source>The file is of no type that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est d’un type qui n’est pas lu ici.</translation>
     </message>
     <message>
         <source>The file is only in the cloud. It is read when it is on this computer: open it, or have it kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est seulement dans le cloud. Il est lu quand il se trouve sur cet ordinateur&#xa0;: ouvrez-le ou faites-le garder ici.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>The file keeps changing while it is read; it is tried again at the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne cesse de changer pendant sa lecture&#xa0;; il sera réessayé au prochain passage.</translation>
     </message>
     <message>
         <source>The file needs more memory than one file may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier demande plus de mémoire qu’un fichier ne peut en prendre.</translation>
     </message>
     <message>
         <source>The file that %1 offers as %2 is another one (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier que %1 propose comme %2 en est un autre (%3).</translation>
     </message>
     <message>
         <source>The file unpacks to more than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressé, le fichier dépasse ce qu’il est sûr de lire.</translation>
     </message>
     <message>
         <source>The files of the index are gone; it is being rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de l’index ont disparu&#xa0;; il est refait à partir de vos fichiers.</translation>
     </message>
     <message>
         <source>The folder cannot be opened: %1. Give yourself access to it, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être ouvert&#xa0;: %1. Accordez-vous l’accès ou excluez-le.</translation>
     </message>
     <message>
         <source>The index %1 is damaged and will be rebuilt (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index %1 est endommagé et sera refait (%2).</translation>
     </message>
     <message>
         <source>The index cannot be read (%1). Index again: what is damaged is rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index ne peut pas être lu (%1). Indexez à nouveau&#xa0;: ce qui est endommagé est refait à partir de vos fichiers.</translation>
     </message>
     <message>
         <source>The index in the object store cannot be read (%1). Index again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index du stockage d’objets ne peut pas être lu (%1). Indexez à nouveau là où il est écrit.</translation>
     </message>
     <message>
         <source>The index takes %1 GB on the disk, %2 times what is in it. Leave Lodestone idle for some minutes, or run: lodestone index. If that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index occupe %1 Go sur le disque, %2 fois son contenu. Laissez Lodestone au repos quelques minutes ou lancez&#xa0;: lodestone index. Si cela n’aide pas, signalez-le.</translation>
     </message>
     <message>
         <source>The index was damaged (%1), is set aside as %2 and was made anew from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index était endommagé (%1)&#xa0;; il est mis de côté sous %2 et a été refait à partir de vos fichiers.</translation>
     </message>
     <message>
         <source>The index was damaged and is being rebuilt from your files (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index était endommagé et est refait à partir de vos fichiers (%1).</translation>
     </message>
     <message>
         <source>The instruction has %1 characters. Keep it below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instruction fait %1 caractères. Restez en dessous de %2.</translation>
     </message>
     <message>
         <source>The library cannot be read or written (%1). Give yourself access to it or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut être ni lue ni écrite (%1). Accordez-vous l’accès ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>The library has another model of the name %1. Rename your file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a un autre modèle du nom de %1. Renommez votre fichier et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>The library is being written so fast that its state cannot be read. Try again.</source>
@@ -2745,47 +2785,47 @@
     </message>
     <message>
         <source>The library was published by a newer Lodestone than this one. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été publiée par un Lodestone plus récent. Mettez celui-ci à jour.</translation>
     </message>
     <message>
         <source>The mail is encrypted; only the program that holds its key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est chiffré&#xa0;; seul le programme qui détient la clé l’ouvre.</translation>
     </message>
     <message>
         <source>The model could not be computed. Start Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul du modèle a échoué. Redémarrez Lodestone.</translation>
     </message>
     <message>
         <source>The model file %1 cannot be read: %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle %1 ne peut pas être lu&#xa0;: %2. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model gave no vector for a part of this file; that part is found by its words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a donné aucun vecteur pour une partie de ce fichier&#xa0;; elle ne se trouve que par ses mots.</translation>
     </message>
     <message>
         <source>The newest state of the index was damaged; an older one is in use, and %1 files are being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier état de l’index était endommagé&#xa0;; un plus ancien est utilisé et %1 fichiers sont relus.</translation>
     </message>
     <message>
         <source>The object store of %1 does not know conditional writes (If-None-Match), by which one computer writes at a time. Take one that does, such as Amazon S3 or a MinIO of 2024 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’objets de %1 ne connaît pas les écritures conditionnelles (If-None-Match), par lesquelles un seul ordinateur écrit à la fois. Prenez-en un qui les connaît, comme Amazon S3 ou MinIO de 2024 ou plus récent.</translation>
     </message>
     <message>
         <source>The object store of the library at %1 answers in a way that makes no sense:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’objets de la bibliothèque à %1 répond de façon incompréhensible&#xa0;:</translation>
     </message>
     <message>
         <source>The object store of the library loses what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’objets de la bibliothèque perd ce qu’on y écrit.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être dessinée.</translation>
     </message>
     <message>
         <source>The page has no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas de dimensions.</translation>
     </message>
     <message>
         <source>The pages are empty.</source>
@@ -2793,107 +2833,107 @@
     </message>
     <message>
         <source>The pages are pictures without text (a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont des images sans texte (une numérisation).</translation>
     </message>
     <message>
         <source>The process that reads files cannot be started. Restart Lodestone; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui lit les fichiers ne peut pas être démarré. Redémarrez Lodestone&#xa0;; voyez le journal.</translation>
     </message>
     <message>
         <source>The process that runs %1 ended twice. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui fait tourner %1 s’est arrêté deux fois. Récupérez le fichier à nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The process that runs the model %1 ended twice. Try again or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui fait tourner le modèle %1 s’est arrêté deux fois. Réessayez ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>The process that runs the model ended before it answered. Restart Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui fait tourner le modèle s’est arrêté avant de répondre. Redémarrez Lodestone.</translation>
     </message>
     <message>
         <source>The searches in %1 cannot be kept or read (%2). Try again, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches de %1 ne peuvent être ni conservées ni lues (%2). Réessayez ou supprimez le fichier.</translation>
     </message>
     <message>
         <source>The server %1 answers otherwise than a server of embeddings. Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur %1 répond autrement qu’un serveur de vectorisation. Vérifiez son adresse.</translation>
     </message>
     <message>
         <source>The server %1 points elsewhere (%2). Use the address it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur %1 renvoie ailleurs (%2). Utilisez l’adresse vers laquelle il renvoie.</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read (%2). Mend or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages %1 ne peut pas être lu (%2). Corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>The settings file was damaged. The settings are those saved last; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages était endommagé. Les réglages sont les derniers enregistrés&#xa0;; le fichier endommagé est %1.</translation>
     </message>
     <message>
         <source>The storage option %1 is not known. Those of %2:// are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option de stockage %1 est inconnue. Celles de %2:// sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The system ended the process that loads %1, most likely for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a arrêté le processus qui charge %1, sans doute par manque de mémoire.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not take the key. Set the environment variable %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’accepte pas la clé. Définissez plutôt la variable d’environnement %1.</translation>
     </message>
     <message>
         <source>The text is longer than 1 MB. Save it as a file and search by the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dépasse 1 Mo. Enregistrez-le dans un fichier et cherchez avec ce fichier.</translation>
     </message>
     <message>
         <source>The vectors are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs ne sont pas finis.</translation>
     </message>
     <message>
         <source>The vectors of %1 cannot be shortened. Leave the dimensions at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs de %1 ne peuvent pas être raccourcis. Laissez les dimensions à 0.</translation>
     </message>
     <message>
         <source>There can be 2 to %1 topics. Leave the number out to have it chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut y avoir de 2 à %1 sujets. Omettez le nombre pour qu’il soit choisi.</translation>
     </message>
     <message>
         <source>There is no file or folder %1. Check how its name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni dossier %1. Vérifiez l’orthographe du nom.</translation>
     </message>
     <message>
         <source>There is no instruction %1. Choose one of %2, or write a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’instruction %1. Choisissez-en une parmi %2 ou écrivez une phrase.</translation>
     </message>
     <message>
         <source>There is no room for %1 in %2: %3. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour %1 dans %2&#xa0;: %3. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>There is no room left in %1. Make room and go on; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place dans %1. Faites de la place et continuez&#xa0;; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>There is no screen to show the window on. Without one use the commands: lodestone --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran pour la fenêtre. Sans écran, utilisez les commandes&#xa0;: lodestone --help les donne.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model. Close other programs or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour ce modèle. Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>There is not enough memory to load %1. Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour charger %1. Choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 MB are needed, %3 MB are free. Make room there, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place dans %1&#xa0;: il faut %2 Mo, %3 Mo sont libres. Faites-y de la place ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a text with some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rechercher. Donnez un texte avec quelques mots.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Type some words.</source>
@@ -2901,119 +2941,119 @@
     </message>
     <message>
         <source>There is nothing to search for: filters only narrow a search. Add a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rechercher&#xa0;: les filtres ne font que restreindre. Ajoutez un mot à chercher.</translation>
     </message>
     <message>
         <source>There is nothing to search for: “-%1” only leaves something out. Add a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rechercher&#xa0;: «&#xa0;-%1&#xa0;» ne fait qu’exclure. Ajoutez un mot à chercher.</translation>
     </message>
     <message>
         <source>These are %1 rules; a folder can have %2. Write fewer, wider ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait %1 règles&#xa0;; un dossier peut en avoir %2. Écrivez-en moins, plus larges.</translation>
     </message>
     <message>
         <source>This build of llama.cpp cannot compute %1. Install Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de llama.cpp ne sait pas calculer %1. Réinstallez Lodestone.</translation>
     </message>
     <message>
         <source>This file is not embedded yet, so files are found by the words that tell most of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas encore vectorisé&#xa0;; les fichiers sont trouvés par les mots qui le décrivent le mieux.</translation>
     </message>
     <message>
         <source>This library was made by a newer version of Lodestone. Update Lodestone, or use another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque a été faite par une version plus récente de Lodestone. Mettez Lodestone à jour ou utilisez un autre --data-dir.</translation>
     </message>
     <message>
         <source>What %1 sent is not %2 (its SHA-256 is another), so it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a envoyé n’est pas %2 (son SHA-256 diffère) et a été supprimé.</translation>
     </message>
     <message>
         <source>What has come is kept, and the same download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est conservé, et le même téléchargement reprendra de là.</translation>
     </message>
     <message>
         <source>What the object store says of the library cannot be understood. Index again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le stockage d’objets dit de la bibliothèque est incompréhensible. Indexez à nouveau là où elle est écrite.</translation>
     </message>
     <message>
         <source>Which folders it had cannot be told; add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire quels dossiers elle avait&#xa0;; ajoutez-les à nouveau.</translation>
     </message>
     <message>
         <source>Write after:2024, after:2024-05 or after:2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez after:2024, after:2024-05 ou after:2024-05-31.</translation>
     </message>
     <message>
         <source>Write before:2024, before:2024-05 or before:2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez before:2024, before:2024-05 ou before:2024-05-31.</translation>
     </message>
     <message>
         <source>Write lang:de, with the two letters of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez lang:de, avec les deux lettres de la langue.</translation>
     </message>
     <message>
         <source>Write size:&gt;1mb, size:&lt;500kb or size:1mb..5mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez size:&gt;1mb, size:&lt;500kb ou size:1mb..5mb.</translation>
     </message>
     <message>
         <source>Write type:pdf or type:pdf,docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez type:pdf ou type:pdf,docx.</translation>
     </message>
     <message>
         <source>Your folders are known and are read again; vectors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dossiers sont connus et relus&#xa0;; les vecteurs sont conservés.</translation>
     </message>
     <message>
         <source>Your own file, a reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre fichier, un modèle de reclassement.</translation>
     </message>
     <message>
         <source>Your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre fichier.</translation>
     </message>
     <message>
         <source>does not answer%1. Check the network and the endpoint: nothing is lost, and indexing goes on by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas%1. Vérifiez le réseau et le point d’accès&#xa0;: rien n’est perdu, et l’indexation reprendra d’elle-même à son retour.</translation>
     </message>
     <message>
         <source>has GGUF version %1, but only 2 and 3 can be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>est en version GGUF %1, mais seules 2 et 3 sont lisibles. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>has no keys to be opened with%1. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or keep them in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de clés pour être ouvert%1. Définissez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY, ou gardez-les dans le trousseau.</translation>
     </message>
     <message>
         <source>has no such bucket%1. Make it there, or correct `library` and the endpoint in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas ce compartiment%1. Créez-le ou corrigez `library` et le point d’accès dans les réglages.</translation>
     </message>
     <message>
         <source>is damaged or cut off. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé ou tronqué. Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>is not a GGUF model file. Choose an embedding model in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier de modèle GGUF. Choisissez un modèle de vectorisation au format GGUF.</translation>
+    </message>
+    <message>
+        <source>more than 100 languages</source>
+        <translation>plus de 100 langues</translation>
     </message>
     <message>
         <source>the vectors are those of %1, whose file is gone; indexing makes new ones with the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>les vecteurs sont ceux de %1, dont le fichier a disparu&#xa0;; l’indexation en fait de nouveaux avec le modèle choisi.</translation>
     </message>
     <message>
         <source>“%1” hides nothing. Write it as in a .gitignore file, such as *.log or /drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne masque rien. Écrivez-la comme dans un fichier .gitignore, par exemple *.log ou /drafts/.</translation>
     </message>
     <message>
         <source>“%1” is no rule. Write it as in a .gitignore file, such as *.log or /drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle. Écrivez-la comme dans un fichier .gitignore, par exemple *.log ou /drafts/.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2024, 2024-05 or 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la 2024, 2024-05 ou 2024-05-31.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3169,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -3143,20 +3194,8 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Recent searches, in the search box</source>
-        <translation>Recherches récentes, dans le champ de recherche</translation>
-    </message>
-    <message>
         <source>Found passages</source>
         <translation>Passages trouvés</translation>
-    </message>
-    <message>
-        <source>Choose another passage, in the search box</source>
-        <translation>Choisir un autre passage, dans le champ de recherche</translation>
-    </message>
-    <message>
-        <source>Five passages on or back, in the search box</source>
-        <translation>Cinq passages plus loin ou en arrière, dans le champ de recherche</translation>
     </message>
     <message>
         <source>Next passage</source>
@@ -3187,6 +3226,50 @@
         <translation>Fenêtre</translation>
     </message>
     <message>
+        <source>Searches before and after this one</source>
+        <translation>Recherches avant et après celle-ci</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Size as at first</source>
+        <translation>Taille de départ</translation>
+    </message>
+    <message>
+        <source>List of folders</source>
+        <translation>Liste des dossiers</translation>
+    </message>
+    <message>
+        <source>Add a folder, from anywhere in the window</source>
+        <translation>Ajouter un dossier, partout dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Chercher les modifications</translation>
+    </message>
+    <message>
+        <source>Pause the folder, or go on</source>
+        <translation>Mettre le dossier en pause ou reprendre</translation>
+    </message>
+    <message>
+        <source>Remove the folder from the library</source>
+        <translation>Retirer le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation>Ces raccourcis</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3197,6 +3280,22 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Next and previous file</source>
+        <translation>Fichier suivant et précédent</translation>
+    </message>
+    <message>
+        <source>Five on and five back</source>
+        <translation>Cinq plus loin et cinq en arrière</translation>
+    </message>
+    <message>
+        <source>Show and hide further passages of a file</source>
+        <translation>Afficher et masquer les autres passages d’un fichier</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Afficher le fichier dans son dossier</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

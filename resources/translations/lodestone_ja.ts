@@ -337,6 +337,20 @@
             <numerusform>%Ln 件以上のファイル、%1 以上</numerusform>
         </translation>
     </message>
+    <message>
+        <source>slide %1</source>
+        <translation>スライド %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>シート %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 箇所</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -378,6 +392,13 @@
     <message>
         <source>More to do with this passage</source>
         <translation>この箇所に対するその他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>A move of the data folder was broken off. Go on with it in the settings, under Library.</source>
+        <translation>データフォルダーの移動が中断されました。設定の「ライブラリ」で続けてください。</translation>
     </message>
 </context>
 <context>
@@ -590,8 +611,8 @@
 <context>
     <name>FolderDetails</name>
     <message>
-        <source>More</source>
-        <translation>その他</translation>
+        <source>More…</source>
+        <translation>その他…</translation>
     </message>
     <message numerus="yes">
         <source>Files left out by %Ln rule(s).</source>
@@ -830,8 +851,12 @@
         <translation>このライブラリの設定、テキスト、ベクトル、モデル、ログは次の場所に保存されます:</translation>
     </message>
     <message>
-        <source>Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
-        <translation>移動では、空のフォルダーにコピーして検証し、その後で元のフォルダーを削除します。その間も検索はできますが、新しいファイルは待機します。ご自身のファイルは移動しません。</translation>
+        <source>Moving copies it to another folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
+        <translation>移動では、別のフォルダーにコピーして検証し、その後で元のフォルダーを削除します。その間も検索はできますが、新しいファイルは待機します。ご自身のファイルは移動しません。</translation>
+    </message>
+    <message>
+        <source>Where shall the data folder be?</source>
+        <translation>データフォルダーをどこに置きますか？</translation>
     </message>
     <message>
         <source>Progress of the move</source>
@@ -848,10 +873,6 @@
     <message>
         <source>The data folder stays where it is.</source>
         <translation>データフォルダーは移動しません。</translation>
-    </message>
-    <message>
-        <source>Move the data folder to an empty folder</source>
-        <translation>データフォルダーを空のフォルダーに移動</translation>
     </message>
     <message>
         <source>Move the data folder to %1? %2 are copied, and the old folder is deleted after that.</source>
@@ -947,11 +968,11 @@
     </message>
     <message>
         <source>Make it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで作成</translation>
     </message>
     <message>
         <source>Download and make it</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードして作成</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are here</source>
@@ -975,7 +996,7 @@
     </message>
     <message>
         <source>made here from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで %1 から作成</translation>
     </message>
     <message>
         <source>needs %1 of memory</source>
@@ -1263,7 +1284,7 @@
     <name>PageList</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を探す</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1459,7 +1480,7 @@
     </message>
     <message>
         <source>To confirm, type %1 here:</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため、ここに「%1」と入力してください:</translation>
     </message>
     <message>
         <source>Text and vectors</source>
@@ -1876,15 +1897,6 @@
     </message>
 </context>
 <context>
-    <name>ResultsModel</name>
-    <message numerus="yes">
-        <source>%Ln more passage(s)</source>
-        <translation>
-            <numerusform>ほか %Ln 箇所</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RichText</name>
     <message>
         <source>Message %1</source>
@@ -2060,6 +2072,10 @@
         <translation>必要な処理</translation>
     </message>
     <message>
+        <source>full length</source>
+        <translation>元の長さ</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>未公表</translation>
     </message>
@@ -2080,31 +2096,31 @@
     <name>Sentences</name>
     <message>
         <source>%1 %2. Name a model file in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。GGUF 形式のモデルファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 For files in other languages than English, that is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1英語以外のファイルには、その価値があります。</translation>
     </message>
     <message>
         <source>%1 Mend or delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 を修正するか削除してください。</translation>
     </message>
     <message>
         <source>%1 Set another mirror, or update Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1別のミラーを設定するか、Lodestone を更新してください。</translation>
     </message>
     <message>
         <source>%1 The order is that of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1順序は検索結果のままです。</translation>
     </message>
     <message>
         <source>%1 The passage is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1該当箇所はなくなっています。</translation>
     </message>
     <message>
         <source>%1 Try again or set another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1もう一度試すか、別のミラーを設定してください。</translation>
     </message>
     <message>
         <source>%1 Your files are untouched.</source>
@@ -2112,291 +2128,303 @@
     </message>
     <message>
         <source>%1 can do 10,000 passages with it in %2, and it needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではこのモデルで 1 万箇所を%2で処理でき、%3 が必要です。</translation>
     </message>
     <message>
         <source>%1 cannot be copied into %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 にコピーできません: %3。</translation>
     </message>
     <message>
         <source>%1 cannot be copied: %2. Mend that and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピーできません: %2。解決してから続けてください。</translation>
     </message>
     <message>
         <source>%1 cannot be loaded. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません。ファイルを取得し直すか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Give yourself access to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けません: %2。先にアクセス権を付けてください。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Name a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けません: %2。存在するファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。ご自身のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Give yourself access to it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。アクセス権を付けてもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 could not be made from %2. Get %3 again, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %1 を作成できませんでした。%3 を取得し直すか、そのまま使ってください。</translation>
     </message>
     <message>
         <source>%1 dimensions are too few. Choose %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次元では少なすぎます。%2 以上を選んでください。</translation>
     </message>
     <message>
         <source>%1 gives no number for these passages. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこれらの箇所に数値を返しません。ファイルを取得し直すか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>%1 has %2 dimensions. Choose no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 次元です。それ以下を選んでください。</translation>
     </message>
     <message>
         <source>%1 has %2 passages. Name one of 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 箇所あります。1～%3 を指定してください。</translation>
     </message>
     <message>
         <source>%1 has no end token, so its vectors would be wrong. Get a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には終端トークンがなく、ベクトルが正しくなりません。新しいファイルを入手してください。</translation>
     </message>
     <message>
         <source>%1 has no token for &quot;%2&quot;. Choose a GGUF file of Qwen3-Reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には「%2」のトークンがありません。Qwen3-Reranker の GGUF ファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のファイルはページの画像のみで、まだテキストがありません。Tesseract をインストールすると、ほかがすべて終わった後に読み取ります。設定の「読み取り」か ocr = true で有効にします。</translation>
     </message>
     <message>
         <source>%1 holds Lodestone&apos;s own data and cannot be indexed. Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には Lodestone 自身のデータがあるため、インデックスを作成できません。別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>%1 holds the present data folder. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には現在のデータフォルダーがあります。空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 in the cloud were not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド上の %1 件のファイルは、読み取るとダウンロードされるため読み取っていません。読み取るには、クラウドのプログラムでこのコンピューターに保存してください。</translation>
     </message>
     <message>
         <source>%1 is %2 by another name, which is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、すでにライブラリにある %2 の別名です。</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルです。フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file, or add the folder to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォルダーです。ファイルを指定するか、フォルダーをライブラリに追加してください。</translation>
     </message>
     <message>
         <source>%1 is damaged or not the file of this name that is meant (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しているか、想定したファイルではありません（%2）。</translation>
     </message>
     <message>
         <source>%1 is made from %2, which the catalogue does not have. Update Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はカタログにない %2 から作られます。Lodestone を更新してください。</translation>
     </message>
     <message>
         <source>%1 is neither a file nor a folder. Name a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルでもフォルダーでもありません。フォルダーかファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 is no folder of the library. Folders in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はライブラリのフォルダーではありません。ライブラリのフォルダー: %2。</translation>
     </message>
     <message>
         <source>%1 is no place for a library. Give a bucket and a path in it: s3://bucket/path (or gs://, az://).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはライブラリを置けません。バケットとその中のパスを指定してください: s3://bucket/path（または gs://、az://）。</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose an empty folder, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空ではありません。空のフォルダーを選ぶか、新しい名前を指定してください。</translation>
     </message>
     <message>
         <source>%1 is not in the library. Folders in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はライブラリにありません。ライブラリのフォルダー: %2。</translation>
     </message>
     <message>
         <source>%1 is not in the library. Index it first, or name a file that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はライブラリにありません。先にインデックスを作成するか、ライブラリ内のファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 is not in the library.%2 Folders in it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はライブラリにありません。%2ライブラリのフォルダー: %3。</translation>
     </message>
     <message>
         <source>%1 is one of %2 parts of a model. Join them with llama-gguf-split --merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 個に分かれたモデルの 1 つです。先に llama-gguf-split --merge で結合してください。</translation>
     </message>
     <message>
         <source>%1 is part of %2, which counts as a whole only. Name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、全体で 1 つとして扱う %2 の一部です。そちらを指定してください。</translation>
     </message>
     <message>
         <source>%1 lies in the present data folder. Choose a folder outside of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は現在のデータフォルダーの中にあります。%2 の外のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 makes the process that loads it crash. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込むとプロセスが異常終了します。ファイルを取得し直すか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>%1 was not done after %2 seconds. Choose a smaller reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 秒たっても終わりませんでした。小さいリランカーを選んでください。</translation>
     </message>
     <message>
         <source>%1 would take %2 for 10,000 passages with %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 で 1 万箇所に%2かかります%4。</translation>
     </message>
     <message>
         <source>%1, which is searched, lies in %2. Choose a folder that holds none of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索対象の %1 が %2 にあります。ご自身のファイルがないフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1. Get the file from the model&apos;s own authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。モデルの作者からファイルを入手してください。</translation>
     </message>
     <message>
         <source>%1. It is mended from what is intact, while Lodestone runs or by: lodestone index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。無事な部分から、Lodestone の動作中または lodestone index で修復されます。</translation>
     </message>
     <message>
         <source>%1Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>A key is one line of letters, digits and signs. Give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは文字、数字、記号からなる 1 行です。もう一度入力してください。</translation>
     </message>
     <message>
         <source>A part of the index was damaged and was made anew; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスの一部が破損していたため作り直しました。失われたものはありません。</translation>
     </message>
     <message>
         <source>A part of the index was damaged: %1 passages are being read again from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスの一部が破損していたため、%1 箇所をファイルから読み取り直しています。</translation>
     </message>
     <message>
         <source>A rule is one line of at most %1 characters. Give each on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールは 1 行、%1 文字までです。1 つずつ入力してください。</translation>
     </message>
     <message>
         <source>A saved search is named “%1” already. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前の検索はすでに保存されています。別の名前にするか、先に削除してください。</translation>
     </message>
     <message>
         <source>A saved search needs a name of 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する検索には 1～%1 文字の名前が必要です。</translation>
     </message>
     <message>
         <source>A search of more than %1 characters cannot be saved. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字を超える検索は保存できません。短くしてください。</translation>
     </message>
     <message>
         <source>All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that is not connected, connect it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルが一度になくなりました。1 分後の次の確認で忘れられます。未接続のドライブにある場合は、その前に接続してください。</translation>
     </message>
     <message>
         <source>An empty path cannot be indexed. Name a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のパスはインデックスを作成できません。フォルダーかファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>An encoder that needs no instruction; about as large as the smallest Qwen3-Embedding.</source>
+        <translation>指示文が不要なエンコーダーです。最小の Qwen3-Embedding とほぼ同じ大きさです。</translation>
     </message>
     <message>
         <source>Another Lodestone is working on the library in %1. Searching works meanwhile; to change the library, close the other one or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Lodestone が %1 のライブラリで作業中です。検索はできますが、変更するには別の方を閉じるか、終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Another Lodestone is working on this library, so it is open for searching only here. Close the other one: a few seconds later this one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Lodestone がこのライブラリで作業中のため、ここでは検索のみできます。そちらを閉じると、数秒後にこちらが引き継ぎます。</translation>
     </message>
     <message>
         <source>Another Lodestone, on %1, is working on this library. Searching works meanwhile; to change the library, close the other one, or wait two minutes where it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の別の Lodestone がこのライブラリで作業中です。検索はできますが、変更するには別の方を閉じるか、切断された場合は 2 分お待ちください。</translation>
     </message>
     <message>
         <source>Another download into this library is running. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリへの別のダウンロードが進行中です。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Another model needs %1 for its vectors until they replace the old ones, and %2 are free on the disk of the library. Make room, or choose the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルのベクトルが古いものに置き換わるまで %1 必要ですが、ライブラリのディスクの空きは %2 です。空きを作るか、以前のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Better still; for a computer with a graphics card.</source>
+        <translation>さらに高性能。グラフィックカードのあるコンピューター向けです。</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or set another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続とプロキシを確認するか、別のミラーを設定してください。</translation>
     </message>
     <message>
         <source>Choose a GGUF file of Qwen3-Reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3-Reranker の GGUF ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a smaller model, or set memory_limit to %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいモデルを選ぶか、memory_limit を %1 以上にしてください。</translation>
     </message>
     <message>
         <source>Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose an embedding model, such as Qwen3-Embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen3-Embedding などの埋め込みモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Choose one of the known models or the path of a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のモデルか、GGUF ファイルのパスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Comes with the program: fast on every computer, best for English.</source>
+        <translation>プログラムに付属。どのコンピューターでも高速で、英語に最適です。</translation>
     </message>
     <message>
         <source>Embedding goes on with fewer threads while on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー駆動中は、スレッドを減らしてベクトル化を続けます。</translation>
     </message>
     <message>
         <source>Embedding goes on with fewer threads while other programs are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが忙しい間は、スレッドを減らしてベクトル化を続けます。</translation>
     </message>
     <message>
         <source>Embedding rests on battery and goes on when plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー駆動中はベクトル化を休み、電源につなぐと再開します。</translation>
     </message>
     <message>
         <source>Embedding rests while other programs are busy and goes on after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが忙しい間はベクトル化を休み、その後再開します。</translation>
     </message>
     <message>
         <source>Embedding waits for its hours and goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトル化は設定した時間帯を待ち、%1 に再開します。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Files of this type have no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイルには表示できるページがありません。</translation>
     </message>
     <message>
         <source>Files of type %1 are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 形式のファイルは読み取りません。</translation>
     </message>
     <message>
         <source>Get it with: lodestone models download %1. Or rename it, if it is another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>lodestone models download %1 で入手できます。別のモデルなら名前を変えてください。</translation>
     </message>
     <message>
         <source>Install Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodestone をインストールし直してください。</translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -2404,51 +2432,55 @@
     </message>
     <message>
         <source>It is the one that leaves room for other programs in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のうち、ほかのプログラムに余裕を残せるモデルです。</translation>
     </message>
     <message>
         <source>It needs %1 GB and fits on %2 whole; no other that fits finds better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB 必要で、%2 に丸ごと収まります。収まるモデルの中で最も優れています。</translation>
     </message>
     <message>
         <source>Keyword search only: nothing is embedded yet, so passages are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句での検索のみです。まだベクトル化されていないため、語句で箇所を探します。</translation>
     </message>
     <message>
         <source>Keyword search only: the index belongs to another model; indexing will rebuild it for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句での検索のみです。インデックスは別のモデルのもので、このモデル用に作り直されます。</translation>
     </message>
     <message>
         <source>Keyword search only: the model makes nothing of this query. Say it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句での検索のみです。モデルがこの検索文を解釈できません。別の言葉で書いてみてください。</translation>
     </message>
     <message>
         <source>Keyword search only: the process that runs the model cannot be reached. Search again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句での検索のみです。モデルを動かすプロセスに接続できません。少し待ってからもう一度検索してください。</translation>
     </message>
     <message>
         <source>Leave password, ? and # out of the address, and give the key with --key-from-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにパスワード、?、# を含めず、キーは --key-from-stdin で渡してください。</translation>
+    </message>
+    <message>
+        <source>Much better, across languages; some hours for 10,000 passages without a graphics card.</source>
+        <translation>言語をまたいではるかに高性能。グラフィックカードなしでは 1 万箇所に数時間かかります。</translation>
     </message>
     <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という保存した検索はありません。保存済み: %2。</translation>
     </message>
     <message>
         <source>No text was recognised in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから文字を認識できませんでした。</translation>
     </message>
     <message>
         <source>Not even one page of the file could be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に 1 ページも読み取れませんでした。</translation>
     </message>
     <message>
         <source>Not everything could be deleted: %1. Close other programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべては削除できませんでした: %1。使用中のほかのプログラムを閉じてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Nothing can be searched yet: the first files are still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ検索できません。最初のファイルを読み取るところです。</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2456,99 +2488,107 @@
     </message>
     <message>
         <source>Nothing is indexed yet: add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もインデックスされていません。先にフォルダーを追加してください。</translation>
     </message>
     <message>
         <source>On a network drive or the like, where changes are looked for now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークドライブなどにあり、変更はときどき確認されます。</translation>
     </message>
     <message>
         <source>Only %1 files are found by meaning here; an overview needs %2. Index more of them first, or name a larger folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで意味で見つかるファイルは %1 件のみです。概要には %2 件必要です。先にインデックスを増やすか、大きなフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Only the first %1 characters were searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の %1 文字だけで検索しました。</translation>
     </message>
     <message>
         <source>Out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません。ほかのプログラムを閉じてもう一度お試しください。</translation>
     </message>
     <message>
         <source>Reading the file took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取りに %1 秒以上かかりました。</translation>
     </message>
     <message>
         <source>Recognising the text of a page took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページの文字認識に %1 秒以上かかりました。</translation>
     </message>
     <message>
         <source>Setting %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1: %2。</translation>
     </message>
     <message>
         <source>Something went wrong while indexing; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス作成中に問題が発生しました。ログをご覧ください。</translation>
     </message>
     <message>
         <source>Tesseract cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract を起動できません: %1。</translation>
     </message>
     <message>
         <source>Tesseract cannot read the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract で画像を読み取れません。</translation>
     </message>
     <message>
         <source>Tesseract has no data for %1; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract に %1 のデータがありません。あるもの: %2。</translation>
+    </message>
+    <message>
+        <source>The 0.6B in four bits, made on this computer: twice as fast without a graphics card, slightly less exact.</source>
+        <translation>0.6B を 4 ビットにしてこのコンピューターで作成したもの。グラフィックカードなしで 2 倍速く、精度はわずかに下がります。</translation>
+    </message>
+    <message>
+        <source>The best; for a graphics card with 8 GB and more.</source>
+        <translation>最高性能。8 GB 以上のグラフィックカード向けです。</translation>
     </message>
     <message>
         <source>The book is protected by its seller (DRM) and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この書籍は販売元により保護（DRM）されているため、読み取れません。</translation>
     </message>
     <message>
         <source>The catalog %1 is damaged (%2). Run: lodestone index. It sets the catalog aside and makes another from what is intact; your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ %1 が破損しています（%2）。lodestone index を実行すると、よけておいて無事な部分から作り直します。ファイル自体は変更されていません。</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged (%1). It is mended from what is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのカタログが破損しています（%1）。無事な部分から修復されます。</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged. It is mended from what is intact while Lodestone indexes, or by: lodestone index. Your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのカタログが破損しています。Lodestone のインデックス作成中または lodestone index で、無事な部分から修復されます。ファイル自体は変更されていません。</translation>
     </message>
     <message>
         <source>The copy of %1 is not what was read: the disk is not to be trusted. Choose a folder on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピーが元の内容と一致しません。ディスクが信頼できないため、別のディスクのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The data folder %1 holds a library on this computer already. Choose another data folder for the one at %2, with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー %1 には、このコンピューターのライブラリがすでにあります。%2 のライブラリには --data-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The data folder %1 is not there. Connect the disk that holds it, or delete %2 to begin with an empty library.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー %1 がありません。そのディスクを接続するか、%2 を削除して空のライブラリから始めてください。</translation>
     </message>
     <message>
         <source>The data folder is %1 already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーはすでに %1 です。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The disk of %1 makes no hard links (%2), without which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are so. Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のディスクはハードリンクに対応していないため（%2）、インデックスを安全に書き込めません。FAT、exFAT や一部のネットワークドライブが該当します。別のディスクのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The disk of the data folder %1 makes no hard links (%2), without which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are so. Choose a folder on another disk with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー %1 のディスクはハードリンクに対応していないため（%2）、インデックスを安全に書き込めません。FAT、exFAT や一部のネットワークドライブが該当します。--data-dir で別のディスクのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The disk that holds the library in %1 is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のライブラリがあるディスクがいっぱいです。空きを作ってもう一度お試しください。</translation>
     </message>
     <message>
         <source>The disk that holds the library is full. Make room; indexing goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリがあるディスクがいっぱいです。空きを作ると、止まったところからインデックス作成を続けます。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
@@ -2560,11 +2600,11 @@
     </message>
     <message>
         <source>The file does not tell which letters its characters are; only text recognition could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の対応情報がないため、文字認識でなければ読み取れません。</translation>
     </message>
     <message>
         <source>The file gave no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからテキストを取り出せませんでした。</translation>
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
@@ -2572,139 +2612,139 @@
     </message>
     <message>
         <source>The file has changed since it was indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはインデックス作成後に変更されています。</translation>
     </message>
     <message>
         <source>The file has more than %1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが %1 ページを超えています。</translation>
     </message>
     <message>
         <source>The file holds more than %1 million characters of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのテキストが %1 百万文字を超えています。</translation>
     </message>
     <message>
         <source>The file holds no text (it may be empty or a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにテキストがありません（空かスキャンの可能性があります）。</translation>
     </message>
     <message>
         <source>The file is %1, whatever its name says; those are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にかかわらず、このファイルは %1 です。この種類は読み取りません。</translation>
     </message>
     <message>
         <source>The file is a drawing, and drawings are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは図面です。図面は読み取りません。</translation>
     </message>
     <message>
         <source>The file is an archive of no document format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは文書形式ではないアーカイブです。</translation>
     </message>
     <message>
         <source>The file is binary and of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはバイナリで、対応していない形式です。</translation>
     </message>
     <message>
         <source>The file is binary, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはテキストではなくバイナリです。</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています: %1。</translation>
     </message>
     <message>
         <source>The file is damaged: it is no %1 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています。%1 ファイルではありません。</translation>
     </message>
     <message>
         <source>The file is damaged: its inner directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています。内部のディレクトリを読み取れません。</translation>
     </message>
     <message>
         <source>The file is damaged: reading it made the reader crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています。読み取り中にリーダーが異常終了しました。</translation>
     </message>
     <message>
         <source>The file is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの入れ子が深すぎて読み取れません。</translation>
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にかかわらず、このファイルは画像ではありません。</translation>
     </message>
     <message>
         <source>The file is of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応していない形式のファイルです。</translation>
     </message>
     <message>
         <source>The file is of no type that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応していない種類のファイルです。</translation>
     </message>
     <message>
         <source>The file is only in the cloud. It is read when it is on this computer: open it, or have it kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはクラウドにのみあります。このコンピューターにあれば読み取ります。開くか、ここに保存するようにしてください。</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはパスワードで保護されています。</translation>
     </message>
     <message>
         <source>The file keeps changing while it is read; it is tried again at the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中に変更され続けています。次の確認で再試行します。</translation>
     </message>
     <message>
         <source>The file needs more memory than one file may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイルに許されたメモリを超えています。</translation>
     </message>
     <message>
         <source>The file that %1 offers as %2 is another one (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 として提供するファイルは別のものです（%3）。</translation>
     </message>
     <message>
         <source>The file unpacks to more than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると、安全に読み取れる大きさを超えます。</translation>
     </message>
     <message>
         <source>The files of the index are gone; it is being rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスのファイルがなくなったため、ファイルから作り直しています。</translation>
     </message>
     <message>
         <source>The folder cannot be opened: %1. Give yourself access to it, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開けません: %1。アクセス権を付けるか、除外してください。</translation>
     </message>
     <message>
         <source>The index %1 is damaged and will be rebuilt (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス %1 が破損しているため作り直します（%2）。</translation>
     </message>
     <message>
         <source>The index cannot be read (%1). Index again: what is damaged is rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスを読み取れません（%1）。もう一度インデックスを作成すると、破損部分はファイルから作り直されます。</translation>
     </message>
     <message>
         <source>The index in the object store cannot be read (%1). Index again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトストアのインデックスを読み取れません（%1）。書き込み側でもう一度インデックスを作成してください。</translation>
     </message>
     <message>
         <source>The index takes %1 GB on the disk, %2 times what is in it. Leave Lodestone idle for some minutes, or run: lodestone index. If that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスがディスク上で %1 GB を占め、中身の %2 倍になっています。数分間 Lodestone を休ませるか、lodestone index を実行してください。改善しなければご報告ください。</translation>
     </message>
     <message>
         <source>The index was damaged (%1), is set aside as %2 and was made anew from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスが破損していたため（%1）、%2 としてよけておき、ファイルから作り直しました。</translation>
     </message>
     <message>
         <source>The index was damaged and is being rebuilt from your files (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスが破損していたため、ファイルから作り直しています（%1）。</translation>
     </message>
     <message>
         <source>The instruction has %1 characters. Keep it below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示文が %1 文字あります。%2 未満にしてください。</translation>
     </message>
     <message>
         <source>The library cannot be read or written (%1). Give yourself access to it or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを読み書きできません（%1）。アクセス権を付けるか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>The library has another model of the name %1. Rename your file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリには %1 という名前の別のモデルがあります。ファイル名を変えてもう一度取り込んでください。</translation>
     </message>
     <message>
         <source>The library is being written so fast that its state cannot be read. Try again.</source>
@@ -2712,47 +2752,47 @@
     </message>
     <message>
         <source>The library was published by a newer Lodestone than this one. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリは、これより新しい Lodestone で公開されています。こちらを更新してください。</translation>
     </message>
     <message>
         <source>The mail is encrypted; only the program that holds its key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールは暗号化されています。キーを持つプログラムでのみ開けます。</translation>
     </message>
     <message>
         <source>The model could not be computed. Start Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの計算に失敗しました。Lodestone を再起動してください。</translation>
     </message>
     <message>
         <source>The model file %1 cannot be read: %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル %1 を読み取れません: %2。別のものを選んでください。</translation>
     </message>
     <message>
         <source>The model gave no vector for a part of this file; that part is found by its words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの一部でベクトルを得られませんでした。その部分は語句でのみ見つかります。</translation>
     </message>
     <message>
         <source>The newest state of the index was damaged; an older one is in use, and %1 files are being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスの最新の状態が破損していたため、以前の状態を使い、%1 件のファイルを読み取り直しています。</translation>
     </message>
     <message>
         <source>The object store of %1 does not know conditional writes (If-None-Match), by which one computer writes at a time. Take one that does, such as Amazon S3 or a MinIO of 2024 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のオブジェクトストアは、1 台ずつ書き込むための条件付き書き込み（If-None-Match）に対応していません。Amazon S3 や 2024 年以降の MinIO など、対応するものを使ってください。</translation>
     </message>
     <message>
         <source>The object store of the library at %1 answers in a way that makes no sense:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のライブラリのオブジェクトストアから、解釈できない応答がありました:</translation>
     </message>
     <message>
         <source>The object store of the library loses what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのオブジェクトストアに書き込んだものが失われます。</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを描画できません。</translation>
     </message>
     <message>
         <source>The page has no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの大きさがありません。</translation>
     </message>
     <message>
         <source>The pages are empty.</source>
@@ -2760,107 +2800,107 @@
     </message>
     <message>
         <source>The pages are pictures without text (a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>ページはテキストのない画像です（スキャン）。</translation>
     </message>
     <message>
         <source>The process that reads files cannot be started. Restart Lodestone; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取るプロセスを起動できません。Lodestone を再起動し、ログをご覧ください。</translation>
     </message>
     <message>
         <source>The process that runs %1 ended twice. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を動かすプロセスが 2 回終了しました。ファイルを取得し直すか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>The process that runs the model %1 ended twice. Try again or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル %1 を動かすプロセスが 2 回終了しました。もう一度試すか、小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>The process that runs the model ended before it answered. Restart Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを動かすプロセスが応答前に終了しました。Lodestone を再起動してください。</translation>
     </message>
     <message>
         <source>The searches in %1 cannot be kept or read (%2). Try again, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の検索を保存も読み取りもできません（%2）。もう一度試すか、ファイルを削除してください。</translation>
     </message>
     <message>
         <source>The server %1 answers otherwise than a server of embeddings. Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1 の応答が埋め込みサーバーのものではありません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>The server %1 points elsewhere (%2). Use the address it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1 は別の場所（%2）を示しています。そのアドレスを使ってください。</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read (%2). Mend or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル %1 を読み取れません（%2）。修正するか削除してください。</translation>
     </message>
     <message>
         <source>The settings file was damaged. The settings are those saved last; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルが破損していたため、最後に保存した設定を使っています。破損したファイルは %1 です。</translation>
     </message>
     <message>
         <source>The storage option %1 is not known. Those of %2:// are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージオプション %1 は不明です。%2:// のオプション: %3。</translation>
     </message>
     <message>
         <source>The system ended the process that loads %1, most likely for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込むプロセスがシステムによって終了されました。メモリ不足と思われます。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not take the key. Set the environment variable %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングにキーを保存できません。代わりに環境変数 %1 を設定してください。</translation>
     </message>
     <message>
         <source>The text is longer than 1 MB. Save it as a file and search by the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが 1 MB を超えています。ファイルに保存し、そのファイルで検索してください。</translation>
     </message>
     <message>
         <source>The vectors are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルに有限でない値があります。</translation>
     </message>
     <message>
         <source>The vectors of %1 cannot be shortened. Leave the dimensions at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のベクトルは短縮できません。次元は 0 のままにしてください。</translation>
     </message>
     <message>
         <source>There can be 2 to %1 topics. Leave the number out to have it chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックは 2～%1 個です。数を省くと自動で決まります。</translation>
     </message>
     <message>
         <source>There is no file or folder %1. Check how its name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というファイルやフォルダーはありません。名前の書き方を確認してください。</translation>
     </message>
     <message>
         <source>There is no instruction %1. Choose one of %2, or write a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という指示文はありません。%2 から選ぶか、文を書いてください。</translation>
     </message>
     <message>
         <source>There is no room for %1 in %2: %3. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 の空きがありません: %3。空きを作ってもう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no room left in %1. Make room and go on; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に空きがありません。空きを作って続けてください。済んだ分は残ります。</translation>
     </message>
     <message>
         <source>There is no screen to show the window on. Without one use the commands: lodestone --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示する画面がありません。画面がない場合はコマンドをお使いください。一覧は lodestone --help で表示されます。</translation>
     </message>
     <message>
         <source>There is not enough memory for this model. Close other programs or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルにはメモリが足りません。ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>There is not enough memory to load %1. Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込むメモリが足りません。小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 MB are needed, %3 MB are free. Make room there, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の空きが足りません。%2 MB 必要ですが、空きは %3 MB です。空きを作るか、別のディスクのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a text with some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する語がありません。言葉を含むテキストを指定してください。</translation>
     </message>
     <message>
         <source>There is nothing to search for. Type some words.</source>
@@ -2868,119 +2908,119 @@
     </message>
     <message>
         <source>There is nothing to search for: filters only narrow a search. Add a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する語がありません。フィルターは検索を絞り込むだけです。探す言葉を加えてください。</translation>
     </message>
     <message>
         <source>There is nothing to search for: “-%1” only leaves something out. Add a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する語がありません。「-%1」は除外するだけです。探す言葉を加えてください。</translation>
     </message>
     <message>
         <source>These are %1 rules; a folder can have %2. Write fewer, wider ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールが %1 個あります。1 フォルダーにつき %2 個までです。より広いルールにまとめてください。</translation>
     </message>
     <message>
         <source>This build of llama.cpp cannot compute %1. Install Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この llama.cpp は %1 を計算できません。Lodestone をインストールし直してください。</translation>
     </message>
     <message>
         <source>This file is not embedded yet, so files are found by the words that tell most of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはまだベクトル化されていないため、特徴的な語句でファイルを探します。</translation>
     </message>
     <message>
         <source>This library was made by a newer version of Lodestone. Update Lodestone, or use another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリは新しいバージョンの Lodestone で作られました。Lodestone を更新するか、別の --data-dir を使ってください。</translation>
     </message>
     <message>
         <source>What %1 sent is not %2 (its SHA-256 is another), so it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から届いたものは %2 ではないため（SHA-256 が異なります）、削除しました。</translation>
     </message>
     <message>
         <source>What has come is kept, and the same download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得済みの分は残り、同じダウンロードをそこから続けられます。</translation>
     </message>
     <message>
         <source>What the object store says of the library cannot be understood. Index again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトストアにあるライブラリの情報を解釈できません。書き込み側でもう一度インデックスを作成してください。</translation>
     </message>
     <message>
         <source>Which folders it had cannot be told; add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのフォルダーがあったか分かりません。もう一度追加してください。</translation>
     </message>
     <message>
         <source>Write after:2024, after:2024-05 or after:2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>after:2024、after:2024-05 または after:2024-05-31 のように書いてください。</translation>
     </message>
     <message>
         <source>Write before:2024, before:2024-05 or before:2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>before:2024、before:2024-05 または before:2024-05-31 のように書いてください。</translation>
     </message>
     <message>
         <source>Write lang:de, with the two letters of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>lang:de のように、言語を表す 2 文字で書いてください。</translation>
     </message>
     <message>
         <source>Write size:&gt;1mb, size:&lt;500kb or size:1mb..5mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>size:&gt;1mb、size:&lt;500kb または size:1mb..5mb のように書いてください。</translation>
     </message>
     <message>
         <source>Write type:pdf or type:pdf,docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>type:pdf または type:pdf,docx のように書いてください。</translation>
     </message>
     <message>
         <source>Your folders are known and are read again; vectors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは分かっているため読み取り直します。ベクトルは残ります。</translation>
     </message>
     <message>
         <source>Your own file, a reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身のファイル（リランカー）。</translation>
     </message>
     <message>
         <source>Your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身のファイル。</translation>
     </message>
     <message>
         <source>does not answer%1. Check the network and the endpoint: nothing is lost, and indexing goes on by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>が応答しません%1。ネットワークとエンドポイントを確認してください。失われたものはなく、復旧するとインデックス作成は自動で続きます。</translation>
     </message>
     <message>
         <source>has GGUF version %1, but only 2 and 3 can be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>の GGUF バージョンは %1 ですが、読み取れるのは 2 と 3 のみです。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>has no keys to be opened with%1. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or keep them in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>を開くキーがありません%1。AWS_ACCESS_KEY_ID と AWS_SECRET_ACCESS_KEY を設定するか、キーリングに保存してください。</translation>
     </message>
     <message>
         <source>has no such bucket%1. Make it there, or correct `library` and the endpoint in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>にそのようなバケットはありません%1。作成するか、設定の `library` とエンドポイントを修正してください。</translation>
     </message>
     <message>
         <source>is damaged or cut off. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>は破損しているか途中で切れています。ファイルを取得し直してください。</translation>
     </message>
     <message>
         <source>is not a GGUF model file. Choose an embedding model in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>は GGUF モデルファイルではありません。GGUF 形式の埋め込みモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>more than 100 languages</source>
+        <translation>100 以上の言語</translation>
     </message>
     <message>
         <source>the vectors are those of %1, whose file is gone; indexing makes new ones with the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルは %1 のものですが、そのファイルがありません。選択中のモデルで新しく作られます。</translation>
     </message>
     <message>
         <source>“%1” hides nothing. Write it as in a .gitignore file, such as *.log or /drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で隠れるものはありません。*.log や /drafts/ のように .gitignore の書き方で書いてください。</translation>
     </message>
     <message>
         <source>“%1” is no rule. Write it as in a .gitignore file, such as *.log or /drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はルールではありません。*.log や /drafts/ のように .gitignore の書き方で書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2024, 2024-05 or 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付ではありません。2024、2024-05 または 2024-05-31 のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3135,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>一覧を閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -3109,20 +3160,8 @@
         <translation>検索をクリア</translation>
     </message>
     <message>
-        <source>Recent searches, in the search box</source>
-        <translation>最近の検索（検索欄で）</translation>
-    </message>
-    <message>
         <source>Found passages</source>
         <translation>見つかった箇所</translation>
-    </message>
-    <message>
-        <source>Choose another passage, in the search box</source>
-        <translation>別の箇所を選ぶ（検索欄で）</translation>
-    </message>
-    <message>
-        <source>Five passages on or back, in the search box</source>
-        <translation>5 箇所進む・戻る（検索欄で）</translation>
     </message>
     <message>
         <source>Next passage</source>
@@ -3153,6 +3192,50 @@
         <translation>ウィンドウ</translation>
     </message>
     <message>
+        <source>Searches before and after this one</source>
+        <translation>前後の検索</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Size as at first</source>
+        <translation>元の大きさ</translation>
+    </message>
+    <message>
+        <source>List of folders</source>
+        <translation>フォルダーの一覧</translation>
+    </message>
+    <message>
+        <source>Add a folder, from anywhere in the window</source>
+        <translation>フォルダーを追加（ウィンドウのどこでも）</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>変更を確認</translation>
+    </message>
+    <message>
+        <source>Pause the folder, or go on</source>
+        <translation>フォルダーを一時停止または再開</translation>
+    </message>
+    <message>
+        <source>Remove the folder from the library</source>
+        <translation>フォルダーをライブラリから外す</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation>このショートカット一覧</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -3163,6 +3246,22 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Next and previous file</source>
+        <translation>次と前のファイル</translation>
+    </message>
+    <message>
+        <source>Five on and five back</source>
+        <translation>5 つ先と 5 つ前</translation>
+    </message>
+    <message>
+        <source>Show and hide further passages of a file</source>
+        <translation>ファイルのほかの箇所を表示・非表示</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>ファイルをフォルダー内で表示</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

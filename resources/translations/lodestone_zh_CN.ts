@@ -337,6 +337,20 @@
             <numerusform>超过 %Ln 个文件和 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>slide %1</source>
+        <translation>幻灯片 %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation>
+            <numerusform>另外 %Ln 个段落</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -378,6 +392,13 @@
     <message>
         <source>More to do with this passage</source>
         <translation>对此段落的更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>A move of the data folder was broken off. Go on with it in the settings, under Library.</source>
+        <translation>数据文件夹的移动已中断。可在设置的“库”中继续。</translation>
     </message>
 </context>
 <context>
@@ -590,8 +611,8 @@
 <context>
     <name>FolderDetails</name>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
+        <source>More…</source>
+        <translation>更多…</translation>
     </message>
     <message numerus="yes">
         <source>Files left out by %Ln rule(s).</source>
@@ -707,7 +728,7 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">窗口</translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Start and close</source>
@@ -830,8 +851,12 @@
         <translation>此库的设置、文本、向量、模型和日志保存在此处：</translation>
     </message>
     <message>
-        <source>Moving copies it to an empty folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
-        <translation>移动时会将其复制到一个空文件夹，校验副本，然后删除旧文件夹。期间可继续搜索，新文件则等待处理。您自己的文件保持原位。</translation>
+        <source>Moving copies it to another folder, verifies the copy and then deletes the old one. Searching goes on meanwhile, new files wait. Your own files stay where they are.</source>
+        <translation>移动时会将其复制到另一个文件夹，校验副本，然后删除旧文件夹。期间可继续搜索，新文件则等待处理。您自己的文件保持原位。</translation>
+    </message>
+    <message>
+        <source>Where shall the data folder be?</source>
+        <translation>数据文件夹要放在哪里？</translation>
     </message>
     <message>
         <source>Progress of the move</source>
@@ -848,10 +873,6 @@
     <message>
         <source>The data folder stays where it is.</source>
         <translation>数据文件夹保持原位。</translation>
-    </message>
-    <message>
-        <source>Move the data folder to an empty folder</source>
-        <translation>将数据文件夹移动到一个空文件夹</translation>
     </message>
     <message>
         <source>Move the data folder to %1? %2 are copied, and the old folder is deleted after that.</source>
@@ -947,11 +968,11 @@
     </message>
     <message>
         <source>Make it here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此生成</translation>
     </message>
     <message>
         <source>Download and make it</source>
-        <translation type="unfinished"></translation>
+        <translation>下载并生成</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are here</source>
@@ -975,7 +996,7 @@
     </message>
     <message>
         <source>made here from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在此由 %1 生成</translation>
     </message>
     <message>
         <source>needs %1 of memory</source>
@@ -1263,7 +1284,7 @@
     <name>PageList</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1459,7 +1480,7 @@
     </message>
     <message>
         <source>To confirm, type %1 here:</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此输入 %1 以确认：</translation>
     </message>
     <message>
         <source>Text and vectors</source>
@@ -1876,15 +1897,6 @@
     </message>
 </context>
 <context>
-    <name>ResultsModel</name>
-    <message numerus="yes">
-        <source>%Ln more passage(s)</source>
-        <translation>
-            <numerusform>另外 %Ln 个段落</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RichText</name>
     <message>
         <source>Message %1</source>
@@ -2060,6 +2072,10 @@
         <translation>切换方式</translation>
     </message>
     <message>
+        <source>full length</source>
+        <translation>完整长度</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>未公布</translation>
     </message>
@@ -2080,31 +2096,31 @@
     <name>Sentences</name>
     <message>
         <source>%1 %2. Name a model file in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。请指定 GGUF 格式的模型文件。</translation>
     </message>
     <message>
         <source>%1 For files in other languages than English, that is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1对于英语以外语言的文件，这是值得的。</translation>
     </message>
     <message>
         <source>%1 Mend or delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请修复或删除 %2。</translation>
     </message>
     <message>
         <source>%1 Set another mirror, or update Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请设置其他镜像，或更新 Lodestone。</translation>
     </message>
     <message>
         <source>%1 The order is that of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1结果按搜索的顺序排列。</translation>
     </message>
     <message>
         <source>%1 The passage is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1其中已不包含该段落。</translation>
     </message>
     <message>
         <source>%1 Try again or set another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请重试，或设置其他镜像。</translation>
     </message>
     <message>
         <source>%1 Your files are untouched.</source>
@@ -2112,291 +2128,303 @@
     </message>
     <message>
         <source>%1 can do 10,000 passages with it in %2, and it needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用它处理 10,000 个段落需要 %2，它需要 %3。</translation>
     </message>
     <message>
         <source>%1 cannot be copied into %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 复制到 %2：%3。</translation>
     </message>
     <message>
         <source>%1 cannot be copied: %2. Mend that and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制 %1：%2。请解决后继续。</translation>
     </message>
     <message>
         <source>%1 cannot be loaded. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载 %1。请重新获取该文件，或选择其他文件。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Give yourself access to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2。请先为自己授予访问权限。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Name a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2。请指定存在的文件。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择您自己的文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Give yourself access to it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请为自己授予访问权限后重试。</translation>
     </message>
     <message>
         <source>%1 could not be made from %2. Get %3 again, or use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法由 %2 生成 %1。请重新获取 %3，或直接使用它。</translation>
     </message>
     <message>
         <source>%1 dimensions are too few. Choose %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 维太少。请选择 %2 或更多。</translation>
     </message>
     <message>
         <source>%1 gives no number for these passages. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法为这些段落给出数值。请重新获取该文件，或选择其他文件。</translation>
     </message>
     <message>
         <source>%1 has %2 dimensions. Choose no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 维。请不要选择更多。</translation>
     </message>
     <message>
         <source>%1 has %2 passages. Name one of 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 个段落。请指定 1 到 %3 之间的一个。</translation>
     </message>
     <message>
         <source>%1 has no end token, so its vectors would be wrong. Get a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有结束标记，其向量会出错。请获取更新的文件。</translation>
     </message>
     <message>
         <source>%1 has no token for &quot;%2&quot;. Choose a GGUF file of Qwen3-Reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有表示“%2”的标记。请选择 Qwen3-Reranker 的 GGUF 文件。</translation>
     </message>
     <message>
         <source>%1 hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件只有页面图片，尚无文本。安装 Tesseract 后，其他内容处理完便会读取它们：在设置的“读取”中开启，或设置 ocr = true。</translation>
     </message>
     <message>
         <source>%1 holds Lodestone&apos;s own data and cannot be indexed. Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存放 Lodestone 自身的数据，无法建立索引。请指定其他文件夹。</translation>
     </message>
     <message>
         <source>%1 holds the present data folder. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 包含当前的数据文件夹。请选择一个空文件夹。</translation>
     </message>
     <message>
         <source>%1 in the cloud were not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端的 %1 个文件未读取，因为读取会下载它们。如需读取，请让云盘程序将其保留在此电脑上。</translation>
     </message>
     <message>
         <source>%1 is %2 by another name, which is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2 的另一个名称，后者已在库中。</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件。请选择文件夹。</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file, or add the folder to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹。请指定一个文件，或将该文件夹添加到库。</translation>
     </message>
     <message>
         <source>%1 is damaged or not the file of this name that is meant (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，或不是所指的同名文件（%2）。</translation>
     </message>
     <message>
         <source>%1 is made from %2, which the catalogue does not have. Update Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %2 生成，而目录中没有后者。请更新 Lodestone。</translation>
     </message>
     <message>
         <source>%1 is neither a file nor a folder. Name a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是文件也不是文件夹。请指定文件夹或文件。</translation>
     </message>
     <message>
         <source>%1 is no folder of the library. Folders in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是库中的文件夹。库中的文件夹：%2。</translation>
     </message>
     <message>
         <source>%1 is no place for a library. Give a bucket and a path in it: s3://bucket/path (or gs://, az://).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能用于存放库。请给出存储桶及其中的路径：s3://bucket/path（或 gs://、az://）。</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose an empty folder, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是空的。请选择一个空文件夹，或指定一个新文件夹。</translation>
     </message>
     <message>
         <source>%1 is not in the library. Folders in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在库中。库中的文件夹：%2。</translation>
     </message>
     <message>
         <source>%1 is not in the library. Index it first, or name a file that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在库中。请先为它建立索引，或指定库中的文件。</translation>
     </message>
     <message>
         <source>%1 is not in the library.%2 Folders in it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在库中。%2库中的文件夹：%3。</translation>
     </message>
     <message>
         <source>%1 is one of %2 parts of a model. Join them with llama-gguf-split --merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是模型 %2 个部分中的一个。请先用 llama-gguf-split --merge 合并它们。</translation>
     </message>
     <message>
         <source>%1 is part of %2, which counts as a whole only. Name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于只能作为整体处理的 %2。请指定后者。</translation>
     </message>
     <message>
         <source>%1 lies in the present data folder. Choose a folder outside of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于当前的数据文件夹中。请选择 %2 之外的文件夹。</translation>
     </message>
     <message>
         <source>%1 makes the process that loads it crash. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会使加载它的进程崩溃。请重新获取该文件，或选择其他文件。</translation>
     </message>
     <message>
         <source>%1 was not done after %2 seconds. Choose a smaller reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 秒后仍未完成。请选择更小的重排模型。</translation>
     </message>
     <message>
         <source>%1 would take %2 for 10,000 passages with %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用 %3 处理 10,000 个段落需要 %2%4。</translation>
     </message>
     <message>
         <source>%1, which is searched, lies in %2. Choose a folder that holds none of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>被搜索的 %1 位于 %2 中。请选择不含您文件的文件夹。</translation>
     </message>
     <message>
         <source>%1. Get the file from the model&apos;s own authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。请从模型作者处获取该文件。</translation>
     </message>
     <message>
         <source>%1. It is mended from what is intact, while Lodestone runs or by: lodestone index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。Lodestone 运行时会用完好的部分修复它，也可运行 lodestone index。</translation>
     </message>
     <message>
         <source>%1Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请选择更小的模型。</translation>
     </message>
     <message>
         <source>A key is one line of letters, digits and signs. Give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥是一行字母、数字和符号。请重新输入。</translation>
     </message>
     <message>
         <source>A part of the index was damaged and was made anew; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引的一部分曾损坏，已重新生成；没有丢失任何内容。</translation>
     </message>
     <message>
         <source>A part of the index was damaged: %1 passages are being read again from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引的一部分已损坏：正在从您的文件重新读取 %1 个段落。</translation>
     </message>
     <message>
         <source>A rule is one line of at most %1 characters. Give each on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条规则为一行，最多 %1 个字符。请逐条输入。</translation>
     </message>
     <message>
         <source>A saved search is named “%1” already. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的已保存搜索。请选择其他名称，或先移除它。</translation>
     </message>
     <message>
         <source>A saved search needs a name of 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索需要 1 到 %1 个字符的名称。</translation>
     </message>
     <message>
         <source>A search of more than %1 characters cannot be saved. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个字符的搜索无法保存。请缩短它。</translation>
     </message>
     <message>
         <source>All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that is not connected, connect it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有文件同时消失。一分钟后的下次检查会移除它们；如果它们位于未连接的驱动器上，请在此之前连接它。</translation>
     </message>
     <message>
         <source>An empty path cannot be indexed. Name a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>空路径无法建立索引。请指定文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>An encoder that needs no instruction; about as large as the smallest Qwen3-Embedding.</source>
+        <translation>无需指令的编码器；大小与最小的 Qwen3-Embedding 相当。</translation>
     </message>
     <message>
         <source>Another Lodestone is working on the library in %1. Searching works meanwhile; to change the library, close the other one or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Lodestone 正在处理 %1 中的库。期间可以搜索；要更改库，请关闭另一个或等待其完成。</translation>
     </message>
     <message>
         <source>Another Lodestone is working on this library, so it is open for searching only here. Close the other one: a few seconds later this one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Lodestone 正在处理此库，因此这里只能搜索。请关闭另一个：几秒钟后此窗口会接管。</translation>
     </message>
     <message>
         <source>Another Lodestone, on %1, is working on this library. Searching works meanwhile; to change the library, close the other one, or wait two minutes where it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的另一个 Lodestone 正在处理此库。期间可以搜索；要更改库，请关闭另一个；如果它已断开，请等待两分钟。</translation>
     </message>
     <message>
         <source>Another download into this library is running. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>此库正在进行另一项下载。请等待其完成。</translation>
     </message>
     <message>
         <source>Another model needs %1 for its vectors until they replace the old ones, and %2 are free on the disk of the library. Make room, or choose the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个模型的向量在替换旧向量之前需要 %1，而库所在磁盘的可用空间为 %2。请腾出空间，或选择之前的模型。</translation>
+    </message>
+    <message>
+        <source>Better still; for a computer with a graphics card.</source>
+        <translation>更好；适合有显卡的电脑。</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or set another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接和代理，或设置其他镜像。</translation>
     </message>
     <message>
         <source>Choose a GGUF file of Qwen3-Reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Qwen3-Reranker 的 GGUF 文件。</translation>
     </message>
     <message>
         <source>Choose a smaller model, or set memory_limit to %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更小的模型，或将 memory_limit 设为 %1 或更高。</translation>
     </message>
     <message>
         <source>Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更小的模型。</translation>
     </message>
     <message>
         <source>Choose an embedding model, such as Qwen3-Embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择嵌入模型，例如 Qwen3-Embedding。</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose one of the known models or the path of a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个已知模型，或 GGUF 文件的路径。</translation>
+    </message>
+    <message>
+        <source>Comes with the program: fast on every computer, best for English.</source>
+        <translation>程序自带：在任何电脑上都很快，最适合英语。</translation>
     </message>
     <message>
         <source>Embedding goes on with fewer threads while on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池时，向量化以较少线程继续。</translation>
     </message>
     <message>
         <source>Embedding goes on with fewer threads while other programs are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序繁忙时，向量化以较少线程继续。</translation>
     </message>
     <message>
         <source>Embedding rests on battery and goes on when plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池时向量化暂停，接通电源后继续。</translation>
     </message>
     <message>
         <source>Embedding rests while other programs are busy and goes on after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序繁忙时向量化暂停，之后继续。</translation>
     </message>
     <message>
         <source>Embedding waits for its hours and goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量化正在等待设定时段，将于 %1 继续。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Files of this type have no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类文件没有可显示的页面。</translation>
     </message>
     <message>
         <source>Files of type %1 are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取 %1 类型的文件。</translation>
     </message>
     <message>
         <source>Get it with: lodestone models download %1. Or rename it, if it is another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>可通过 lodestone models download %1 获取。如果它是另一个模型，请重命名。</translation>
     </message>
     <message>
         <source>Install Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Lodestone。</translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -2404,51 +2432,55 @@
     </message>
     <message>
         <source>It is the one that leaves room for other programs in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能在 %1 中为其他程序留出空间。</translation>
     </message>
     <message>
         <source>It needs %1 GB and fits on %2 whole; no other that fits finds better.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要 %1 GB，可完整放入 %2；能放入的模型中没有更好的。</translation>
     </message>
     <message>
         <source>Keyword search only: nothing is embedded yet, so passages are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按词语搜索：尚未向量化任何内容，因此只能按词语查找段落。</translation>
     </message>
     <message>
         <source>Keyword search only: the index belongs to another model; indexing will rebuild it for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按词语搜索：索引属于另一个模型；建立索引时会为此模型重建。</translation>
     </message>
     <message>
         <source>Keyword search only: the model makes nothing of this query. Say it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按词语搜索：模型无法理解此查询。请换一种说法。</translation>
     </message>
     <message>
         <source>Keyword search only: the process that runs the model cannot be reached. Search again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按词语搜索：无法连接运行模型的进程。请稍后再搜索。</translation>
     </message>
     <message>
         <source>Leave password, ? and # out of the address, and give the key with --key-from-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中请勿包含密码、? 和 #，并通过 --key-from-stdin 提供密钥。</translation>
+    </message>
+    <message>
+        <source>Much better, across languages; some hours for 10,000 passages without a graphics card.</source>
+        <translation>好得多，可跨语言；没有显卡时处理 10,000 个段落需要数小时。</translation>
     </message>
     <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的已保存搜索。已保存的有：%2。</translation>
     </message>
     <message>
         <source>No text was recognised in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能在文件中识别出文字。</translation>
     </message>
     <message>
         <source>Not even one page of the file could be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在限定时间内连一页也未能读取。</translation>
     </message>
     <message>
         <source>Not everything could be deleted: %1. Close other programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能全部删除：%1。请关闭正在使用它的其他程序后重试。</translation>
     </message>
     <message>
         <source>Nothing can be searched yet: the first files are still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法搜索：首批文件尚未读取。</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2456,99 +2488,107 @@
     </message>
     <message>
         <source>Nothing is indexed yet: add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未建立索引：请先添加文件夹。</translation>
     </message>
     <message>
         <source>On a network drive or the like, where changes are looked for now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于网络驱动器等位置，会定期检查更改。</translation>
     </message>
     <message>
         <source>Only %1 files are found by meaning here; an overview needs %2. Index more of them first, or name a larger folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只有 %1 个文件可按含义找到；概览需要 %2 个。请先为更多文件建立索引，或指定更大的文件夹。</translation>
     </message>
     <message>
         <source>Only the first %1 characters were searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅搜索了前 %1 个字符。</translation>
     </message>
     <message>
         <source>Out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>Reading the file took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件超过了 %1 秒。</translation>
     </message>
     <message>
         <source>Recognising the text of a page took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别一页文字超过了 %1 秒。</translation>
     </message>
     <message>
         <source>Setting %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1：%2。</translation>
     </message>
     <message>
         <source>Something went wrong while indexing; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>建立索引时出现问题；请查看日志。</translation>
     </message>
     <message>
         <source>Tesseract cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 Tesseract：%1。</translation>
     </message>
     <message>
         <source>Tesseract cannot read the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract 无法读取该图片。</translation>
     </message>
     <message>
         <source>Tesseract has no data for %1; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract 没有 %1 的数据；现有 %2。</translation>
+    </message>
+    <message>
+        <source>The 0.6B in four bits, made on this computer: twice as fast without a graphics card, slightly less exact.</source>
+        <translation>在此电脑上生成的四位 0.6B：没有显卡时快一倍，精度略低。</translation>
+    </message>
+    <message>
+        <source>The best; for a graphics card with 8 GB and more.</source>
+        <translation>最佳；适合 8 GB 及以上的显卡。</translation>
     </message>
     <message>
         <source>The book is protected by its seller (DRM) and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该书受销售方保护（DRM），无法读取。</translation>
     </message>
     <message>
         <source>The catalog %1 is damaged (%2). Run: lodestone index. It sets the catalog aside and makes another from what is intact; your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录 %1 已损坏（%2）。请运行 lodestone index，它会将目录另存并用完好的部分重建；您的文件未被改动。</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged (%1). It is mended from what is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>库的目录已损坏（%1）。正在用完好的部分修复。</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged. It is mended from what is intact while Lodestone indexes, or by: lodestone index. Your files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>库的目录已损坏。Lodestone 建立索引时或运行 lodestone index 时会用完好的部分修复。您的文件未被改动。</translation>
     </message>
     <message>
         <source>The copy of %1 is not what was read: the disk is not to be trusted. Choose a folder on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的副本与读取的内容不符：该磁盘不可靠。请选择另一磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>The data folder %1 holds a library on this computer already. Choose another data folder for the one at %2, with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹 %1 已存放此电脑上的库。请用 --data-dir 为 %2 处的库选择其他数据文件夹。</translation>
     </message>
     <message>
         <source>The data folder %1 is not there. Connect the disk that holds it, or delete %2 to begin with an empty library.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹 %1 不存在。请连接其所在的磁盘，或删除 %2 以从空库开始。</translation>
     </message>
     <message>
         <source>The data folder is %1 already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹已经是 %1。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The disk of %1 makes no hard links (%2), without which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are so. Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘不支持硬链接（%2），没有它就无法安全写入索引；FAT 或 exFAT 格式的磁盘和某些网络驱动器都是如此。请选择另一磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>The disk of the data folder %1 makes no hard links (%2), without which the index cannot be written safely; disks formatted as FAT or exFAT and some network drives are so. Choose a folder on another disk with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹 %1 所在磁盘不支持硬链接（%2），没有它就无法安全写入索引；FAT 或 exFAT 格式的磁盘和某些网络驱动器都是如此。请用 --data-dir 选择另一磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>The disk that holds the library in %1 is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放 %1 中库的磁盘已满。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk that holds the library is full. Make room; indexing goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放库的磁盘已满。请腾出空间；索引会从停止处继续。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
@@ -2560,11 +2600,11 @@
     </message>
     <message>
         <source>The file does not tell which letters its characters are; only text recognition could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未说明其字符对应的文字；只有文字识别才能读取它。</translation>
     </message>
     <message>
         <source>The file gave no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未提供任何文本。</translation>
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
@@ -2572,139 +2612,139 @@
     </message>
     <message>
         <source>The file has changed since it was indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在建立索引后已更改。</translation>
     </message>
     <message>
         <source>The file has more than %1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 页。</translation>
     </message>
     <message>
         <source>The file holds more than %1 million characters of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的文本超过 %1 百万个字符。</translation>
     </message>
     <message>
         <source>The file holds no text (it may be empty or a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含文本（可能是空文件或扫描件）。</translation>
     </message>
     <message>
         <source>The file is %1, whatever its name says; those are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论名称如何，该文件是 %1；此类文件不读取。</translation>
     </message>
     <message>
         <source>The file is a drawing, and drawings are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是绘图，不读取绘图。</translation>
     </message>
     <message>
         <source>The file is an archive of no document format.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是压缩包，不属于任何文档格式。</translation>
     </message>
     <message>
         <source>The file is binary and of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是二进制文件，且格式不受支持。</translation>
     </message>
     <message>
         <source>The file is binary, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是二进制文件，不是文本。</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：%1。</translation>
     </message>
     <message>
         <source>The file is damaged: it is no %1 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：它不是 %1 文件。</translation>
     </message>
     <message>
         <source>The file is damaged: its inner directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：无法读取其内部目录。</translation>
     </message>
     <message>
         <source>The file is damaged: reading it made the reader crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：读取时读取程序崩溃。</translation>
     </message>
     <message>
         <source>The file is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件嵌套过深，无法读取。</translation>
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论名称如何，该文件不是图片。</translation>
     </message>
     <message>
         <source>The file is of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件的格式不受支持。</translation>
     </message>
     <message>
         <source>The file is of no type that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件的类型不受支持。</translation>
     </message>
     <message>
         <source>The file is only in the cloud. It is read when it is on this computer: open it, or have it kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件仅在云端。当它位于此电脑上时才会读取：请打开它，或将其保留在此处。</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件受密码保护。</translation>
     </message>
     <message>
         <source>The file keeps changing while it is read; it is tried again at the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时文件不断更改；下次扫描时会重试。</translation>
     </message>
     <message>
         <source>The file needs more memory than one file may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件所需的内存超出单个文件的限额。</translation>
     </message>
     <message>
         <source>The file that %1 offers as %2 is another one (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 作为 %2 提供的文件是另一个文件（%3）。</translation>
     </message>
     <message>
         <source>The file unpacks to more than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件解压后的大小超出安全读取的范围。</translation>
     </message>
     <message>
         <source>The files of the index are gone; it is being rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引文件已丢失；正在从您的文件重建。</translation>
     </message>
     <message>
         <source>The folder cannot be opened: %1. Give yourself access to it, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件夹：%1。请为自己授予访问权限，或排除它。</translation>
     </message>
     <message>
         <source>The index %1 is damaged and will be rebuilt (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>索引 %1 已损坏，将会重建（%2）。</translation>
     </message>
     <message>
         <source>The index cannot be read (%1). Index again: what is damaged is rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取索引（%1）。请重新建立索引：损坏的部分会从您的文件重建。</translation>
     </message>
     <message>
         <source>The index in the object store cannot be read (%1). Index again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取对象存储中的索引（%1）。请在写入它的电脑上重新建立索引。</translation>
     </message>
     <message>
         <source>The index takes %1 GB on the disk, %2 times what is in it. Leave Lodestone idle for some minutes, or run: lodestone index. If that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引占用磁盘 %1 GB，是其内容的 %2 倍。请让 Lodestone 空闲几分钟，或运行 lodestone index。如果无效，请报告此问题。</translation>
     </message>
     <message>
         <source>The index was damaged (%1), is set aside as %2 and was made anew from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已损坏（%1），已另存为 %2，并从您的文件重新生成。</translation>
     </message>
     <message>
         <source>The index was damaged and is being rebuilt from your files (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已损坏，正在从您的文件重建（%1）。</translation>
     </message>
     <message>
         <source>The instruction has %1 characters. Keep it below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令有 %1 个字符。请保持在 %2 以内。</translation>
     </message>
     <message>
         <source>The library cannot be read or written (%1). Give yourself access to it or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写库（%1）。请为自己授予访问权限，或关闭其他程序。</translation>
     </message>
     <message>
         <source>The library has another model of the name %1. Rename your file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>库中已有另一个名为 %1 的模型。请重命名您的文件后重新导入。</translation>
     </message>
     <message>
         <source>The library is being written so fast that its state cannot be read. Try again.</source>
@@ -2712,47 +2752,47 @@
     </message>
     <message>
         <source>The library was published by a newer Lodestone than this one. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该库由比此版本更新的 Lodestone 发布。请更新此程序。</translation>
     </message>
     <message>
         <source>The mail is encrypted; only the program that holds its key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已加密；只有持有密钥的程序才能打开。</translation>
     </message>
     <message>
         <source>The model could not be computed. Start Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型计算失败。请重新启动 Lodestone。</translation>
     </message>
     <message>
         <source>The model file %1 cannot be read: %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型文件 %1：%2。请选择其他文件。</translation>
     </message>
     <message>
         <source>The model gave no vector for a part of this file; that part is found by its words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未能为此文件的一部分给出向量；该部分只能按词语找到。</translation>
     </message>
     <message>
         <source>The newest state of the index was damaged; an older one is in use, and %1 files are being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引的最新状态已损坏；正在使用较早的状态，并重新读取 %1 个文件。</translation>
     </message>
     <message>
         <source>The object store of %1 does not know conditional writes (If-None-Match), by which one computer writes at a time. Take one that does, such as Amazon S3 or a MinIO of 2024 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的对象存储不支持条件写入（If-None-Match），而这是保证同一时间只有一台电脑写入所必需的。请使用支持它的存储，例如 Amazon S3 或 2024 年及以后的 MinIO。</translation>
     </message>
     <message>
         <source>The object store of the library at %1 answers in a way that makes no sense:</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 的库的对象存储返回了无法理解的响应：</translation>
     </message>
     <message>
         <source>The object store of the library loses what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>库的对象存储会丢失写入的内容。</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制该页。</translation>
     </message>
     <message>
         <source>The page has no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>该页没有尺寸。</translation>
     </message>
     <message>
         <source>The pages are empty.</source>
@@ -2760,107 +2800,107 @@
     </message>
     <message>
         <source>The pages are pictures without text (a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>页面是不含文本的图片（扫描件）。</translation>
     </message>
     <message>
         <source>The process that reads files cannot be started. Restart Lodestone; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动读取文件的进程。请重新启动 Lodestone，并查看日志。</translation>
     </message>
     <message>
         <source>The process that runs %1 ended twice. Get the file again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 的进程两次终止。请重新获取该文件，或选择其他文件。</translation>
     </message>
     <message>
         <source>The process that runs the model %1 ended twice. Try again or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行模型 %1 的进程两次终止。请重试，或选择更小的模型。</translation>
     </message>
     <message>
         <source>The process that runs the model ended before it answered. Restart Lodestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行模型的进程在响应前终止。请重新启动 Lodestone。</translation>
     </message>
     <message>
         <source>The searches in %1 cannot be kept or read (%2). Try again, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存或读取 %1 中的搜索（%2）。请重试，或删除该文件。</translation>
     </message>
     <message>
         <source>The server %1 answers otherwise than a server of embeddings. Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 %1 的响应不像嵌入服务器。请检查其地址。</translation>
     </message>
     <message>
         <source>The server %1 points elsewhere (%2). Use the address it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 %1 指向别处（%2）。请使用它指向的地址。</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read (%2). Mend or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置文件 %1（%2）。请修复或删除它。</translation>
     </message>
     <message>
         <source>The settings file was damaged. The settings are those saved last; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件已损坏。当前使用上次保存的设置；损坏的文件是 %1。</translation>
     </message>
     <message>
         <source>The storage option %1 is not known. Those of %2:// are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的存储选项 %1。%2:// 的选项有：%3。</translation>
     </message>
     <message>
         <source>The system ended the process that loads %1, most likely for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统终止了加载 %1 的进程，很可能是因为内存不足。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not take the key. Set the environment variable %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环不接受该密钥。请改为设置环境变量 %1。</translation>
     </message>
     <message>
         <source>The text is longer than 1 MB. Save it as a file and search by the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本超过 1 MB。请将其保存为文件，改用该文件搜索。</translation>
     </message>
     <message>
         <source>The vectors are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量包含无穷值。</translation>
     </message>
     <message>
         <source>The vectors of %1 cannot be shortened. Leave the dimensions at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的向量无法缩短。请将维数保持为 0。</translation>
     </message>
     <message>
         <source>There can be 2 to %1 topics. Leave the number out to have it chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题数可为 2 到 %1。省略数字可自动选择。</translation>
     </message>
     <message>
         <source>There is no file or folder %1. Check how its name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件或文件夹 %1。请检查名称的写法。</translation>
     </message>
     <message>
         <source>There is no instruction %1. Choose one of %2, or write a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指令 %1。请从 %2 中选择，或写一句话。</translation>
     </message>
     <message>
         <source>There is no room for %1 in %2: %3. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中没有空间存放 %1：%3。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>There is no room left in %1. Make room and go on; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中已没有空间。请腾出空间后继续；已完成的部分会保留。</translation>
     </message>
     <message>
         <source>There is no screen to show the window on. Without one use the commands: lodestone --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示窗口的屏幕。无屏幕时请使用命令：lodestone --help 会列出它们。</translation>
     </message>
     <message>
         <source>There is not enough memory for this model. Close other programs or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以运行此模型。请关闭其他程序，或选择更小的模型。</translation>
     </message>
     <message>
         <source>There is not enough memory to load %1. Choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法加载 %1。请选择更小的模型。</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 MB are needed, %3 MB are free. Make room there, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中空间不足：需要 %2 MB，可用 %3 MB。请腾出空间，或选择另一磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a text with some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可搜索的内容。请提供包含词语的文本。</translation>
     </message>
     <message>
         <source>There is nothing to search for. Type some words.</source>
@@ -2868,119 +2908,119 @@
     </message>
     <message>
         <source>There is nothing to search for: filters only narrow a search. Add a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可搜索的内容：筛选只能缩小搜索范围。请加上要查找的词语。</translation>
     </message>
     <message>
         <source>There is nothing to search for: “-%1” only leaves something out. Add a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可搜索的内容：“-%1”只会排除内容。请加上要查找的词语。</translation>
     </message>
     <message>
         <source>These are %1 rules; a folder can have %2. Write fewer, wider ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有 %1 条规则；一个文件夹最多 %2 条。请写更少、范围更广的规则。</translation>
     </message>
     <message>
         <source>This build of llama.cpp cannot compute %1. Install Lodestone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 llama.cpp 版本无法计算 %1。请重新安装 Lodestone。</translation>
     </message>
     <message>
         <source>This file is not embedded yet, so files are found by the words that tell most of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件尚未向量化，因此按最能代表它的词语查找文件。</translation>
     </message>
     <message>
         <source>This library was made by a newer version of Lodestone. Update Lodestone, or use another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>此库由更新版本的 Lodestone 创建。请更新 Lodestone，或使用其他 --data-dir。</translation>
     </message>
     <message>
         <source>What %1 sent is not %2 (its SHA-256 is another), so it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的不是 %2（SHA-256 不同），因此已删除。</translation>
     </message>
     <message>
         <source>What has come is kept, and the same download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的部分会保留，之后可从该处继续同一下载。</translation>
     </message>
     <message>
         <source>What the object store says of the library cannot be understood. Index again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解对象存储中关于库的信息。请在写入它的电脑上重新建立索引。</translation>
     </message>
     <message>
         <source>Which folders it had cannot be told; add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知其中有哪些文件夹；请重新添加。</translation>
     </message>
     <message>
         <source>Write after:2024, after:2024-05 or after:2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写作 after:2024、after:2024-05 或 after:2024-05-31。</translation>
     </message>
     <message>
         <source>Write before:2024, before:2024-05 or before:2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写作 before:2024、before:2024-05 或 before:2024-05-31。</translation>
     </message>
     <message>
         <source>Write lang:de, with the two letters of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写作 lang:de，使用语言的两个字母。</translation>
     </message>
     <message>
         <source>Write size:&gt;1mb, size:&lt;500kb or size:1mb..5mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写作 size:&gt;1mb、size:&lt;500kb 或 size:1mb..5mb。</translation>
     </message>
     <message>
         <source>Write type:pdf or type:pdf,docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写作 type:pdf 或 type:pdf,docx。</translation>
     </message>
     <message>
         <source>Your folders are known and are read again; vectors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件夹仍已知并会重新读取；向量会保留。</translation>
     </message>
     <message>
         <source>Your own file, a reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的文件，重排模型。</translation>
     </message>
     <message>
         <source>Your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的文件。</translation>
     </message>
     <message>
         <source>does not answer%1. Check the network and the endpoint: nothing is lost, and indexing goes on by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应%1。请检查网络和端点：没有丢失任何内容，恢复后索引会自动继续。</translation>
     </message>
     <message>
         <source>has GGUF version %1, but only 2 and 3 can be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>的 GGUF 版本为 %1，但只能读取 2 和 3。请选择其他文件。</translation>
     </message>
     <message>
         <source>has no keys to be opened with%1. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or keep them in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于打开的密钥%1。请设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，或将其保存在密钥环中。</translation>
     </message>
     <message>
         <source>has no such bucket%1. Make it there, or correct `library` and the endpoint in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的存储桶%1。请在那里创建，或更正设置中的 `library` 和端点。</translation>
     </message>
     <message>
         <source>is damaged or cut off. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏或不完整。请重新获取该文件。</translation>
     </message>
     <message>
         <source>is not a GGUF model file. Choose an embedding model in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 GGUF 模型文件。请选择 GGUF 格式的嵌入模型。</translation>
+    </message>
+    <message>
+        <source>more than 100 languages</source>
+        <translation>100 多种语言</translation>
     </message>
     <message>
         <source>the vectors are those of %1, whose file is gone; indexing makes new ones with the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些向量属于 %1，其文件已不存在；建立索引时会用所选模型生成新的向量。</translation>
     </message>
     <message>
         <source>“%1” hides nothing. Write it as in a .gitignore file, such as *.log or /drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不会隐藏任何内容。请按 .gitignore 文件的写法，例如 *.log 或 /drafts/。</translation>
     </message>
     <message>
         <source>“%1” is no rule. Write it as in a .gitignore file, such as *.log or /drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是规则。请按 .gitignore 文件的写法，例如 *.log 或 /drafts/。</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2024, 2024-05 or 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写作 2024、2024-05 或 2024-05-31。</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3135,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>关闭快捷键表</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Search</source>
@@ -3109,20 +3160,8 @@
         <translation>清除搜索</translation>
     </message>
     <message>
-        <source>Recent searches, in the search box</source>
-        <translation>最近的搜索（在搜索框中）</translation>
-    </message>
-    <message>
         <source>Found passages</source>
         <translation>找到的段落</translation>
-    </message>
-    <message>
-        <source>Choose another passage, in the search box</source>
-        <translation>选择其他段落（在搜索框中）</translation>
-    </message>
-    <message>
-        <source>Five passages on or back, in the search box</source>
-        <translation>前进或后退五个段落（在搜索框中）</translation>
     </message>
     <message>
         <source>Next passage</source>
@@ -3153,6 +3192,50 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <source>Searches before and after this one</source>
+        <translation>此搜索之前和之后的搜索</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Size as at first</source>
+        <translation>恢复原始大小</translation>
+    </message>
+    <message>
+        <source>List of folders</source>
+        <translation>文件夹列表</translation>
+    </message>
+    <message>
+        <source>Add a folder, from anywhere in the window</source>
+        <translation>添加文件夹（在窗口的任何位置）</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>检查更改</translation>
+    </message>
+    <message>
+        <source>Pause the folder, or go on</source>
+        <translation>暂停或恢复该文件夹</translation>
+    </message>
+    <message>
+        <source>Remove the folder from the library</source>
+        <translation>从库中移除该文件夹</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation>这些快捷键</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3163,6 +3246,22 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Next and previous file</source>
+        <translation>下一个和上一个文件</translation>
+    </message>
+    <message>
+        <source>Five on and five back</source>
+        <translation>前进五个和后退五个</translation>
+    </message>
+    <message>
+        <source>Show and hide further passages of a file</source>
+        <translation>显示和隐藏文件的更多段落</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>在文件夹中显示该文件</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

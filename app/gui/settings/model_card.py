@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from app.gui import wording
 from app.gui.labels import label
+from app.gui.sentences import local
 from app.gui.settings.form import wrapped
 
 if TYPE_CHECKING:
@@ -132,10 +133,12 @@ class ModelCard(QFrame):
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(wrapped(self.state.model.description))
+        column.addWidget(wrapped(local(self.state.model.description)))
         column.addWidget(wrapped(self._facts(overview), "muted"))
         if self._is_recommended:
-            column.addWidget(wrapped(self.tr("Recommended here: %1").replace("%1", overview.advice.reason), "hint"))
+            column.addWidget(
+                wrapped(self.tr("Recommended here: %1").replace("%1", local(overview.advice.reason)), "hint")
+            )
         for widget in (self._bar, self._progress, self._error):
             column.addWidget(widget)
 
@@ -152,7 +155,7 @@ class ModelCard(QFrame):
     def _facts(self, overview: ModelOverview) -> str:
         model = self.state.model
         parts = [wording.size(model.size_bytes)] if model.size_bytes else []
-        parts += [part for part in (model.languages, model.licence) if part]
+        parts += [part for part in (local(model.languages), model.licence) if part]
         if model.made_from:
             parts.append(self.tr("made here from %1").replace("%1", model.made_from))
         parts.append(self.tr("needs %1 of memory").replace("%1", wording.size(model.memory_bytes)))

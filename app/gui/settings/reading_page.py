@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from app.documents.tesseract import choose_languages
 from app.errors import DocumentError
+from app.gui.sentences import local
 from app.gui.settings.form import Page, push
 from app.settings import Settings
 
@@ -93,7 +94,7 @@ class ReadingPage(Page):
             try:
                 choose_languages(self._tesseract.installed, text)
             except DocumentError as error:
-                self.messages.show_error(error.user_message)
+                self.messages.show_error(local(error.user_message))
                 return
         self.messages.hide()
         self._choices.change(**{name: text})

@@ -11,6 +11,7 @@ from app.embedding.instructions import MAX_TASK_CHARS, PRESETS, task_of
 from app.errors import UsageError
 from app.gui import wording
 from app.gui.labels import label
+from app.gui.sentences import local
 from app.gui.settings.form import ChoiceGroup, Page, push
 from app.gui.settings.model_switch import ModelSwitch
 from app.gui.settings.models_page import is_in_use
@@ -124,7 +125,7 @@ class SearchingPage(Page):
         try:
             task_of(text)
         except UsageError as error:
-            self.messages.show_error(error.user_message)
+            self.messages.show_error(local(error.user_message))
             return
         if not text:
             self.messages.show_error(self.tr("Write a sentence first, or choose one of those above."))

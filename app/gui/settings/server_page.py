@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox
 from app.embedding.address import endpoint, where_text_goes
 from app.errors import UsageError
 from app.gui import wording
+from app.gui.sentences import local
 from app.gui.settings.choices import check_is_writer
 from app.gui.settings.form import Page, push
 
@@ -81,7 +82,7 @@ class ServerPage(Page):
         try:
             endpoint(address)
         except UsageError as error:
-            self.messages.show_error(error.user_message)
+            self.messages.show_error(local(error.user_message))
             return None
         if not model:
             self.messages.show_error(self.tr("Name the server's model, too."))
