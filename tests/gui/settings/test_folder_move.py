@@ -1,19 +1,23 @@
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.engine import Engine
+from app.errors import Cancelled
 from app.gui.app import open_engine
 from app.gui.settings.folder_move import FolderMove
 from app.gui.tasks import Tasks
+from app.moving import data_move
+from app.moving.copying import Entry, copy_entry
 from app.moving.journal import Journal, write_journal
 from app.paths import DataDir
 from tests.gui.settings.conftest import SLOW_MS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -70,8 +74,20 @@ def test_it_arrives_and_searching_went_on(
 
 
 def test_cancelled_it_is_as_it_was(
-    qtbot: QtBot, mover: FolderMove, tasks: Tasks, data_dir: DataDir, tmp_path: Path
+    qtbot: QtBot,
+    mover: FolderMove,
+    tasks: Tasks,
+    data_dir: DataDir,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    def copy_slowly(source: Path, target: Path, entry: Entry, _: object, should_stop: Callable[[], bool]) -> None:
+        copy_entry(source, target, entry, lambda _: None, lambda: False)
+        while not should_stop():
+            time.sleep(0.01)
+        raise Cancelled
+
+    monkeypatch.setattr(data_move, "copy_entry", copy_slowly)
     mover.progressed.connect(lambda _: mover.cancel())
     with qtbot.waitSignals([mover.stopped, tasks.reopened], timeout=SLOW_MS):
         mover.start(tmp_path / "new")
