@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionV
 
 from app.gui.results_delegate import ResultsDelegate
 from app.gui.results_model import Arrangement, ResultsModel, Row
-from app.search.preview import is_paged
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -124,7 +123,7 @@ class ResultsList(QListView):
         if before is not None and self.current_row() is None:
             self._choose_again(before)
         row = self.current_row()
-        if row is None or before is None or is_paged(row.file.format):
+        if row is None or before is None:
             return
         if row.passage.meaning_ranges != before.passage.meaning_ranges:
             self.chosen.emit(row)
