@@ -57,13 +57,14 @@ class CatalogShown:
     def root_infos(self) -> list[RootInfo]:
         """Each root with its counts and how it is watched."""
         choices = "r.watching, r.watch_note, r.emptied_at" if self._has_root_choices else "'', '', NULL"
+        roots = self.roots()  # first: one that another process adds meanwhile is counted, and not asked for
         rows = self._db.execute(
             f"""SELECT r.id, count(f.id), coalesce(sum(f.state = 'indexed'), 0), coalesce(sum(f.state = 'failed'), 0),
             coalesce(sum(f.state = 'skipped'), 0), coalesce(sum(f.chunks), 0), coalesce(sum(f.embedded), 0), {choices}
             FROM roots r LEFT JOIN files f ON f.root_id = r.id WHERE r.leaving = 0 GROUP BY r.id"""  # noqa: S608
         )
         found = {id_: columns for id_, *columns in rows}
-        return [_root_info(root, *found[root.id]) for root in self.roots()]
+        return [_root_info(root, *found[root.id]) for root in roots if root.id in found]
 
     def problems(self) -> list[FileProblem]:
         """Files without text or without a part of their vectors, with the reason, failed ones first."""

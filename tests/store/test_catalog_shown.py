@@ -3,6 +3,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+import pytest
+
 from app.errors import DocumentError, DocumentProblem
 from app.store.catalog import Catalog
 from app.store.records import FileState
@@ -10,6 +12,7 @@ from tests.store.test_catalog import indexed
 
 if TYPE_CHECKING:
     from app.paths import DataDir
+    from app.store.records import Root
 
 
 def test_failed_files_come_before_skipped_ones_and_roots_tell_their_counts(data_dir: DataDir) -> None:
@@ -44,4 +47,22 @@ def test_folders_are_those_that_hold_files(data_dir: DataDir) -> None:
     catalog.queue_files(file.id, [("", 1, 1)])
     expected = [base, os.path.join(base, "work"), os.path.join(base, "work", "old")]
     assert sorted(catalog.folders()) == sorted(expected)
+    catalog.close()
+
+
+def test_roots_that_come_and_go_between_two_questions_harm_nothing(
+    data_dir: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalog = Catalog(data_dir.catalog_file)
+    first = catalog.add_root("/first")
+    real = catalog.roots
+
+    def roots_then_changes() -> list[Root]:
+        found = real()
+        catalog.add_root("/second")
+        catalog.delete_root(first.id)
+        return found
+
+    monkeypatch.setattr(catalog, "roots", roots_then_changes)
+    assert catalog.root_infos() == []
     catalog.close()
