@@ -9,23 +9,20 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.documents.locate import Place
-from app.documents.view import Look, TextView
+from app.documents.view import TextView
 from app.gui import sentences, wording
 from app.gui.hit_walk import HitWalk
 from app.gui.labels import label
 from app.gui.page_canvas import PageScroll
 from app.gui.page_fit import Fit, Zoom
 from app.gui.preview_head import PreviewHead
-from app.gui.preview_loader import Pages, Preview, Remembered, load, load_page, load_text, wanted_of
+from app.gui.preview_loader import Pages, Preview, Remembered, load, load_page, wanted_of
 from app.gui.preview_requests import Requests
+from app.gui.preview_texts import PreviewTexts
 from app.gui.preview_tools import PreviewTools
-from app.gui.rich_view import RichText
 from app.gui.state_page import StatePage
-from app.gui.text_view import PassageText
 
 if TYPE_CHECKING:
-    from app.gui.code_colours import Colours
     from app.gui.page_pictures import PagePicture
     from app.gui.results_model import Row
     from app.gui.tasks import Lane
@@ -58,11 +55,11 @@ class PreviewPane(QWidget):
         self._note = label(role="note")
         self._note.setWordWrap(True)
         self._page = PageScroll()
-        self._text, self._rich = PassageText(theme), RichText(theme)
+        self._texts = PreviewTexts(self._requests, theme, self)
         self._way_out = QPushButton(self.tr("Open"))
         self._message = StatePage(self._way_out)
         self._stack = QStackedWidget()
-        for page in (self._message, self._page, self._text, self._rich):
+        for page in (self._message, self._page, self._texts.plain, self._texts.rich):
             self._stack.addWidget(page)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -88,8 +85,7 @@ class PreviewPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
-        self._text.set_theme(theme)
-        self._rich.set_theme(theme)
+        self._texts.set_theme(theme)
 
     def show_passage(self, row: Row | None) -> None:
         """Show where this passage stands; None empties the pane."""
@@ -124,8 +120,8 @@ class PreviewPane(QWidget):
             else:
                 self._page.go_to_hit(*hit)
                 self._tools.show_hits(self._walk.number, self._walk.total)
-        else:
-            self._step_in_text(direction)
+        elif not self._texts.step_hit(direction):
+            self.hits_ended.emit(direction)
 
     def step_zoom(self, steps: int) -> None:
         """Larger or smaller; 0: as it is at first."""
@@ -135,7 +131,7 @@ class PreviewPane(QWidget):
         elif shown is self._page:
             self._page.set_zoom(Zoom())
         elif shown is not self._message:
-            self._shown_text().step_zoom(steps)
+            self._texts.shown.step_zoom(steps)
         self._tools.show_fit(self._page.zoom.fit)
 
     def _load(self, row: Row, then: object) -> None:
@@ -161,16 +157,15 @@ class PreviewPane(QWidget):
             reason = sentences.local(preview.reason)
             self._tell(self.tr("%1 This is the passage as it was read.").replace("%1", reason))
         else:
-            self._tell(self._text_note(view))
-        self._show_text(row, view)
+            self._tell(self._texts.note(view))
+        self._texts.show(row, view)
 
     def _remark(self, row: Row, preview: Preview) -> None:
         """More is known about the same passage: the view stays where it is."""
         if isinstance(preview, Pages) and self._stack.currentWidget() is self._page:
             self._page.remark(preview.picture)
         elif isinstance(preview, TextView) and self._stack.currentWidget() is not self._page:
-            self._shown_text().remark(preview)
-            self._show_text_hits()
+            self._texts.remark(preview)
         else:
             self._show(row, preview)
 
@@ -203,69 +198,6 @@ class PreviewPane(QWidget):
                 self._page.go_to_hit(picture.page, inside[0])
         self._tools.show_hits(self._walk.number, self._walk.total)
 
-    def _show_text(self, row: Row, view: TextView) -> None:
-        shown = self._rich if view.look is Look.RICH else self._text
-        self._stack.setCurrentWidget(shown)
-        shown.show_text(view)
-        shown.setAccessibleDescription(row.passage.text)
-        self._show_text_hits()
-        if view.syntax:
-            path, passage = row.file.path, row.passage
-            self._requests.put(
-                "colours",
-                lambda engine, stop: engine.previewer.reader.colours(
-                    path, passage.char_start, passage.text, view, stop
-                ),
-                partial(self._show_colours, view),
-            )
-
-    def _show_colours(self, view: TextView, colours: Colours) -> None:
-        shown = self._shown_text()
-        if shown.marks is not None and shown.marks.view.text == view.text:
-            shown.set_colours(colours)
-
-    def _show_text_hits(self) -> None:
-        marks = self._shown_text().marks
-        if marks is not None:
-            number = 0 if marks.current is None else marks.current + 1
-            is_whole = not marks.view.is_cut
-            self._tools.show_hits(number if is_whole else 0, len(marks.view.hits))
-
-    def _step_in_text(self, direction: int) -> None:
-        shown = self._shown_text()
-        if shown.marks is None or self._row is None:
-            return
-        if shown.marks.step(direction):
-            shown.show_current()
-            self._show_text_hits()
-            return
-        view = shown.marks.view
-        further = view.later_hit if direction > 0 else view.earlier_hit
-        if further is None:
-            self.hits_ended.emit(direction)
-        else:
-            self._show_further(self._row, further, is_hit=True)
-
-    def _show_more(self, direction: int) -> None:
-        """The part of a long text that follows what is shown."""
-        marks = self._shown_text().marks
-        if marks is None or self._row is None:
-            return
-        view = marks.view
-        if direction > 0 and view.last < view.length:
-            self._show_further(self._row, view.last)
-        elif direction < 0 and view.first > 0:
-            self._show_further(self._row, view.first)
-
-    def _show_further(self, row: Row, at: int, *, is_hit: bool = False) -> None:
-        def show(view: TextView) -> None:
-            self._show_text(row, view)
-            shown = self._shown_text()
-            if is_hit and shown.marks is not None and shown.marks.start_at(view.focus):
-                shown.show_current()
-
-        self._requests.put("further", lambda engine, stop: load_text(engine.previewer.reader, row, at, stop), show)
-
     def _ask_page(self, page: int, width: int) -> None:
         row = self._row
         if row is None:
@@ -289,16 +221,6 @@ class PreviewPane(QWidget):
     def _set_fit(self, fit: Fit) -> None:
         self._page.set_zoom(Zoom(fit))
         self._tools.show_fit(fit)
-
-    def _shown_text(self) -> PassageText | RichText:
-        return self._rich if self._stack.currentWidget() is self._rich else self._text
-
-    def _text_note(self, view: TextView) -> str:
-        if view.place is Place.MOVED:
-            return self.tr("The file has changed since it was read.")
-        if view.place is Place.GONE:
-            return self.tr("The file has changed since it was read. The passage is no longer in it.")
-        return self.tr("Long file: scroll on for the rest.") if view.is_cut else ""
 
     def _tell(self, note: str) -> None:
         self._note.setText(note)
@@ -345,8 +267,8 @@ class PreviewPane(QWidget):
         self._tools.zoom_stepped.connect(self.step_zoom)
         self._tools.fit_chosen.connect(self._set_fit)
         self._tools.hit_stepped.connect(self.step_hit)
-        for text in (self._text, self._rich):
-            text.more_wanted.connect(self._show_more)
+        self._texts.hits_changed.connect(self._tools.show_hits)
+        self._texts.changed.connect(lambda: self._stack.setCurrentWidget(self._texts.shown))
         for keys, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self.step_zoom, steps))
 
