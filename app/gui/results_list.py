@@ -90,9 +90,10 @@ class ResultsList(QListView):
 
     def append_results(self, results: tuple[FileResult, ...]) -> None:
         """Add the files that are not there yet, and leave the eye where it is."""
-        before = self.current_row()
+        before = self.current_row() if self.currentIndex().row() > 0 else None  # the first stays the first
         self._model.append(results)
-        if self.current_row() != before:
+        now = self.current_row()
+        if now is None or (before is not None and now != before):
             self._choose_again(before)
 
     def expect_more(self, has_more: bool) -> None:

@@ -11,7 +11,8 @@ from app.gui.labels import label
 from app.gui.nothing_found import NothingFound
 from app.gui.results_head import HiddenBar, ResultsHead
 from app.gui.results_list import ResultsList
-from app.gui.search_run import SearchRun
+from app.gui.results_model import Order
+from app.gui.search_run import PAGE, SORTED_PAGE, SearchRun
 from app.gui.sentences import local
 from app.gui.state_page import StatePage
 from app.search.model import SearchMode
@@ -211,6 +212,7 @@ class SearchPane(QWidget):
 
     def _arrange(self, arrangement: Arrangement) -> None:
         self.results.arrange(arrangement)
+        self._run.set_page(PAGE if arrangement.order is Order.RELEVANCE else SORTED_PAGE)
         self._hidden.show_hidden(self.results.hidden)
 
     def _count(self, *, has_more: bool) -> None:

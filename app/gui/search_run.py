@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Ask = Callable[[Engine, ShouldStop], SearchResponse]
 
 PAGE = 20  # files that a search begins with
+SORTED_PAGE = 200  # of those that are sorted by something else than relevance, the best so many
 _GROWTH = 3  # times as many with every page
 _MOST = 2_000  # files; whoever has not found it by then needs other words
 _PASSAGES = 6  # of one file
@@ -53,13 +54,13 @@ class SearchRun(QObject):
         super().__init__(parent)
         self._lane = lane
         self._ask: Ask | None = None
-        self._limit = PAGE
+        self._limit = self._page = PAGE
         self._known: set[str] = set()  # paths of files that were explained
         self.request: SearchRequest | None = None  # None where it is searched by a file or a text
 
     def begin(self, query: str, mode: SearchMode) -> None:
         """Search for a query."""
-        self._limit = PAGE
+        self._limit = self._page
         self.request = SearchRequest(query, mode, passages_per_file=_PASSAGES)
         self._ask = None
         self.again(keep_choice=False)
@@ -86,6 +87,13 @@ class SearchRun(QObject):
         """Ask for more files; `grown` follows."""
         if self.request is not None:
             self._limit = min(_MOST, _GROWTH * self._limit)
+            self._submit(self._on_grown)
+
+    def set_page(self, files: int) -> None:
+        """Begin with so many files from now on; a search that has begun with fewer and may have more asks for them."""
+        self._page = files
+        if self.request is not None and self._limit < files:
+            self._limit = files
             self._submit(self._on_grown)
 
     def look_for_ways_out(self) -> None:

@@ -154,6 +154,9 @@ def test_more_is_wanted_at_the_end_and_does_not_move_what_is_read(
     with qtbot.assertNotEmitted(results.more_wanted):
         results.step(100)
         qtbot.wait(50)
+    results.arrange(Arrangement(Order.NAME))
+    results.append_results((make_file("/0.aaa", make_passage(98)),))
+    assert chosen(results) == "chunk-98"  # the top of the list, where the eye is
 
 
 def test_a_long_list_costs_what_is_seen(

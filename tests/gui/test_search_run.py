@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.gui import search_run
 from app.gui.search_run import SearchRun
 from app.search.model import SearchMode
 
@@ -35,8 +34,8 @@ def find(qtbot: QtBot, run: SearchRun, query: str, mode: SearchMode = SearchMode
     return told.args[0]  # type: ignore[no-any-return]
 
 
-def test_pages_grow_until_there_is_no_more(qtbot: QtBot, run: SearchRun, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_run, "PAGE", 1)
+def test_pages_grow_until_there_is_no_more(qtbot: QtBot, run: SearchRun) -> None:
+    run.set_page(1)
     first = find(qtbot, run, "the night train")
     assert (len(first.results), run.has_more(first)) == (1, True)
     with qtbot.waitSignal(run.grown, timeout=SLOW_MS) as told:
@@ -52,6 +51,17 @@ def test_pages_grow_until_there_is_no_more(qtbot: QtBot, run: SearchRun, monkeyp
         run.again(keep_choice=True)  # as many as were shown
     assert told.args is not None
     assert (len(told.args[0].results), told.args[1]) == (5, True)
+
+
+def test_a_list_that_is_sorted_has_more_to_sort(qtbot: QtBot, run: SearchRun) -> None:
+    run.set_page(1)
+    assert len(find(qtbot, run, "the night train").results) == 1
+    with qtbot.waitSignal(run.grown, timeout=SLOW_MS) as told:
+        run.set_page(3)
+    assert told.args is not None
+    assert len(told.args[0].results) == 3
+    with qtbot.assertNotEmitted(run.grown):
+        run.set_page(1)
 
 
 def test_sentences_are_explained_of_the_first_passages_then_of_all(
