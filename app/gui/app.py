@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.errors import LodestoneError, ResourceError, ResourceProblem
-from app.gui import heap, languages, wording
+from app.gui import heap, languages
 from app.gui.garbage import GarbageCollector
 from app.gui.main_window import MainWindow
 from app.gui.sentences import local
@@ -116,7 +116,7 @@ def _broken_off() -> str:
 
 
 def make_application() -> QApplication:
-    """The QApplication, with its names, icon and plurals."""
+    """The QApplication, with its names and icon."""
     sys.setswitchinterval(_SWITCH_SECONDS)
     heap.keep_small()
     application = QApplication(sys.argv[:1])
@@ -125,7 +125,6 @@ def make_application() -> QApplication:
     application.setDesktopFileName("lodestone")
     application.setQuitOnLastWindowClosed(False)
     application.setWindowIcon(_icon())
-    wording.install_plurals(application)
     return application
 
 

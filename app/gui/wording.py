@@ -6,42 +6,18 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.paths import from_storable
 from app.search.model import MatchedBy, Passage
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
 
     from app.embedding.transfer import Transfer
 
 _MINUTE = 60.0
 _HOUR = 3600.0
 _DAY = 86400.0
-
-
-class EnglishPlurals(QTranslator):
-    """Chooses between "1 file" and "2 files" where the source text says "file(s)".
-
-    Qt counts only through a translation; English is the source language and has none.
-    """
-
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        """The text for this count; None (no translation) where nothing is counted."""
-        del context, disambiguation
-        if n < 0 or "(s)" not in text:
-            return None
-        return text.replace("(s)", "" if n == 1 else "s")
-
-    def isEmpty(self) -> bool:
-        """Qt leaves out translators that say they are empty."""
-        return False
-
-
-def install_plurals(application: QObject) -> None:
-    """Let the application count in English; the translator lives as long as the application."""
-    QCoreApplication.installTranslator(EnglishPlurals(application))
 
 
 def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:

@@ -1381,18 +1381,6 @@
         <translation>Die Textstelle steht nicht auf dieser Seite. Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
     </message>
     <message>
-        <source>The file has changed since it was read.</source>
-        <translation>Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Die Textstelle ist nicht mehr darin.</translation>
-    </message>
-    <message>
-        <source>Long file: scroll on for the rest.</source>
-        <translation>Lange Datei: Für den Rest weiterblättern.</translation>
-    </message>
-    <message>
         <source>No preview</source>
         <translation>Keine Vorschau</translation>
     </message>
@@ -1407,6 +1395,21 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTexts</name>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished">Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The passage is no longer in it.</source>
+        <translation type="unfinished">Die Datei hat sich geändert, seit sie gelesen wurde. Die Textstelle ist nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>Long file: scroll on for the rest.</source>
+        <translation type="unfinished">Lange Datei: Für den Rest weiterblättern.</translation>
     </message>
 </context>
 <context>

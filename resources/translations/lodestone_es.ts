@@ -1381,18 +1381,6 @@
         <translation>El pasaje no está en esta página. El archivo ha cambiado desde que se leyó.</translation>
     </message>
     <message>
-        <source>The file has changed since it was read.</source>
-        <translation>El archivo ha cambiado desde que se leyó.</translation>
-    </message>
-    <message>
-        <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation>El archivo ha cambiado desde que se leyó. El pasaje ya no está en él.</translation>
-    </message>
-    <message>
-        <source>Long file: scroll on for the rest.</source>
-        <translation>Archivo largo: hay que desplazarse para ver el resto.</translation>
-    </message>
-    <message>
         <source>No preview</source>
         <translation>Sin vista previa</translation>
     </message>
@@ -1407,6 +1395,21 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTexts</name>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished">El archivo ha cambiado desde que se leyó.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The passage is no longer in it.</source>
+        <translation type="unfinished">El archivo ha cambiado desde que se leyó. El pasaje ya no está en él.</translation>
+    </message>
+    <message>
+        <source>Long file: scroll on for the rest.</source>
+        <translation type="unfinished">Archivo largo: hay que desplazarse para ver el resto.</translation>
     </message>
 </context>
 <context>

@@ -1381,18 +1381,6 @@
         <translation>Le passage n’est pas sur cette page. Le fichier a changé depuis sa lecture.</translation>
     </message>
     <message>
-        <source>The file has changed since it was read.</source>
-        <translation>Le fichier a changé depuis sa lecture.</translation>
-    </message>
-    <message>
-        <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation>Le fichier a changé depuis sa lecture. Le passage n’y est plus.</translation>
-    </message>
-    <message>
-        <source>Long file: scroll on for the rest.</source>
-        <translation>Fichier long&#xa0;: faites défiler pour voir la suite.</translation>
-    </message>
-    <message>
         <source>No preview</source>
         <translation>Pas d’aperçu</translation>
     </message>
@@ -1407,6 +1395,21 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTexts</name>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished">Le fichier a changé depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The passage is no longer in it.</source>
+        <translation type="unfinished">Le fichier a changé depuis sa lecture. Le passage n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Long file: scroll on for the rest.</source>
+        <translation type="unfinished">Fichier long&#xa0;: faites défiler pour voir la suite.</translation>
     </message>
 </context>
 <context>

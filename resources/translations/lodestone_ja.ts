@@ -1355,18 +1355,6 @@
         <translation>このページに該当箇所はありません。ファイルは読み取り後に変更されています。</translation>
     </message>
     <message>
-        <source>The file has changed since it was read.</source>
-        <translation>ファイルは読み取り後に変更されています。</translation>
-    </message>
-    <message>
-        <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation>ファイルは読み取り後に変更され、該当箇所はなくなっています。</translation>
-    </message>
-    <message>
-        <source>Long file: scroll on for the rest.</source>
-        <translation>長いファイルです。続きはスクロールしてください。</translation>
-    </message>
-    <message>
         <source>No preview</source>
         <translation>プレビューはありません</translation>
     </message>
@@ -1381,6 +1369,21 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTexts</name>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished">ファイルは読み取り後に変更されています。</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The passage is no longer in it.</source>
+        <translation type="unfinished">ファイルは読み取り後に変更され、該当箇所はなくなっています。</translation>
+    </message>
+    <message>
+        <source>Long file: scroll on for the rest.</source>
+        <translation type="unfinished">長いファイルです。続きはスクロールしてください。</translation>
     </message>
 </context>
 <context>

@@ -1355,18 +1355,6 @@
         <translation>此页上没有该段落。文件在读取后已更改。</translation>
     </message>
     <message>
-        <source>The file has changed since it was read.</source>
-        <translation>文件在读取后已更改。</translation>
-    </message>
-    <message>
-        <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation>文件在读取后已更改，其中已不包含该段落。</translation>
-    </message>
-    <message>
-        <source>Long file: scroll on for the rest.</source>
-        <translation>文件较长：继续滚动可查看其余部分。</translation>
-    </message>
-    <message>
         <source>No preview</source>
         <translation>没有预览</translation>
     </message>
@@ -1381,6 +1369,21 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTexts</name>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished">文件在读取后已更改。</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The passage is no longer in it.</source>
+        <translation type="unfinished">文件在读取后已更改，其中已不包含该段落。</translation>
+    </message>
+    <message>
+        <source>Long file: scroll on for the rest.</source>
+        <translation type="unfinished">文件较长：继续滚动可查看其余部分。</translation>
     </message>
 </context>
 <context>

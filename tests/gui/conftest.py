@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pytest
 
 from app.engine import Engine
-from app.gui import wording
+from app.gui import languages
 from app.gui.engine_slot import EngineSlot
 from app.gui.tasks import Lane
 from app.gui.theme import Theme, apply_theme
@@ -31,8 +31,8 @@ class MakeFile(Protocol):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _plurals(qapp: QApplication) -> None:
-    wording.install_plurals(qapp)
+def _english(qapp: QApplication) -> None:
+    languages.install(qapp, "en")
 
 
 @pytest.fixture
