@@ -42,7 +42,7 @@ class Session:
         self._come_into_sight()
 
     def save_search(self, pane: SearchPane) -> None:
-        """Keep the query that was typed, its mode and the number of the chosen row."""
+        """Keep the query that was typed and the number of the chosen row; the mode is kept when it is chosen."""
         self._memory.setValue("query", pane.typed_query)
         self._memory.setValue("row", pane.results.currentIndex().row())
 
@@ -56,9 +56,8 @@ class Session:
         query, row = str(self._memory.value("query") or ""), _number(self._memory.value("row"))
         if not query:
             return
-        box.show_label(query)
+        box.setText(query)
         box.selectAll()
-        pane.search(query)
 
         def choose(_: object) -> None:
             pane.searched.disconnect(choose)

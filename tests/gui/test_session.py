@@ -41,3 +41,20 @@ def test_the_first_window_fits_the_screen(qtbot: QtBot, data_dir: DataDir) -> No
     screen = window.screen().availableSize()
     assert window.width() <= screen.width()
     assert window.height() <= screen.height()
+
+
+def test_a_window_on_a_screen_that_is_gone_comes_into_sight(qtbot: QtBot, data_dir: DataDir) -> None:
+    window, splitter = make(qtbot)
+    window.show()
+    window.setGeometry(90_000, 70_000, 700, 500)
+    Session(data_dir, window, splitter).save()
+    other, other_splitter = make(qtbot)
+    Session(data_dir, other, other_splitter).restore()
+    other.show()
+    assert other.screen().availableGeometry().intersects(other.geometry())
+
+
+def test_what_is_told_once_is_told_once(qtbot: QtBot, data_dir: DataDir) -> None:
+    window, splitter = make(qtbot)
+    assert Session(data_dir, window, splitter).is_first("told-of-tray")
+    assert not Session(data_dir, window, splitter).is_first("told-of-tray")
