@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import pytest
 
-from tests.gui.virtual_screen import Screen, left_behind, missing_tools, virtual_screen, wait_for
+from tests.gui.hands import Hands, at_screen, left_behind, missing_tools, wait_for
 from tests.gui.watched_run import write_many
 
 if TYPE_CHECKING:
@@ -52,12 +52,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def screen(tmp_path: Path, folder: Path, request: pytest.FixtureRequest) -> Iterator[Screen]:
+def screen(tmp_path: Path, folder: Path, request: pytest.FixtureRequest) -> Iterator[Hands]:
     """A screen of its own for each test; afterwards nothing of the program may run."""
     kept = os.environ.get("LODESTONE_SCREENSHOTS")
     shots = (Path(kept) if kept else tmp_path / "screenshots") / request.node.name
     shots.mkdir(parents=True, exist_ok=True)
-    with virtual_screen(tmp_path, folder, shots) as made:
+    with at_screen(tmp_path, folder, shots) as made:
         yield made
     for line in left_behind(str(tmp_path / "home")):
         os.kill(int(line.split()[0]), signal.SIGKILL)
@@ -71,12 +71,16 @@ def status(data: Path) -> dict[str, Any]:
     return told
 
 
+def is_read(data: Path, files: int) -> bool:
+    return bool(status(data).get("files", {}).get("indexed", 0) >= files)
+
+
 def is_indexed(data: Path, files: int) -> bool:
     told = status(data)
-    return bool(told) and told["files"].get("indexed", 0) >= files and told["embedded"] >= told["chunks"] > 0
+    return is_read(data, files) and told["embedded"] >= told["chunks"] > 0
 
 
-def end(program: subprocess.Popen[bytes], screen: Screen, *keys: str) -> None:
+def end(program: subprocess.Popen[bytes], screen: Hands, *keys: str) -> None:
     """Close the window by keys; the program and all its children are gone soon."""
     family = psutil.Process(program.pid).children(recursive=True)
     screen.key(*keys)
@@ -84,7 +88,7 @@ def end(program: subprocess.Popen[bytes], screen: Screen, *keys: str) -> None:
     wait_for("the end of the children", lambda: not any(map(psutil.Process.is_running, family)), CLOSE_SECONDS)
 
 
-def test_drop_search_look_open_close(tmp_path: Path, folder: Path, screen: Screen) -> None:
+def test_drop_search_look_open_close(tmp_path: Path, folder: Path, screen: Hands) -> None:
     data = tmp_path / "data"
     program = screen.start(data)
     screen.shot("empty")
@@ -92,8 +96,8 @@ def test_drop_search_look_open_close(tmp_path: Path, folder: Path, screen: Scree
     screen.shot("dropped")
     wait_for("the library", lambda: is_indexed(data, len(DOCUMENTS)))
     screen.shot("indexed")
-    screen.type("who eats the lettuce")
     before = screen.look(*PREVIEW)
+    screen.type("who eats the lettuce")
     wait_for("the preview", lambda: screen.look(*PREVIEW) != before)
     screen.shot("found")
     shown = screen.look(*PREVIEW)
@@ -107,30 +111,30 @@ def test_drop_search_look_open_close(tmp_path: Path, folder: Path, screen: Scree
     assert left_behind(str(data)) == []
 
 
-def test_closed_in_the_middle_of_indexing(tmp_path: Path, folder: Path, screen: Screen) -> None:
+def test_closed_in_the_middle_of_indexing(tmp_path: Path, folder: Path, screen: Hands) -> None:
     data = tmp_path / "data"
     write_many(folder, 2000)
     program = screen.start(data)
     screen.drag(SOURCE, MIDDLE)
-    wait_for("the first files", lambda: status(data).get("files", {}).get("indexed", 0) > 0)
+    wait_for("the first files", lambda: is_read(data, 1))
     screen.shot("indexing")
     end(program, screen, "ctrl+q")
     assert left_behind(str(data)) == []
 
 
-def test_killed_and_started_again(tmp_path: Path, folder: Path, screen: Screen) -> None:
+def test_killed_and_started_again(tmp_path: Path, folder: Path, screen: Hands) -> None:
     data = tmp_path / "data"
     write_many(folder, 300)
     program = screen.start(data)
     screen.drag(SOURCE, MIDDLE)
-    wait_for("the first files", lambda: status(data).get("files", {}).get("indexed", 0) > 0)
+    wait_for("the first files", lambda: is_read(data, 1))
     family = psutil.Process(program.pid).children(recursive=True)
     program.kill()
     program.wait()
     wait_for("the end of the children", lambda: not any(map(psutil.Process.is_running, family)), CLOSE_SECONDS)
     program = screen.start(data)
     screen.shot("started again")
-    wait_for("the library", lambda: is_indexed(data, len(DOCUMENTS) + 300), 150)
+    wait_for("the library", lambda: is_read(data, len(DOCUMENTS) + 300), 120)
     screen.type("copper tape")
     screen.key("Return", "Return")
     wait_for("the opened file", lambda: screen.opened)
