@@ -36,6 +36,13 @@ def _blocks(document: Document, first: int, last: int) -> Iterator[ShownBlock]:
         yield ShownBlock(block.kind, _level(block), _cells(document.text, block, start, end))
 
 
+def cell_count(text: str, block: Block) -> int:
+    """How many cells a row has; 0 for what is no row."""
+    if block.kind is not BlockKind.TABLE_ROW:
+        return 0
+    return 1 + sum(1 for _ in _CELL_BORDER.finditer(text, block.start, block.end))
+
+
 def _level(block: Block) -> int:
     return 1 if block.kind is BlockKind.LIST_ITEM else block.level
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from app.documents.sniff import settle
 from app.documents.terms import term_pattern
 from app.documents.units import Units
 from app.documents.view import Look, Run, ShownBlock, TextView
-from app.documents.view_blocks import document_blocks
+from app.documents.view_blocks import cell_count, document_blocks
 from app.documents.view_markdown import markdown_blocks, outside_fence
 from app.errors import DocumentError
 
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 
 # Characters shown on either side of a passage. What Qt lays out at once holds up the main thread: rich text takes
 # about ten times as long as lines of code.
-REACH = {Look.PLAIN: 40_000, Look.FIXED: 40_000, Look.RICH: 6_000}
+REACH = {Look.PLAIN: 40_000, Look.FIXED: 40_000, Look.RICH: 4_000}
+_CELLS_BEFORE, _CELLS_AFTER = 80, 160  # of tables; Qt lays out every cell before it shows the first
 _SEARCHED = 2_000_000  # characters that are looked through for the next hit outside of what is shown
 # Formats whose columns and indents mean something.
 _FIXED = frozenset({"code", "csv", "json", "yaml", "toml", "ini", "log", "xml"})
@@ -114,8 +116,26 @@ def _window(read: ReadText, start: int, end: int) -> Span:
         first = line + 1
     if last < len(text) and (line := text.rfind("\n", min(end, last), last)) >= 0:
         last = line + 1
+    if read.document is not None and not read.document.is_source:
+        first, last = _few_cells(read.document, start, first, last)
     if read.format.family is Family.MARKDOWN:
         first = max(outside_fence(text, first), first - 2 * reach)
+    return first, last
+
+
+def _few_cells(document: Document, start: int, first: int, last: int) -> Span:
+    """The window without the rows of tables that are too far from `start`."""
+    blocks = document.blocks
+    here = min(bisect.bisect_right(blocks, start, key=lambda block: block.end), len(blocks) - 1)
+    for rest, room in ((reversed(blocks[:here]), _CELLS_BEFORE), (iter(blocks[here + 1 :]), _CELLS_AFTER)):
+        left = room
+        for block in rest:
+            is_out = block.end <= first or block.start >= last
+            left -= cell_count(document.text, block)
+            if is_out or left < 0:
+                first = max(first, block.end) if not is_out and block.end <= start else first
+                last = min(last, block.start) if not is_out and block.start > start else last
+                break
     return first, last
 
 

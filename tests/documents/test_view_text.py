@@ -92,3 +92,15 @@ def test_a_changed_file_is_searched_and_a_lost_passage_told() -> None:
 def test_what_is_no_text_is_a_document_error() -> None:
     with pytest.raises(DocumentError):
         read_text_file(PurePath("a.txt"), b"\x00\x01\x02" * 100, 0, "", 5.0)
+
+
+def test_only_so_many_cells_of_a_table_are_shown_at_once() -> None:
+    text = "<table>" + "".join(f"<tr><td>row {n}<td>b<td>c<td>d</tr>" for n in range(600)) + "</table>"
+    read = read_text_file(PurePath("a.html"), text.encode(), 0, "", 5.0)
+    row = "row 300 | b | c | d"
+    view = view_text(read, read.text.index(row), Wanted(row))
+    assert cut(view, view.passage) == row
+    assert 40 < len(view.blocks) < 80
+    assert view.is_cut
+    further = view_text(read, read.text.index(row), Wanted(row), view.last)
+    assert further.last > view.last
