@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from app.gui import shortcuts
 from app.gui.drop_overlay import local_paths
 from app.gui.excerpt import qt_length
 from app.gui.suggestions import Suggestions
@@ -246,5 +247,5 @@ def gear_button() -> QToolButton:
     made.setObjectName("gear")
     made.setText("⚙")
     made.setAccessibleName(tr("Settings"))
-    made.setToolTip(tr("Settings (Ctrl+,)"))
+    made.setToolTip(shortcuts.with_keys(tr("Settings"), "settings"))
     return made
