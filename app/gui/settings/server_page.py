@@ -108,7 +108,7 @@ class ServerPage(Page):
         parts = [self.tr("The server answers with %1 dimensions.").replace("%1", str(trial.dimensions))]
         if trial.is_same:
             same = self.tr("Its vectors are those of %1 on this computer (likeness %2).")
-            parts.append(same.replace("%2", QLocale().toString(trial.likeness, "f", 4)))
+            parts.append(same.replace("%2", QLocale().toString(trial.likeness or 0.0, "f", 4)))
         elif trial.likeness is None:
             parts.append(self.tr("They cannot be compared with those of %1 on this computer."))
         else:
