@@ -16,6 +16,8 @@ from app.paths import DataDir, default_data_dir
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from app.launch import Launch
+
     # argparse has no public name for it
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
@@ -38,11 +40,20 @@ def run(arguments: list[str]) -> int:
     folder = getattr(parsed, "data_dir", None)
     data_dir = DataDir(Path(os.path.abspath(folder))) if folder else default_data_dir()
     if parsed.command is None:
-        from app.gui.app import run as run_window
-
         flags = {"toggle": parsed.toggle, "quick": parsed.quick_search, "background": parsed.background}
-        return run_window(data_dir, launch.with_options(asked, **flags))
+        return _show_window(data_dir, launch.with_options(asked, **flags))
     return _run_command(parsed, data_dir)
+
+
+def _show_window(data_dir: DataDir, asked: Launch) -> int:
+    from app.gui.single_instance import SingleInstance
+
+    instance = SingleInstance(data_dir)
+    if instance.hand_over(asked):  # before all that a window needs is loaded
+        return OK
+    from app.gui.app import run as run_window
+
+    return run_window(data_dir, asked, instance)
 
 
 def _run_command(parsed: argparse.Namespace, data_dir: DataDir) -> int:

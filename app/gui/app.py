@@ -42,18 +42,16 @@ _SWITCH_SECONDS = 0.0005
 _ICON_SIZES = (16, 32, 64, 256)
 
 
-def run(data_dir: DataDir, launch: Launch | None = None) -> int:
+def run(data_dir: DataDir, launch: Launch | None = None, instance: SingleInstance | None = None) -> int:
     """Show the window on this data dir until it is closed; returns the exit code.
 
-    Where another process shows it already, that one is told what this one was started for.
+    Other starts with this data dir, which ask `instance`, tell this process what they were started for.
 
     With LODESTONE_BENCH_STARTUP=1 it prints one JSON line {"usable_ms": …}, the milliseconds from the start of
     the process to a search box that takes keys, and ends.
     """
     launch = launch or Launch()
-    instance = SingleInstance(data_dir)
-    if instance.hand_over(launch):
-        return 0
+    instance = instance or SingleInstance(data_dir)
     application = make_application()
     left: MainWindow | None = None
     while True:
