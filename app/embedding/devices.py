@@ -5,8 +5,10 @@ Runs in the embedder process only: importing this loads llama.cpp, and asking fo
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
+import sys
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -16,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import llama_cpp
 from llama_cpp._ctypes_extensions import load_shared_library
 
-from app.embedding import hardware
+from app.embedding import backends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,17 +86,49 @@ class _Properties(ctypes.Structure):
 def load_backends(folder: Path = LIBRARIES) -> None:
     """Load ggml's backends where they are files of their own; to be called before the first model.
 
-    Other builds register theirs by themselves. The folder is named, because llama.cpp would otherwise look into the
-    current one, where anybody's library may lie.
+    Other builds register theirs by themselves. Extra ones come first, so that a card that CUDA and Vulkan know is
+    used through CUDA. The folder is named, because llama.cpp would otherwise look into the current one, where
+    anybody's library may lie.
     """
     ggml = _ggml()
-    if not ggml.ggml_backend_reg_count():
-        ggml.ggml_backend_load_all_from_path(os.fsencode(folder))
+    if ggml.ggml_backend_reg_count():
+        return
+    extra = backends.graphics_libraries(backends.extra_folder())
+    if extra:
+        _load_what_they_need(extra[0].parent)
+    for library in extra:
+        ggml.ggml_backend_load(os.fsencode(library))  # says in the log why one cannot be loaded
+    ggml.ggml_backend_load_all_from_path(os.fsencode(folder))
+
+
+def _load_what_they_need(folder: Path) -> None:
+    """On Windows a library finds those beside it only once they are loaded; elsewhere it names its own folder."""
+    if sys.platform == "win32":
+        for library in sorted(folder.glob("*.dll")):
+            if "ggml-" not in library.name:
+                with contextlib.suppress(OSError):
+                    ctypes.CDLL(str(library))
+
+
+def processor_kind(folder: Path = LIBRARIES) -> str:
+    """The kind of processor that the loaded library was made for ("haswell"); "" in a build for this machine alone."""
+    libraries = backends.processor_libraries(folder)
+    return next((kind for kind, file in libraries.items() if _is_loaded(file)), "")
+
+
+def _is_loaded(library: Path) -> bool:
+    if sys.platform == "win32":
+        return bool(ctypes.windll.kernel32.GetModuleHandleW(str(library)))
+    try:
+        ctypes.CDLL(str(library), os.RTLD_NOLOAD | os.RTLD_LAZY)
+    except OSError:
+        return False
+    return True
 
 
 def can_use_graphics(folder: Path = LIBRARIES) -> bool:
     """True where this build of llama.cpp has a library for graphics cards, even one that finds no driver."""
-    return hardware.has_graphics_library(folder)
+    return backends.can_use_graphics(folder)
 
 
 def graphics() -> list[Device]:
@@ -148,6 +182,8 @@ def _ggml() -> Any:
     library.ggml_backend_dev_count.restype = ctypes.c_size_t
     library.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
     library.ggml_backend_dev_get.restype = ctypes.c_void_p
+    library.ggml_backend_load.argtypes = [ctypes.c_char_p]
+    library.ggml_backend_load.restype = ctypes.c_void_p
     library.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
     library.ggml_backend_load_all_from_path.restype = None
     return library

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 import psutil
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-# Libraries of ggml that compute on the processor or only tie the others together.
-_NOT_FOR_GRAPHICS = ("base", "cpu", "blas", "rpc", "zendnn")
 
 
 def physical_cores() -> int:
@@ -24,15 +17,13 @@ def physical_cores() -> int:
     return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
 
 
-def has_graphics_library(folder: Path) -> bool:
-    """True where one of ggml's libraries in `folder` is for graphics cards; loads none of them."""
-    names = (file.name.split("ggml-", 1)[-1] for file in folder.glob("*ggml-*"))
-    return any(not name.startswith(_NOT_FOR_GRAPHICS) for name in names)
+def describe_cpu(threads: int, kind: str = "") -> str:
+    """The device as shown to people; `kind` is the kind of processor that the code was made for, where there are more.
 
-
-def describe_cpu(threads: int) -> str:
-    """The device as shown to people."""
-    return f"CPU, {threads} thread{'' if threads == 1 else 's'}"
+    The first part is what it is, the second how it is used: "CPU (code for haswell), 2 threads".
+    """
+    made_for = f" (code for {kind})" if kind else ""
+    return f"CPU{made_for}, {threads} thread{'' if threads == 1 else 's'}"
 
 
 def wait_without_spinning() -> None:

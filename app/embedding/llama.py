@@ -14,7 +14,7 @@ import llama_cpp
 import numpy as np
 
 from app.embedding import gguf, hardware, llama_log
-from app.embedding.devices import Placement, load_backends
+from app.embedding.devices import Placement, load_backends, processor_kind
 from app.embedding.fast_weights import fast_weights
 from app.embedding.lanes import Lanes
 from app.embedding.llama_context import LlamaContext
@@ -141,7 +141,7 @@ class LlamaModel:
     @property
     def device(self) -> str:
         """The device as shown to people."""
-        return self.placement.text or hardware.describe_cpu(self.threads)
+        return self.placement.text or hardware.describe_cpu(self.threads, processor_kind())
 
     @property
     def device_reason(self) -> str:

@@ -80,10 +80,11 @@ def _quantise(source: bytes, target: bytes, file_type: int) -> None:
     """In the child: the only place that loads llama.cpp."""
     import llama_cpp
 
-    from app.embedding import llama_log
+    from app.embedding import devices, llama_log
     from app.embedding.threads import lower_priority
 
     llama_log.install()
+    devices.load_backends()
     lower_priority()
     parameters = llama_cpp.llama_model_quantize_default_params()
     parameters.ftype = file_type

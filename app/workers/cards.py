@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.embedding.hardware import has_graphics_library
+from app.embedding.backends import can_use_graphics
 from app.workers import protocol
 from app.workers.process import WorkerGone, WorkerProcess
 
@@ -54,6 +54,6 @@ def largest_card(ask: Callable[[Connection], None] = answer) -> Card | None:
 def card_of_this_build() -> Card | None:
     """As `largest_card`, at no cost in a build of llama.cpp for the processor alone."""
     package = find_spec("llama_cpp")
-    if package is None or not package.origin or not has_graphics_library(Path(package.origin).parent / "lib"):
+    if package is None or not package.origin or not can_use_graphics(Path(package.origin).parent / "lib"):
         return None
     return largest_card()

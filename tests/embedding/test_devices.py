@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from app.embedding import devices
+from app.embedding import backends, devices
 from app.embedding.devices import Kind
 from tests.embedding.graphics import processor_as
 
@@ -25,12 +26,19 @@ def test_a_build_for_processors_finds_no_graphics() -> None:
     assert devices.graphics() == []
 
 
-def test_graphics_are_libraries_beside_those_of_the_processor(tmp_path: Path) -> None:
-    for name in ("libggml.so", "libggml-base.so.0", "ggml-cpu-haswell.dll", "libggml-blas.so", "libllama.so"):
-        (tmp_path / name).touch()
-    assert not devices.can_use_graphics(tmp_path)
-    (tmp_path / "ggml-vulkan.dll").touch()
-    assert devices.can_use_graphics(tmp_path)
+def test_a_build_for_this_machine_has_code_of_one_kind() -> None:
+    devices.load_backends()
+    if not backends.processor_libraries(devices.LIBRARIES):
+        assert devices.processor_kind() == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names libraries as Linux does")
+def test_the_kind_is_that_of_the_library_that_is_loaded(tmp_path: Path) -> None:
+    for kind in ("haswell", "x64"):
+        shutil.copy(devices.LIBRARIES / "libggml-base.so", tmp_path / f"libggml-cpu-{kind}.so")
+    assert devices.processor_kind(tmp_path) == ""
+    ctypes.CDLL(str(tmp_path / "libggml-cpu-x64.so"))
+    assert devices.processor_kind(tmp_path) == "x64"
 
 
 def test_memory_is_asked_of_the_device() -> None:

@@ -1,5 +1,4 @@
 import os
-from pathlib import Path
 
 import psutil
 import pytest
@@ -19,14 +18,7 @@ def test_an_unknown_number_of_physical_cores_falls_back(monkeypatch: pytest.Monk
 def test_the_device_reads_well() -> None:
     assert hardware.describe_cpu(1) == "CPU, 1 thread"
     assert hardware.describe_cpu(4) == "CPU, 4 threads"
-
-
-def test_libraries_for_graphics_cards_are_known_by_their_names(tmp_path: Path) -> None:
-    for name in ("libggml-base.so", "libggml-cpu-haswell.so", "ggml-cpu.dll", "libllama.so"):
-        (tmp_path / name).touch()
-    assert not hardware.has_graphics_library(tmp_path)
-    (tmp_path / "ggml-vulkan.dll").touch()
-    assert hardware.has_graphics_library(tmp_path)
+    assert hardware.describe_cpu(4, "haswell") == "CPU (code for haswell), 4 threads"
 
 
 def test_waiting_threads_sleep_unless_the_person_says_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,6 +35,6 @@ def test_the_real_child_answers() -> None:
 
 
 def test_nobody_is_asked_in_a_build_for_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cards, "has_graphics_library", lambda _: False)
+    monkeypatch.setattr(cards, "can_use_graphics", lambda _: False)
     monkeypatch.setattr(cards, "largest_card", lambda: 1 / 0)
     assert card_of_this_build() is None
