@@ -31,7 +31,7 @@ pytestmark = [
 ]
 SOURCE = (60, 30)
 MIDDLE = (700, 450)
-PREVIEW = (920, 265, 380, 400)  # below its head
+PREVIEW = (920, 265, 380, 120)  # the first lines: empty while nothing is shown
 CLOSE_SECONDS = 10.0
 DOCUMENTS = {
     "garden.md": "# Garden\n\nTomatoes need sun and water.\n\n## Pests\n\nSnails eat the young lettuce at night.\n",
