@@ -160,7 +160,7 @@ class WorkerProcess:
         """Wait for the next message. Raises WorkerGone, also when the child sends nonsense."""
         try:
             return protocol.receive(self._need_connection())
-        except (EOFError, OSError, ValueError) as error:
+        except (EOFError, OSError, ValueError, TypeError) as error:  # TypeError: closed while it was read, at the end
             raise self._gone() from error
 
     def stop(self) -> None:

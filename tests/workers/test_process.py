@@ -5,15 +5,17 @@ import signal
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from app.workers import protocol
 from app.workers.process import WorkerGone, WorkerProcess
 from tests.workers import children
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from multiprocessing.connection import Connection
 
 
 @pytest.fixture
@@ -91,3 +93,14 @@ print(next(line.split()[1] for line in status.splitlines() if line.startswith("S
 def test_even_the_first_child_of_a_program_is_born_deaf_to_ctrl_c() -> None:
     done = subprocess.run([sys.executable, "-c", FIRST_CHILD], capture_output=True, text=True, check=True)
     assert int(done.stdout, 16) & 1 << (signal.SIGINT - 1)
+
+
+def test_a_pipe_that_is_closed_while_it_is_read_means_that_the_child_is_gone(
+    worker: WorkerProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed_meanwhile(_: Connection) -> None:
+        os.read(cast("int", None), 1)  # as Connection does, whose handle `close` takes away
+
+    monkeypatch.setattr(protocol, "receive", closed_meanwhile)
+    with pytest.raises(WorkerGone):
+        worker.receive()
