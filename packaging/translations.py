@@ -32,6 +32,11 @@ _SILENT_ROOMS = ("gui", "cli", "console", "server", "evaluation", "doctor", "log
 _SAMPLES = ("embedding/verify.py", "embedding/threads.py", "embedding/calibration.py", "search/floor.py")
 _WORDS = re.compile(r"[A-Za-z”)%\d,;:]['’]? [a-z]|^[A-Z][a-z]+ %1\b")
 _END = re.compile(r"[.!:]$")
+# Put into sentences by app/embedding/recommend.py.
+_PARTS = (
+    *("%1 instead of %2", "%1 processor cores", "A single processor core", "%1 GB of memory", "less than a minute"),
+    *("about %1 minute", "about %1 minutes", "about %1 hour", "about %1 hours", "about %1 day", "about %1 days"),
+)
 _NOT_TOLD = (
     "The quick brown fox jumps over the lazy dog.",
     "The night train to Vienna leaves at ten.",
@@ -83,7 +88,7 @@ def sentences() -> list[str]:
         if room in _SILENT_ROOMS or room.startswith("commands") or name in _SAMPLES:
             continue
         found |= {text for text in templates(ast.parse(file.read_text("utf-8"))) if _is_sentence(text)}
-    return sorted(found | _told_of_models())
+    return sorted(found.union(_told_of_models(), _told_of_instructions(), _PARTS))
 
 
 def _told_of_models() -> set[str]:
@@ -91,6 +96,14 @@ def _told_of_models() -> set[str]:
     catalog = tomllib.loads((ROOT / "resources" / "models" / "catalog.toml").read_text("utf-8"))
     told = {model.get(name, "") for model in catalog["model"] for name in ("description", "languages")}
     return {text for text in told if text}
+
+
+def _told_of_instructions() -> set[str]:
+    """When each instruction is to be chosen, as the settings tell it."""
+    sys.path.insert(0, str(ROOT))
+    from app.embedding.instructions import PRESETS
+
+    return {f"{preset.name.replace('-', ' ')}: {preset.about}" for preset in PRESETS}
 
 
 def templates(node: ast.AST) -> Iterator[str]:

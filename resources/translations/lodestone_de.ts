@@ -217,10 +217,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
-    </message>
-    <message>
         <source>Another reason</source>
         <translation>Ein anderer Grund</translation>
     </message>
@@ -1401,15 +1397,15 @@
     <name>PreviewTexts</name>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished">Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
     </message>
     <message>
         <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation type="unfinished">Die Datei hat sich geändert, seit sie gelesen wurde. Die Textstelle ist nicht mehr darin.</translation>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Die Textstelle ist nicht mehr darin.</translation>
     </message>
     <message>
         <source>Long file: scroll on for the rest.</source>
-        <translation type="unfinished">Lange Datei: Für den Rest weiterblättern.</translation>
+        <translation>Lange Datei: Für den Rest weiterblättern.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2135,10 @@
         <translation>%1 Für Dateien in anderen Sprachen als Englisch lohnt sich das.</translation>
     </message>
     <message>
+        <source>%1 GB of memory</source>
+        <translation>%1 GB Arbeitsspeicher</translation>
+    </message>
+    <message>
         <source>%1 Mend or delete %2.</source>
         <translation>%1 Berichtigen oder löschen Sie %2.</translation>
     </message>
@@ -2239,6 +2239,10 @@
         <translation>%1 Datei(en) in der Cloud wurden nicht gelesen, denn das würde sie herunterladen. Damit sie gelesen werden, lassen Sie die Cloud-Anwendung sie auf diesem Computer behalten.</translation>
     </message>
     <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 (sonst %2)</translation>
+    </message>
+    <message>
         <source>%1 is %2 by another name, which is in the library already.</source>
         <translation>%1 ist %2 unter anderem Namen und schon in der Bibliothek.</translation>
     </message>
@@ -2303,12 +2307,16 @@
         <translation>%1 bringt den Prozess, der es lädt, zum Absturz. Beschaffen Sie die Datei neu oder wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>%1 processor cores</source>
+        <translation>%1 Prozessorkerne</translation>
+    </message>
+    <message>
         <source>%1 was not done after %2 seconds. Choose a smaller reranker.</source>
         <translation>%1 war nach %2 Sekunden nicht fertig. Wählen Sie einen kleineren Reranker.</translation>
     </message>
     <message>
         <source>%1 would take %2 for 10,000 passages with %3%4.</source>
-        <translation>%1 bräuchte mit %3 %2 für 10.000 Textstellen%4.</translation>
+        <translation>Mit %3%4 bräuchte dieser Computer (%1) %2 für 10.000 Textstellen.</translation>
     </message>
     <message>
         <source>%1, which is searched, lies in %2. Choose a folder that holds none of your files.</source>
@@ -2353,6 +2361,10 @@
     <message>
         <source>A search of more than %1 characters cannot be saved. Shorten it.</source>
         <translation>Eine Suche von mehr als %1 Zeichen lässt sich nicht speichern. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A single processor core</source>
+        <translation>Ein einzelner Prozessorkern</translation>
     </message>
     <message>
         <source>All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that is not connected, connect it before.</source>
@@ -2541,6 +2553,10 @@
     <message>
         <source>Out of memory. Close other programs and try again.</source>
         <translation>Zu wenig Arbeitsspeicher. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Put the program where you may write, choose another folder with --data-dir, or delete the file portable beside the program.</source>
+        <translation>Legen Sie das Programm dorthin, wo Sie schreiben dürfen, wählen Sie mit --data-dir einen anderen Ordner oder löschen Sie die Datei portable neben dem Programm.</translation>
     </message>
     <message>
         <source>Reading the file took longer than %1 seconds.</source>
@@ -3015,6 +3031,42 @@
         <translation>Ihre eigene Datei.</translation>
     </message>
     <message>
+        <source>about %1 day</source>
+        <translation>etwa %1 Tag</translation>
+    </message>
+    <message>
+        <source>about %1 days</source>
+        <translation>etwa %1 Tage</translation>
+    </message>
+    <message>
+        <source>about %1 hour</source>
+        <translation>etwa %1 Stunde</translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>etwa %1 Stunden</translation>
+    </message>
+    <message>
+        <source>about %1 minute</source>
+        <translation>etwa %1 Minute</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>etwa %1 Minuten</translation>
+    </message>
+    <message>
+        <source>classification: texts of the same kind</source>
+        <translation>Einordnung: Texte derselben Art</translation>
+    </message>
+    <message>
+        <source>clustering: texts about the same thing</source>
+        <translation>Gruppierung: Texte über dasselbe</translation>
+    </message>
+    <message>
+        <source>code: functions and scripts by what they do</source>
+        <translation>Code: Funktionen und Skripte nach dem, was sie tun</translation>
+    </message>
+    <message>
         <source>does not answer%1. Check the network and the endpoint: nothing is lost, and indexing goes on by itself when it is back.</source>
         <translation>antwortet nicht%1. Prüfen Sie das Netz und den Endpunkt: Nichts ist verloren, und die Indexierung geht von selbst weiter, wenn er wieder da ist.</translation>
     </message>
@@ -3039,8 +3091,32 @@
         <translation>ist keine GGUF-Modelldatei. Wählen Sie ein Embedding-Modell im GGUF-Format.</translation>
     </message>
     <message>
+        <source>legal: contracts, laws and rulings</source>
+        <translation>Recht: Verträge, Gesetze und Urteile</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
         <source>more than 100 languages</source>
         <translation>mehr als 100 Sprachen</translation>
+    </message>
+    <message>
+        <source>question answering: whole questions</source>
+        <translation>Fragen: ganze Fragen</translation>
+    </message>
+    <message>
+        <source>search: passages that answer what was typed</source>
+        <translation>Suche: Textstellen, die beantworten, was eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>similar documents: the same said elsewhere</source>
+        <translation>Ähnliche Dokumente: dasselbe an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>support: manuals, tickets and answers</source>
+        <translation>Hilfe: Handbücher, Anfragen und Antworten</translation>
     </message>
     <message>
         <source>the vectors are those of %1, whose file is gone; indexing makes new ones with the chosen model.</source>

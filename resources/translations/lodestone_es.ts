@@ -217,10 +217,6 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Configuración (Ctrl+,)</translation>
-    </message>
-    <message>
         <source>Another reason</source>
         <translation>Otro motivo</translation>
     </message>
@@ -1401,15 +1397,15 @@
     <name>PreviewTexts</name>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished">El archivo ha cambiado desde que se leyó.</translation>
+        <translation>El archivo ha cambiado desde que se leyó.</translation>
     </message>
     <message>
         <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation type="unfinished">El archivo ha cambiado desde que se leyó. El pasaje ya no está en él.</translation>
+        <translation>El archivo ha cambiado desde que se leyó. El pasaje ya no está en él.</translation>
     </message>
     <message>
         <source>Long file: scroll on for the rest.</source>
-        <translation type="unfinished">Archivo largo: hay que desplazarse para ver el resto.</translation>
+        <translation>Archivo largo: hay que desplazarse para ver el resto.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2135,10 @@
         <translation>%1 Para archivos en idiomas distintos del inglés, merece la pena.</translation>
     </message>
     <message>
+        <source>%1 GB of memory</source>
+        <translation>%1 GB de memoria</translation>
+    </message>
+    <message>
         <source>%1 Mend or delete %2.</source>
         <translation>%1 Hay que corregir o eliminar %2.</translation>
     </message>
@@ -2239,6 +2239,10 @@
         <translation>%1 archivo(s) en la nube no se leyeron, pues eso los descargaría. Para que se lean, hay que hacer que el programa de la nube los mantenga en este equipo.</translation>
     </message>
     <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 (si no, %2)</translation>
+    </message>
+    <message>
         <source>%1 is %2 by another name, which is in the library already.</source>
         <translation>%1 es %2 con otro nombre, y ya está en la biblioteca.</translation>
     </message>
@@ -2303,12 +2307,16 @@
         <translation>%1 hace fallar el proceso que lo carga. Hay que obtener el archivo de nuevo o elegir otro.</translation>
     </message>
     <message>
+        <source>%1 processor cores</source>
+        <translation>%1 núcleos de procesador</translation>
+    </message>
+    <message>
         <source>%1 was not done after %2 seconds. Choose a smaller reranker.</source>
         <translation>%1 no había terminado tras %2 segundos. Hay que elegir un reordenador más pequeño.</translation>
     </message>
     <message>
         <source>%1 would take %2 for 10,000 passages with %3%4.</source>
-        <translation>%1 tardaría %2 en 10 000 pasajes con %3%4.</translation>
+        <translation>Con %3%4, este equipo (%1) tardaría %2 en 10 000 pasajes.</translation>
     </message>
     <message>
         <source>%1, which is searched, lies in %2. Choose a folder that holds none of your files.</source>
@@ -2353,6 +2361,10 @@
     <message>
         <source>A search of more than %1 characters cannot be saved. Shorten it.</source>
         <translation>Una búsqueda de más de %1 caracteres no se puede guardar. Hay que acortarla.</translation>
+    </message>
+    <message>
+        <source>A single processor core</source>
+        <translation>Un solo núcleo de procesador</translation>
     </message>
     <message>
         <source>All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that is not connected, connect it before.</source>
@@ -2541,6 +2553,10 @@
     <message>
         <source>Out of memory. Close other programs and try again.</source>
         <translation>Falta memoria. Hay que cerrar otros programas y reintentar.</translation>
+    </message>
+    <message>
+        <source>Put the program where you may write, choose another folder with --data-dir, or delete the file portable beside the program.</source>
+        <translation>Hay que poner el programa donde se pueda escribir, elegir otra carpeta con --data-dir o eliminar el archivo portable junto al programa.</translation>
     </message>
     <message>
         <source>Reading the file took longer than %1 seconds.</source>
@@ -3015,6 +3031,42 @@
         <translation>Archivo propio.</translation>
     </message>
     <message>
+        <source>about %1 day</source>
+        <translation>alrededor de %1 día</translation>
+    </message>
+    <message>
+        <source>about %1 days</source>
+        <translation>unos %1 días</translation>
+    </message>
+    <message>
+        <source>about %1 hour</source>
+        <translation>alrededor de %1 hora</translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>unas %1 horas</translation>
+    </message>
+    <message>
+        <source>about %1 minute</source>
+        <translation>alrededor de %1 minuto</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>unos %1 minutos</translation>
+    </message>
+    <message>
+        <source>classification: texts of the same kind</source>
+        <translation>clasificación: textos del mismo tipo</translation>
+    </message>
+    <message>
+        <source>clustering: texts about the same thing</source>
+        <translation>agrupación: textos sobre lo mismo</translation>
+    </message>
+    <message>
+        <source>code: functions and scripts by what they do</source>
+        <translation>código: funciones y scripts por lo que hacen</translation>
+    </message>
+    <message>
         <source>does not answer%1. Check the network and the endpoint: nothing is lost, and indexing goes on by itself when it is back.</source>
         <translation>no responde%1. Hay que comprobar la red y el punto de acceso: no se ha perdido nada y la indexación sigue sola cuando vuelva.</translation>
     </message>
@@ -3039,8 +3091,32 @@
         <translation>no es un archivo de modelo GGUF. Hay que elegir un modelo de vectorización en formato GGUF.</translation>
     </message>
     <message>
+        <source>legal: contracts, laws and rulings</source>
+        <translation>legal: contratos, leyes y sentencias</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
         <source>more than 100 languages</source>
         <translation>más de 100 idiomas</translation>
+    </message>
+    <message>
+        <source>question answering: whole questions</source>
+        <translation>preguntas: preguntas completas</translation>
+    </message>
+    <message>
+        <source>search: passages that answer what was typed</source>
+        <translation>búsqueda: pasajes que responden a lo escrito</translation>
+    </message>
+    <message>
+        <source>similar documents: the same said elsewhere</source>
+        <translation>documentos similares: lo mismo dicho en otro lugar</translation>
+    </message>
+    <message>
+        <source>support: manuals, tickets and answers</source>
+        <translation>soporte: manuales, incidencias y respuestas</translation>
     </message>
     <message>
         <source>the vectors are those of %1, whose file is gone; indexing makes new ones with the chosen model.</source>

@@ -217,10 +217,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Réglages (Ctrl+,)</translation>
-    </message>
-    <message>
         <source>Another reason</source>
         <translation>Une autre raison</translation>
     </message>
@@ -1401,15 +1397,15 @@
     <name>PreviewTexts</name>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished">Le fichier a changé depuis sa lecture.</translation>
+        <translation>Le fichier a changé depuis sa lecture.</translation>
     </message>
     <message>
         <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation type="unfinished">Le fichier a changé depuis sa lecture. Le passage n’y est plus.</translation>
+        <translation>Le fichier a changé depuis sa lecture. Le passage n’y est plus.</translation>
     </message>
     <message>
         <source>Long file: scroll on for the rest.</source>
-        <translation type="unfinished">Fichier long&#xa0;: faites défiler pour voir la suite.</translation>
+        <translation>Fichier long&#xa0;: faites défiler pour voir la suite.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2135,10 @@
         <translation>%1 Pour des fichiers dans d’autres langues que l’anglais, cela en vaut la peine.</translation>
     </message>
     <message>
+        <source>%1 GB of memory</source>
+        <translation>%1 Go de mémoire</translation>
+    </message>
+    <message>
         <source>%1 Mend or delete %2.</source>
         <translation>%1 Corrigez ou supprimez %2.</translation>
     </message>
@@ -2239,6 +2239,10 @@
         <translation>%1 fichier(s) dans le cloud n’ont pas été lus, car cela les téléchargerait. Pour qu’ils le soient, demandez au programme du cloud de les garder sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 (sinon %2)</translation>
+    </message>
+    <message>
         <source>%1 is %2 by another name, which is in the library already.</source>
         <translation>%1 est %2 sous un autre nom, déjà dans la bibliothèque.</translation>
     </message>
@@ -2303,12 +2307,16 @@
         <translation>%1 fait planter le processus qui le charge. Récupérez le fichier à nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>%1 processor cores</source>
+        <translation>%1 cœurs de processeur</translation>
+    </message>
+    <message>
         <source>%1 was not done after %2 seconds. Choose a smaller reranker.</source>
         <translation>%1 n’avait pas fini après %2 secondes. Choisissez un modèle de reclassement plus petit.</translation>
     </message>
     <message>
         <source>%1 would take %2 for 10,000 passages with %3%4.</source>
-        <translation>%1 mettrait %2 pour 10&#xa0;000 passages avec %3%4.</translation>
+        <translation>Avec %3%4, cet ordinateur (%1) mettrait %2 pour 10&#xa0;000 passages.</translation>
     </message>
     <message>
         <source>%1, which is searched, lies in %2. Choose a folder that holds none of your files.</source>
@@ -2353,6 +2361,10 @@
     <message>
         <source>A search of more than %1 characters cannot be saved. Shorten it.</source>
         <translation>Une recherche de plus de %1 caractères ne peut pas être enregistrée. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>A single processor core</source>
+        <translation>Un seul cœur de processeur</translation>
     </message>
     <message>
         <source>All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that is not connected, connect it before.</source>
@@ -2541,6 +2553,10 @@
     <message>
         <source>Out of memory. Close other programs and try again.</source>
         <translation>Mémoire insuffisante. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Put the program where you may write, choose another folder with --data-dir, or delete the file portable beside the program.</source>
+        <translation>Placez le programme là où vous pouvez écrire, choisissez un autre dossier avec --data-dir, ou supprimez le fichier portable à côté du programme.</translation>
     </message>
     <message>
         <source>Reading the file took longer than %1 seconds.</source>
@@ -3015,6 +3031,42 @@
         <translation>Votre propre fichier.</translation>
     </message>
     <message>
+        <source>about %1 day</source>
+        <translation>environ %1 jour</translation>
+    </message>
+    <message>
+        <source>about %1 days</source>
+        <translation>environ %1 jours</translation>
+    </message>
+    <message>
+        <source>about %1 hour</source>
+        <translation>environ %1 heure</translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>environ %1 heures</translation>
+    </message>
+    <message>
+        <source>about %1 minute</source>
+        <translation>environ %1 minute</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>environ %1 minutes</translation>
+    </message>
+    <message>
+        <source>classification: texts of the same kind</source>
+        <translation>classement&#xa0;: textes du même genre</translation>
+    </message>
+    <message>
+        <source>clustering: texts about the same thing</source>
+        <translation>regroupement&#xa0;: textes sur le même sujet</translation>
+    </message>
+    <message>
+        <source>code: functions and scripts by what they do</source>
+        <translation>code&#xa0;: fonctions et scripts d’après ce qu’ils font</translation>
+    </message>
+    <message>
         <source>does not answer%1. Check the network and the endpoint: nothing is lost, and indexing goes on by itself when it is back.</source>
         <translation>ne répond pas%1. Vérifiez le réseau et le point d’accès&#xa0;: rien n’est perdu, et l’indexation reprendra d’elle-même à son retour.</translation>
     </message>
@@ -3039,8 +3091,32 @@
         <translation>n’est pas un fichier de modèle GGUF. Choisissez un modèle de vectorisation au format GGUF.</translation>
     </message>
     <message>
+        <source>legal: contracts, laws and rulings</source>
+        <translation>juridique&#xa0;: contrats, lois et décisions</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
         <source>more than 100 languages</source>
         <translation>plus de 100 langues</translation>
+    </message>
+    <message>
+        <source>question answering: whole questions</source>
+        <translation>questions&#xa0;: questions entières</translation>
+    </message>
+    <message>
+        <source>search: passages that answer what was typed</source>
+        <translation>recherche&#xa0;: passages qui répondent à ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>similar documents: the same said elsewhere</source>
+        <translation>documents semblables&#xa0;: la même chose dite ailleurs</translation>
+    </message>
+    <message>
+        <source>support: manuals, tickets and answers</source>
+        <translation>assistance&#xa0;: manuels, tickets et réponses</translation>
     </message>
     <message>
         <source>the vectors are those of %1, whose file is gone; indexing makes new ones with the chosen model.</source>

@@ -206,10 +206,6 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>設定 (Ctrl+,)</translation>
-    </message>
-    <message>
         <source>Another reason</source>
         <translation>その他の理由</translation>
     </message>
@@ -1375,15 +1371,15 @@
     <name>PreviewTexts</name>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished">ファイルは読み取り後に変更されています。</translation>
+        <translation>ファイルは読み取り後に変更されています。</translation>
     </message>
     <message>
         <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation type="unfinished">ファイルは読み取り後に変更され、該当箇所はなくなっています。</translation>
+        <translation>ファイルは読み取り後に変更され、該当箇所はなくなっています。</translation>
     </message>
     <message>
         <source>Long file: scroll on for the rest.</source>
-        <translation type="unfinished">長いファイルです。続きはスクロールしてください。</translation>
+        <translation>長いファイルです。続きはスクロールしてください。</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2102,10 @@
         <translation>%1英語以外のファイルには、その価値があります。</translation>
     </message>
     <message>
+        <source>%1 GB of memory</source>
+        <translation>メモリ %1 GB</translation>
+    </message>
+    <message>
         <source>%1 Mend or delete %2.</source>
         <translation>%1%2 を修正するか削除してください。</translation>
     </message>
@@ -2206,6 +2206,10 @@
         <translation>クラウド上の %1 件のファイルは、読み取るとダウンロードされるため読み取っていません。読み取るには、クラウドのプログラムでこのコンピューターに保存してください。</translation>
     </message>
     <message>
+        <source>%1 instead of %2</source>
+        <translation>%1（現在は%2）</translation>
+    </message>
+    <message>
         <source>%1 is %2 by another name, which is in the library already.</source>
         <translation>%1 は、すでにライブラリにある %2 の別名です。</translation>
     </message>
@@ -2270,12 +2274,16 @@
         <translation>%1 を読み込むとプロセスが異常終了します。ファイルを取得し直すか、別のものを選んでください。</translation>
     </message>
     <message>
+        <source>%1 processor cores</source>
+        <translation>プロセッサーコア %1 個</translation>
+    </message>
+    <message>
         <source>%1 was not done after %2 seconds. Choose a smaller reranker.</source>
         <translation>%1 は %2 秒たっても終わりませんでした。小さいリランカーを選んでください。</translation>
     </message>
     <message>
         <source>%1 would take %2 for 10,000 passages with %3%4.</source>
-        <translation>%1 は %3 で 1 万箇所に%2かかります%4。</translation>
+        <translation>%1 では %3%4 で 1 万箇所に%2かかります。</translation>
     </message>
     <message>
         <source>%1, which is searched, lies in %2. Choose a folder that holds none of your files.</source>
@@ -2320,6 +2328,10 @@
     <message>
         <source>A search of more than %1 characters cannot be saved. Shorten it.</source>
         <translation>%1 文字を超える検索は保存できません。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A single processor core</source>
+        <translation>プロセッサーコア 1 個</translation>
     </message>
     <message>
         <source>All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that is not connected, connect it before.</source>
@@ -2508,6 +2520,10 @@
     <message>
         <source>Out of memory. Close other programs and try again.</source>
         <translation>メモリが足りません。ほかのプログラムを閉じてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Put the program where you may write, choose another folder with --data-dir, or delete the file portable beside the program.</source>
+        <translation>書き込める場所にプログラムを置くか、--data-dir で別のフォルダーを指定するか、プログラムの隣の portable ファイルを削除してください。</translation>
     </message>
     <message>
         <source>Reading the file took longer than %1 seconds.</source>
@@ -2982,6 +2998,42 @@
         <translation>ご自身のファイル。</translation>
     </message>
     <message>
+        <source>about %1 day</source>
+        <translation>約 %1 日</translation>
+    </message>
+    <message>
+        <source>about %1 days</source>
+        <translation>約 %1 日</translation>
+    </message>
+    <message>
+        <source>about %1 hour</source>
+        <translation>約 %1 時間</translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>約 %1 時間</translation>
+    </message>
+    <message>
+        <source>about %1 minute</source>
+        <translation>約 %1 分</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>約 %1 分</translation>
+    </message>
+    <message>
+        <source>classification: texts of the same kind</source>
+        <translation>分類: 同じ種類のテキスト</translation>
+    </message>
+    <message>
+        <source>clustering: texts about the same thing</source>
+        <translation>グループ化: 同じ話題のテキスト</translation>
+    </message>
+    <message>
+        <source>code: functions and scripts by what they do</source>
+        <translation>コード: 動作から探す関数やスクリプト</translation>
+    </message>
+    <message>
         <source>does not answer%1. Check the network and the endpoint: nothing is lost, and indexing goes on by itself when it is back.</source>
         <translation>が応答しません%1。ネットワークとエンドポイントを確認してください。失われたものはなく、復旧するとインデックス作成は自動で続きます。</translation>
     </message>
@@ -3006,8 +3058,32 @@
         <translation>は GGUF モデルファイルではありません。GGUF 形式の埋め込みモデルを選んでください。</translation>
     </message>
     <message>
+        <source>legal: contracts, laws and rulings</source>
+        <translation>法律: 契約、法令、判例</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
+    </message>
+    <message>
         <source>more than 100 languages</source>
         <translation>100 以上の言語</translation>
+    </message>
+    <message>
+        <source>question answering: whole questions</source>
+        <translation>質問応答: 文になった質問</translation>
+    </message>
+    <message>
+        <source>search: passages that answer what was typed</source>
+        <translation>検索: 入力に答える箇所</translation>
+    </message>
+    <message>
+        <source>similar documents: the same said elsewhere</source>
+        <translation>似た文書: ほかの場所にある同じ内容</translation>
+    </message>
+    <message>
+        <source>support: manuals, tickets and answers</source>
+        <translation>サポート: マニュアル、問い合わせ、回答</translation>
     </message>
     <message>
         <source>the vectors are those of %1, whose file is gone; indexing makes new ones with the chosen model.</source>

@@ -206,10 +206,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>设置 (Ctrl+,)</translation>
-    </message>
-    <message>
         <source>Another reason</source>
         <translation>其他原因</translation>
     </message>
@@ -1375,15 +1371,15 @@
     <name>PreviewTexts</name>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished">文件在读取后已更改。</translation>
+        <translation>文件在读取后已更改。</translation>
     </message>
     <message>
         <source>The file has changed since it was read. The passage is no longer in it.</source>
-        <translation type="unfinished">文件在读取后已更改，其中已不包含该段落。</translation>
+        <translation>文件在读取后已更改，其中已不包含该段落。</translation>
     </message>
     <message>
         <source>Long file: scroll on for the rest.</source>
-        <translation type="unfinished">文件较长：继续滚动可查看其余部分。</translation>
+        <translation>文件较长：继续滚动可查看其余部分。</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2102,10 @@
         <translation>%1对于英语以外语言的文件，这是值得的。</translation>
     </message>
     <message>
+        <source>%1 GB of memory</source>
+        <translation>%1 GB 内存</translation>
+    </message>
+    <message>
         <source>%1 Mend or delete %2.</source>
         <translation>%1请修复或删除 %2。</translation>
     </message>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>%1 can do 10,000 passages with it in %2, and it needs %3.</source>
-        <translation>%1 用它处理 10,000 个段落需要 %2，它需要 %3。</translation>
+        <translation>%1用它处理 10,000 个段落需要%2，它需要 %3。</translation>
     </message>
     <message>
         <source>%1 cannot be copied into %2: %3.</source>
@@ -2206,6 +2206,10 @@
         <translation>云端的 %1 个文件未读取，因为读取会下载它们。如需读取，请让云盘程序将其保留在此电脑上。</translation>
     </message>
     <message>
+        <source>%1 instead of %2</source>
+        <translation>%1（否则为%2）</translation>
+    </message>
+    <message>
         <source>%1 is %2 by another name, which is in the library already.</source>
         <translation>%1 是 %2 的另一个名称，后者已在库中。</translation>
     </message>
@@ -2270,12 +2274,16 @@
         <translation>%1 会使加载它的进程崩溃。请重新获取该文件，或选择其他文件。</translation>
     </message>
     <message>
+        <source>%1 processor cores</source>
+        <translation>%1 个处理器核心</translation>
+    </message>
+    <message>
         <source>%1 was not done after %2 seconds. Choose a smaller reranker.</source>
         <translation>%1 在 %2 秒后仍未完成。请选择更小的重排模型。</translation>
     </message>
     <message>
         <source>%1 would take %2 for 10,000 passages with %3%4.</source>
-        <translation>%1 用 %3 处理 10,000 个段落需要 %2%4。</translation>
+        <translation>%1用 %3%4 处理 10,000 个段落需要%2。</translation>
     </message>
     <message>
         <source>%1, which is searched, lies in %2. Choose a folder that holds none of your files.</source>
@@ -2320,6 +2328,10 @@
     <message>
         <source>A search of more than %1 characters cannot be saved. Shorten it.</source>
         <translation>超过 %1 个字符的搜索无法保存。请缩短它。</translation>
+    </message>
+    <message>
+        <source>A single processor core</source>
+        <translation>单个处理器核心</translation>
     </message>
     <message>
         <source>All its files are gone at once. They are forgotten at the next look, a minute later; if they lie on a drive that is not connected, connect it before.</source>
@@ -2508,6 +2520,10 @@
     <message>
         <source>Out of memory. Close other programs and try again.</source>
         <translation>内存不足。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Put the program where you may write, choose another folder with --data-dir, or delete the file portable beside the program.</source>
+        <translation>请将程序放在可写入的位置，用 --data-dir 选择其他文件夹，或删除程序旁边的 portable 文件。</translation>
     </message>
     <message>
         <source>Reading the file took longer than %1 seconds.</source>
@@ -2982,6 +2998,42 @@
         <translation>您自己的文件。</translation>
     </message>
     <message>
+        <source>about %1 day</source>
+        <translation>约 %1 天</translation>
+    </message>
+    <message>
+        <source>about %1 days</source>
+        <translation>约 %1 天</translation>
+    </message>
+    <message>
+        <source>about %1 hour</source>
+        <translation>约 %1 小时</translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>约 %1 小时</translation>
+    </message>
+    <message>
+        <source>about %1 minute</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>classification: texts of the same kind</source>
+        <translation>分类：同类文本</translation>
+    </message>
+    <message>
+        <source>clustering: texts about the same thing</source>
+        <translation>聚类：关于同一事物的文本</translation>
+    </message>
+    <message>
+        <source>code: functions and scripts by what they do</source>
+        <translation>代码：按功能查找函数和脚本</translation>
+    </message>
+    <message>
         <source>does not answer%1. Check the network and the endpoint: nothing is lost, and indexing goes on by itself when it is back.</source>
         <translation>没有响应%1。请检查网络和端点：没有丢失任何内容，恢复后索引会自动继续。</translation>
     </message>
@@ -3006,8 +3058,32 @@
         <translation>不是 GGUF 模型文件。请选择 GGUF 格式的嵌入模型。</translation>
     </message>
     <message>
+        <source>legal: contracts, laws and rulings</source>
+        <translation>法律：合同、法律和判决</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
         <source>more than 100 languages</source>
         <translation>100 多种语言</translation>
+    </message>
+    <message>
+        <source>question answering: whole questions</source>
+        <translation>问答：完整的问题</translation>
+    </message>
+    <message>
+        <source>search: passages that answer what was typed</source>
+        <translation>搜索：回答所输入内容的段落</translation>
+    </message>
+    <message>
+        <source>similar documents: the same said elsewhere</source>
+        <translation>相似文档：他处表达的相同内容</translation>
+    </message>
+    <message>
+        <source>support: manuals, tickets and answers</source>
+        <translation>支持：手册、工单和解答</translation>
     </message>
     <message>
         <source>the vectors are those of %1, whose file is gone; indexing makes new ones with the chosen model.</source>

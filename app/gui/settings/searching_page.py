@@ -96,7 +96,8 @@ class SearchingPage(Page):
 
     def _presets(self) -> ChoiceGroup:
         named = [
-            (preset.name, f"{preset.name.replace('-', ' ')}: {preset.about}", f"“{preset.task}”") for preset in PRESETS
+            (preset.name, local(f"{preset.name.replace('-', ' ')}: {preset.about}"), f"“{preset.task}”")
+            for preset in PRESETS
         ]
         made = ChoiceGroup([*named, (_OWN, self.tr("own words"), "")], self.tr("Instruction"))
         made.chosen.connect(self._on_instruction)
