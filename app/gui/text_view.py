@@ -147,6 +147,8 @@ class PassageText(QPlainTextEdit):
         self.setLineWrapMode(wrap.NoWrap if is_fixed else wrap.WidgetWidth)
         font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)) if is_fixed else QFont()
         font.setPointSizeF(self.font().pointSizeF() * self._factor)
+        if is_fixed:
+            font.setStyleHint(QFont.StyleHint.Monospace)  # where the family is only an alias that resolves to another
         # Not setFont: the style sheet, which sets the size for the whole window, would win over it.
         self.document().setDefaultFont(font)
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFontInfo, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtTest import QTest
 
 from app.documents.view import Look, TextView
@@ -70,7 +70,9 @@ def test_other_themes_and_other_marks(text: PassageText, theme: Theme) -> None:
 
 def test_code_is_monospaced_and_unwrapped(text: PassageText) -> None:
     text.show_text(view(LINES[0], Look.FIXED))
-    assert QFontInfo(text.document().defaultFont()).fixedPitch()
+    # Measured: not every fixed font says that it is one (Noto Sans Mono does not).
+    letters = QFontMetricsF(text.document().defaultFont())
+    assert letters.horizontalAdvance("iii") == letters.horizontalAdvance("MMM")
     assert text.lineWrapMode() == PassageText.LineWrapMode.NoWrap
     text.show_text(view(LINES[0]))
     assert text.lineWrapMode() == PassageText.LineWrapMode.WidgetWidth
