@@ -1,0 +1,61 @@
+"""Whether llama.cpp's backend for Vulkan, the way to most graphics cards, can be built here."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+from bootstrap import system
+from bootstrap.layout import WINDOWS
+
+# The oldest headers that llama.cpp's source was compiled with here (Debian 12).
+_LEAST_HEADERS = 239
+_VERSION = re.compile(r"#define VK_HEADER_VERSION (\d+)")
+_PACKAGES = ("libvulkan-dev", "glslc", "spirv-headers")
+
+
+def flags() -> tuple[str, ...]:
+    """CMake options that build it; none where something is missing."""
+    return () if missing() else ("-DGGML_VULKAN=ON",)
+
+
+def missing() -> list[str]:
+    """What is not there of compiler for shaders, headers of Vulkan, and headers of its intermediate language."""
+    found = {
+        "glslc": shutil.which("glslc") is not None,
+        "headers of Vulkan": any(_version(each / "vulkan" / "vulkan_core.h") >= _LEAST_HEADERS for each in _includes()),
+        "SPIRV-Headers": any(_has_spirv(each) for each in _includes()),
+    }
+    return [name for name, is_there in found.items() if not is_there]
+
+
+def hint() -> str:
+    """What to do about it, in one line."""
+    lacking = ", ".join(missing())
+    if WINDOWS:
+        return f"without Vulkan, since there is no {lacking}; install the Vulkan SDK to have it"
+    if shutil.which("apt-get"):
+        return f"without Vulkan, since there is no {lacking}; to have it run: {system.apt_command(_PACKAGES)}"
+    return f"without Vulkan, since there is no {lacking}"
+
+
+def _includes() -> list[Path]:
+    sdk = os.environ.get("VULKAN_SDK")
+    named = [Path(sdk, "include"), Path(sdk, "Include")] if sdk else []
+    return named if WINDOWS else [*named, Path("/usr/include"), Path("/usr/local/include")]
+
+
+def _has_spirv(include: Path) -> bool:
+    """CMake looks for a description of the headers, which lies in `share` beside them."""
+    return (include / "spirv").is_dir() and (include.parent / "share" / "cmake" / "SPIRV-Headers").is_dir()
+
+
+def _version(header: Path) -> int:
+    """0 where there is none."""
+    try:
+        match = _VERSION.search(header.read_text("utf-8", "replace"))
+    except OSError:
+        return 0
+    return int(match[1]) if match else 0
