@@ -109,7 +109,8 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     parser.add_argument("--quick-search", action="store_true", help="show the small window of the quick search")
     parser.add_argument("--background", action="store_true", help="stay in the tray, where there is one")
     parser.set_defaults(command=None)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    # prog: else the usage of each command would begin with the whole usage of the program.
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog=parser.prog)
     _add_index(commands, common)
     _add_search(commands, common)
     _add_saved(commands, common)

@@ -116,6 +116,21 @@ def _build(arguments: list[str]) -> int:
     return 0
 
 
+def _package(arguments: list[str]) -> int:
+    """Build and pack; `package BUNDLE [--windows]` packs a folder that is there (--windows: one made on Windows)."""
+    folders = [argument for argument in arguments if argument != "--windows"]
+    if len(folders) > 1 or (len(arguments) > len(folders) and not folders):
+        say("package [BUNDLE [--windows]]")
+        return 2
+    code = 0 if folders else _build([])
+    if code:
+        return code
+    environment.ensure("dev", window=False)
+    say("packing, some minutes")
+    packer = str(ROOT / "packaging" / "packages.py")
+    return _become([packer, *(arguments or [str(ROOT / "dist" / "lodestone")]), str(ROOT / "dist")])
+
+
 def _lock(arguments: list[str]) -> int:
     """Resolve anew; `lock --upgrade` takes the newest versions, without it only what changed in the .in files."""
     if arguments not in ([], ["--upgrade"]):
@@ -171,6 +186,7 @@ _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "lint": _lint,
     "bench": _bench,
     "build": _build,
+    "package": _package,
     "lock": _lock,
     "translations": _translations,
 }
