@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from app.gui import shortcuts
 from app.gui.wording import tr
 from app.search.saved import SavedSearch
 
@@ -72,8 +72,8 @@ class OtherWays(QObject):
             signal.connect(lambda *_: self.remember())
         results.similar_wanted.connect(self._search_like)
         results.citation_wanted.connect(self._desktop.copy_citation)
-        for keys, act in (("Ctrl+M", self._search_like), ("Ctrl+Shift+C", self._desktop.copy_citation)):
-            QShortcut(QKeySequence(keys), window).activated.connect(partial(self._with_row, act))
+        for name, act in (("similar", self._search_like), ("cite", self._desktop.copy_citation)):
+            shortcuts.bind(window, name, partial(self._with_row, act))
 
     def _with_row(self, act: Callable[[Row], None]) -> None:
         row = self._pane.results.current_row()

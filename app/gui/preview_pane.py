@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.documents.view import TextView
-from app.gui import sentences, wording
+from app.gui import sentences, shortcuts, wording
 from app.gui.hit_walk import HitWalk
 from app.gui.labels import label
+from app.gui.locator import breadcrumb, place
 from app.gui.page_canvas import PageScroll
 from app.gui.page_fit import Fit, Zoom
 from app.gui.preview_head import PreviewHead
@@ -243,13 +243,12 @@ class PreviewPane(QWidget):
         self._say("", self.tr("Reading the file…"))
 
     def _describe(self, row: Row, page: int | None = None) -> str:
-        place = wording.place(row.passage)
+        where = place(row.file, row.passage)
         if page is not None:
-            place = self.tr("page %1 of %2").replace("%1", wording.number(page))
-            place = place.replace("%2", wording.number(self._page.pages))
-        return "  ·  ".join(part for part in (place, row.passage.heading) if part) or wording.display_path(
-            row.file.path
-        )
+            where = self.tr("page %1 of %2").replace("%1", wording.number(page))
+            where = where.replace("%2", wording.number(self._page.pages))
+        parts = (where, breadcrumb(row.file, row.passage))
+        return "  ·  ".join(part for part in parts if part) or wording.display_path(row.file.path)
 
     def _wire(self) -> None:
         for signal, out in (
@@ -269,8 +268,8 @@ class PreviewPane(QWidget):
         self._tools.hit_stepped.connect(self.step_hit)
         self._texts.hits_changed.connect(self._tools.show_hits)
         self._texts.changed.connect(lambda: self._stack.setCurrentWidget(self._texts.shown))
-        for keys, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.step_zoom, steps))
+        for name, steps in (("larger", 1), ("smaller", -1), ("fit", 0)):
+            shortcuts.bind(self, name, partial(self.step_zoom, steps))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

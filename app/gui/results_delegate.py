@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.gui import wording
 from app.gui.excerpt import excerpt
 from app.gui.locator import changed_on, headings, locator
+from app.gui.markup import MARKDOWN, plain
 from app.gui.passage_layout import paint_passage
 from app.gui.results_model import ROW_ROLE, Order, Row, why
 from app.gui.wording import tr
@@ -78,7 +79,7 @@ class ResultsDelegate(QStyledItemDelegate):
         head = 2 if row.is_first else 1
         below = area.adjusted(0, head * line + _SPACING, 0, 0)
         passage = row.passage
-        shown = _excerpt(passage.text, passage.highlights, passage.meaning_ranges)
+        shown = _excerpt(passage.text, passage.highlights, passage.meaning_ranges, row.file.format == MARKDOWN)
         place = _mirrored(option, below)
         paint_passage(painter, place, option.font, shown, self._theme, lines=_LINES - head)
         painter.restore()
@@ -180,8 +181,10 @@ def badge_text(path: str, format_name: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _excerpt(text: str, highlights: tuple[Span, ...], meaning: tuple[Span, ...]) -> QtText:
+def _excerpt(text: str, highlights: tuple[Span, ...], meaning: tuple[Span, ...], is_markdown: bool) -> QtText:
     """Kept, because a row is painted again and again while the mouse goes over it."""
+    if is_markdown:
+        text, (highlights, meaning) = plain(text, highlights, meaning)
     return excerpt(text, highlights, _EXCERPT_LENGTH, meaning)
 
 

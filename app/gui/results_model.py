@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.gui import wording
+from app.gui import markup, wording
 from app.gui.locator import locator
 from app.gui.wording import tr
 
@@ -193,7 +193,7 @@ class ResultsModel(QAbstractListModel):
         passage = row.passage
         more = tr("%Ln more passage(s)", None, row.more) if row.more else ""
         parts = [wording.file_name(row.file.path), locator(row.file, passage), why(passage)]
-        return ", ".join(part for part in [*parts, " ".join(passage.text.split()), more] if part)
+        return ", ".join(part for part in [*parts, _read(row), more] if part)
 
     @property
     def hidden(self) -> int:
@@ -234,6 +234,12 @@ def _rows_of(file: FileResult, *, is_open: bool) -> Iterable[Row]:
     yield Row(file, file.passages[0], is_first=True, more=more, is_open=is_open and more > 0)
     if is_open:
         yield from (Row(file, passage, is_first=False) for passage in file.passages[1:])
+
+
+def _read(row: Row) -> str:
+    """The passage in one line, without marks that nobody reads aloud."""
+    text = row.passage.text
+    return " ".join((markup.plain(text)[0] if row.file.format == markup.MARKDOWN else text).split())
 
 
 def _is_weak(file: FileResult) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.gui.locator import changed_on, headings, locator
+from app.gui.locator import breadcrumb, changed_on, headings, locator, place
 from app.search.model import FileResult
 
 if TYPE_CHECKING:
@@ -37,6 +37,15 @@ def test_long_headings_are_cut_and_a_cut_title_is_still_the_title(make_passage: 
     file = FileResult("/a", 0.5, "A long title", "docx", (passage,))
     assert headings(file, passage) == ["h" * 60]
     assert locator(file, passage) == f"“{'h' * 39}…”"
+
+
+def test_headings_of_markdown_are_told_without_marks(make_passage: MakePassage) -> None:
+    passage = make_passage(1, "x", heading="Docs › **Deploy** { #deploy } › `run`", line_start=3)
+    file = FileResult("/a.md", 0.5, "Docs", "markdown", (passage,))
+    assert headings(file, passage) == ["Deploy", "run"]
+    assert breadcrumb(file, passage) == "Docs › Deploy › run"
+    assert place(file, passage) == "line 3"
+    assert breadcrumb(FileResult("/a.txt", 0.5, "", "text", (passage,)), passage) == passage.heading
 
 
 def test_days_are_written_by_the_locale() -> None:
