@@ -13,6 +13,7 @@ from pathlib import Path
 import platformdirs
 
 from app.errors import ResourceError, ResourceProblem
+from app.portable import portable_folder, way_out
 
 APP_NAME = "Lodestone"
 DATA_VARIABLE = "LODESTONE_DATA"
@@ -197,7 +198,7 @@ class DataDir:
 
         Raises ResourceError(data_dir_unusable) where that cannot be.
         """
-        hint = "Choose another folder with --data-dir."
+        hint = way_out(self.root)
         self._check_is_there()
         if self.root.exists() and not self.root.is_dir():
             raise ResourceError(ResourceProblem.DATA_DIR, f"The data folder {self.root} is a file. {hint}")
@@ -250,9 +251,13 @@ def _close_to_others(root: Path) -> None:
 
 
 def default_data_dir() -> DataDir:
-    """The data dir that LODESTONE_DATA names, else that of this account: where it was moved to, or its usual place."""
-    named = os.environ.get(DATA_VARIABLE)
-    return DataDir(Path(os.path.abspath(named)) if named else moved_to() or usual_data_folder())
+    """The data dir that LODESTONE_DATA names, else the one beside a portable program, else that of this account.
+
+    The latter is where it was moved to, or its usual place.
+    """
+    if named := os.environ.get(DATA_VARIABLE):
+        return DataDir(Path(os.path.abspath(named)))
+    return DataDir(portable_folder() or moved_to() or usual_data_folder())
 
 
 def usual_data_folder() -> Path:

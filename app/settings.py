@@ -57,6 +57,7 @@ class Settings:
     global_shortcut: keys that bring the window up from anywhere, as "Ctrl+Alt+L"; "" means none.
     library: where the index lies: "" is the data folder, "s3://bucket/path" an object store that many may read.
     storage_options: how that store is reached, each "name=value" (endpoint, region, allow_http); never its keys.
+    release_address: where the About page asks for the newest release, and only when told to; "" means nowhere.
     history: whether the last searches are remembered, in the data folder.
     """
 
@@ -107,6 +108,7 @@ class Settings:
     library: str = ""
     storage_options: tuple[str, ...] = ()
     history: bool = True
+    release_address: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what cannot work. Raises UsageError."""
@@ -125,7 +127,9 @@ class Settings:
         _require(bool(self.model.strip()), "model", "must name a model or a GGUF file")
         named = bool(self.remote_model.strip()) or not self.remote_url
         _require(named, "remote_model", "must name the model of the server in remote_url")
-        _require(_is_web_address(self.mirror), "mirror", "must be an address that begins with https:// or http://")
+        for name in ("mirror", "release_address"):
+            is_address = _is_web_address(getattr(self, name))
+            _require(is_address, name, "must be an address that begins with https:// or http://")
 
     def embedding_hours(self) -> Hours | None:
         """When embedding may go on; None at any time."""

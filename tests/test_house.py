@@ -17,6 +17,7 @@ MAX_LINES = 500
 RANKS = {
     "errors": 0,
     "paths": 0,
+    "portable": 0,
     "hours": 0,
     "settings": 0,
     "logs": 0,
@@ -35,6 +36,7 @@ RANKS = {
     "model_overview": 3,
     "moving": 3,
     "index_runs": 3,
+    "releases": 3,
     "reranking": 3,
     "ways": 3,
     "engine": 4,

@@ -393,6 +393,22 @@
         <translation>Für einen Bericht kopieren</translation>
     </message>
     <message>
+        <source>Show all licences</source>
+        <translation>Alle Lizenzen zeigen</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Lodestone looks for newer versions only here, only when asked to, and installs none by itself.</source>
+        <translation>Lodestone sucht nur hier und nur auf Wunsch nach neueren Versionen und installiert keine von selbst.</translation>
+    </message>
+    <message>
+        <source>Release address</source>
+        <translation>Adresse der Versionen</translation>
+    </message>
+    <message>
         <source>Copied: versions only, nothing of your files.</source>
         <translation>Kopiert: nur Versionen, nichts aus Ihren Dateien.</translation>
     </message>
@@ -917,6 +933,13 @@
     <message>
         <source>This library lies in the data folder.</source>
         <translation>Diese Bibliothek liegt im Datenordner.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1820,29 @@
     <message>
         <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
         <translation>Weitere Sprachen sind Pakete; Deutsch unter Debian und Ubuntu: sudo apt install tesseract-ocr-deu</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseBox</name>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>There is version %1; this is %2.</source>
+        <translation>Es gibt Version %1; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dies ist die neueste Version.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2915,18 @@
     <message>
         <source>The process that runs the model ended before it answered. Restart Lodestone.</source>
         <translation>Der Prozess, der das Modell ausführt, endete, bevor er antwortete. Starten Sie Lodestone neu.</translation>
+    </message>
+    <message>
+        <source>The release address answered with status %1. Check it in the settings.</source>
+        <translation>Die Adresse der Versionen antwortete mit dem Status %1. Prüfen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The release address cannot be reached: %1. Check it, or try again later.</source>
+        <translation>Die Adresse der Versionen ist nicht erreichbar: %1. Prüfen Sie sie oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The release address does not tell of a release. Check it in the settings.</source>
+        <translation>Die Adresse der Versionen nennt keine Version. Prüfen Sie sie in den Einstellungen.</translation>
     </message>
     <message>
         <source>The searches in %1 cannot be kept or read (%2). Try again, or delete the file.</source>

@@ -393,6 +393,22 @@
         <translation>Copiar para un informe</translation>
     </message>
     <message>
+        <source>Show all licences</source>
+        <translation>Mostrar todas las licencias</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones más nuevas</translation>
+    </message>
+    <message>
+        <source>Lodestone looks for newer versions only here, only when asked to, and installs none by itself.</source>
+        <translation>Lodestone busca versiones más nuevas solo aquí, solo cuando se le pide, y no instala ninguna por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Release address</source>
+        <translation>Dirección de versiones</translation>
+    </message>
+    <message>
         <source>Copied: versions only, nothing of your files.</source>
         <translation>Copiado: solo versiones, nada de los archivos.</translation>
     </message>
@@ -917,6 +933,13 @@
     <message>
         <source>This library lies in the data folder.</source>
         <translation>Esta biblioteca está en la carpeta de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1820,29 @@
     <message>
         <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
         <translation>Los demás idiomas son paquetes; alemán en Debian y Ubuntu: sudo apt install tesseract-ocr-deu</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseBox</name>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>There is version %1; this is %2.</source>
+        <translation>Existe la versión %1; esta es la %2.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más nueva.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2915,18 @@
     <message>
         <source>The process that runs the model ended before it answered. Restart Lodestone.</source>
         <translation>El proceso que ejecuta el modelo terminó antes de responder. Hay que reiniciar Lodestone.</translation>
+    </message>
+    <message>
+        <source>The release address answered with status %1. Check it in the settings.</source>
+        <translation>La dirección de versiones respondió con el estado %1. Comprobarla en la configuración.</translation>
+    </message>
+    <message>
+        <source>The release address cannot be reached: %1. Check it, or try again later.</source>
+        <translation>No se puede acceder a la dirección de versiones: %1. Comprobarla o volver a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The release address does not tell of a release. Check it in the settings.</source>
+        <translation>La dirección de versiones no indica ninguna versión. Comprobarla en la configuración.</translation>
     </message>
     <message>
         <source>The searches in %1 cannot be kept or read (%2). Try again, or delete the file.</source>

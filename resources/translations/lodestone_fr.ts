@@ -393,6 +393,22 @@
         <translation>Copier pour un rapport</translation>
     </message>
     <message>
+        <source>Show all licences</source>
+        <translation>Afficher toutes les licences</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versions plus récentes</translation>
+    </message>
+    <message>
+        <source>Lodestone looks for newer versions only here, only when asked to, and installs none by itself.</source>
+        <translation>Lodestone ne cherche de versions plus récentes qu’ici, seulement sur demande, et n’en installe aucune de lui-même.</translation>
+    </message>
+    <message>
+        <source>Release address</source>
+        <translation>Adresse des versions</translation>
+    </message>
+    <message>
         <source>Copied: versions only, nothing of your files.</source>
         <translation>Copié&#xa0;: seulement les versions, rien de vos fichiers.</translation>
     </message>
@@ -917,6 +933,13 @@
     <message>
         <source>This library lies in the data folder.</source>
         <translation>Cette bibliothèque se trouve dans le dossier de données.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1820,29 @@
     <message>
         <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
         <translation>Les autres langues sont des paquets&#xa0;; l’allemand sous Debian et Ubuntu&#xa0;: sudo apt install tesseract-ocr-deu</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseBox</name>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>There is version %1; this is %2.</source>
+        <translation>La version %1 existe&#xa0;; celle-ci est la %2.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>C’est la version la plus récente.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2915,18 @@
     <message>
         <source>The process that runs the model ended before it answered. Restart Lodestone.</source>
         <translation>Le processus qui fait tourner le modèle s’est arrêté avant de répondre. Redémarrez Lodestone.</translation>
+    </message>
+    <message>
+        <source>The release address answered with status %1. Check it in the settings.</source>
+        <translation>L’adresse des versions a répondu avec l’état %1. Vérifiez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The release address cannot be reached: %1. Check it, or try again later.</source>
+        <translation>L’adresse des versions est inaccessible&#xa0;: %1. Vérifiez-la ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The release address does not tell of a release. Check it in the settings.</source>
+        <translation>L’adresse des versions n’indique aucune version. Vérifiez-la dans les réglages.</translation>
     </message>
     <message>
         <source>The searches in %1 cannot be kept or read (%2). Try again, or delete the file.</source>

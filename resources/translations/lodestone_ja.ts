@@ -379,6 +379,22 @@
         <translation>報告用にコピー</translation>
     </message>
     <message>
+        <source>Show all licences</source>
+        <translation>すべてのライセンスを表示</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Lodestone looks for newer versions only here, only when asked to, and installs none by itself.</source>
+        <translation>Lodestone が新しいバージョンを調べるのはここだけで、求められたときに限ります。自動でインストールすることはありません。</translation>
+    </message>
+    <message>
+        <source>Release address</source>
+        <translation>リリースのアドレス</translation>
+    </message>
+    <message>
         <source>Copied: versions only, nothing of your files.</source>
         <translation>コピーしました。バージョン情報のみで、ファイルの内容は含みません。</translation>
     </message>
@@ -897,6 +913,13 @@
     <message>
         <source>This library lies in the data folder.</source>
         <translation>このライブラリはデータフォルダーにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1791,29 @@
     <message>
         <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
         <translation>ほかの言語はパッケージです。Debian と Ubuntu でドイツ語を追加するには: sudo apt install tesseract-ocr-deu</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseBox</name>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>そのページを開く</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>There is version %1; this is %2.</source>
+        <translation>バージョン %1 があります。これは %2 です。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>これが最新のバージョンです。</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2882,18 @@
     <message>
         <source>The process that runs the model ended before it answered. Restart Lodestone.</source>
         <translation>モデルを動かすプロセスが応答前に終了しました。Lodestone を再起動してください。</translation>
+    </message>
+    <message>
+        <source>The release address answered with status %1. Check it in the settings.</source>
+        <translation>リリースのアドレスが状態 %1 を返しました。設定で確かめてください。</translation>
+    </message>
+    <message>
+        <source>The release address cannot be reached: %1. Check it, or try again later.</source>
+        <translation>リリースのアドレスに接続できません：%1。アドレスを確かめるか、後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The release address does not tell of a release. Check it in the settings.</source>
+        <translation>リリースのアドレスからバージョンの情報が得られません。設定で確かめてください。</translation>
     </message>
     <message>
         <source>The searches in %1 cannot be kept or read (%2). Try again, or delete the file.</source>

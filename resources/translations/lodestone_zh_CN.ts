@@ -379,6 +379,22 @@
         <translation>复制用于报告</translation>
     </message>
     <message>
+        <source>Show all licences</source>
+        <translation>显示所有许可证</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Lodestone looks for newer versions only here, only when asked to, and installs none by itself.</source>
+        <translation>Lodestone 仅在此处、仅在您要求时查找新版本，也不会自行安装。</translation>
+    </message>
+    <message>
+        <source>Release address</source>
+        <translation>发布地址</translation>
+    </message>
+    <message>
         <source>Copied: versions only, nothing of your files.</source>
         <translation>已复制：仅包含版本信息，不含您文件的任何内容。</translation>
     </message>
@@ -897,6 +913,13 @@
     <message>
         <source>This library lies in the data folder.</source>
         <translation>此库位于数据文件夹中。</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1791,29 @@
     <message>
         <source>More languages are packages; German on Debian and Ubuntu: sudo apt install tesseract-ocr-deu</source>
         <translation>其他语言以软件包形式提供；在 Debian 和 Ubuntu 上安装德语：sudo apt install tesseract-ocr-deu</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseBox</name>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其网页</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>There is version %1; this is %2.</source>
+        <translation>已有版本 %1；当前版本为 %2。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这是最新版本。</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2882,18 @@
     <message>
         <source>The process that runs the model ended before it answered. Restart Lodestone.</source>
         <translation>运行模型的进程在响应前终止。请重新启动 Lodestone。</translation>
+    </message>
+    <message>
+        <source>The release address answered with status %1. Check it in the settings.</source>
+        <translation>发布地址返回了状态 %1。请在设置中检查该地址。</translation>
+    </message>
+    <message>
+        <source>The release address cannot be reached: %1. Check it, or try again later.</source>
+        <translation>无法访问发布地址：%1。请检查该地址，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>The release address does not tell of a release. Check it in the settings.</source>
+        <translation>发布地址没有给出任何版本。请在设置中检查该地址。</translation>
     </message>
     <message>
         <source>The searches in %1 cannot be kept or read (%2). Try again, or delete the file.</source>

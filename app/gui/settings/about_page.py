@@ -1,4 +1,4 @@
-"""The page of what this program is: its version and licence, and what it is made of."""
+"""The page of what this program is: its version and licence, what it is made of, and whether there is a newer one."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ from app import __version__
 from app.gui import wording
 from app.gui.labels import label
 from app.gui.settings.form import Page, push, wrapped
+from app.gui.settings.licences_window import LicencesWindow, licences_text
+from app.gui.settings.release_box import ReleaseBox
 
 if TYPE_CHECKING:
+    from app.gui.settings.choices import Choices
     from app.paths import DataDir
 
 # What is shown, and the distribution whose version it is.
@@ -29,20 +32,17 @@ _PARTS = (
 
 
 class AboutPage(Page):
-    """Nothing to choose; all of it can be copied for a report."""
+    """The versions can be copied for a report."""
 
-    def __init__(self, data_dir: DataDir) -> None:
+    def __init__(self, choices: Choices, data_dir: DataDir) -> None:
         super().__init__(self.tr("About"))
+        self._choices = choices
+        self._licences: LicencesWindow | None = None
         self._data_dir = data_dir
         self.heading(f"Lodestone {__version__}")
         self.words(self.tr("Finds passages in your own files by meaning, on your own computer."), "")
-        self.heading(self.tr("Licence"))
-        self.words(
-            self.tr(
-                "Free software under the GNU Affero General Public License, version 3 or later: you may use, study, "
-                "share and change it. It comes without any warranty."
-            )
-        )
+        self._build_licence()
+        self._build_release()
         self.heading(self.tr("Where the data lies"))
         place = wrapped(wording.display_path(str(data_dir.root)))
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -51,6 +51,35 @@ class AboutPage(Page):
         self.add(self._grid())
         self.copy = push(self.tr("Copy for a report"), self._copy)
         self.line(self.copy)
+
+    def _build_licence(self) -> None:
+        self.heading(self.tr("Licence"))
+        self.words(
+            self.tr(
+                "Free software under the GNU Affero General Public License, version 3 or later: you may use, study, "
+                "share and change it. It comes without any warranty."
+            )
+        )
+        self.licences = push(self.tr("Show all licences"), self._show_licences)
+        self.line(self.licences)
+
+    def _build_release(self) -> None:
+        self.heading(self.tr("Newer versions"))
+        self.release = ReleaseBox(self._choices)
+        hint = self.tr("Lodestone looks for newer versions only here, only when asked to, and installs none by itself.")
+        self.row(self.tr("Release address"), self.release.address, hint)
+        self.add(self.release)
+
+    def _show_licences(self) -> None:
+        errand = self._choices.tasks.errand("licences", lambda _: licences_text())
+        errand.done.connect(self._open_licences)
+        errand.failed.connect(self.messages.show_error)
+        errand.start()
+
+    def _open_licences(self, text: str) -> None:
+        if self._licences is None:
+            self._licences = LicencesWindow(self)
+        self._licences.show_text(text)
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()

@@ -26,6 +26,7 @@ _AT_ONCE = frozenset(
         "history",
         "instruction",
         "mirror",
+        "release_address",
         "pause_on_battery",
         "pause_when_busy",
         "hours",

@@ -74,7 +74,7 @@ class SettingsWindow(QWidget):
         self.reading = ReadingPage(self.choices)
         self.privacy = PrivacyPage(self.choices, downloads, data_dir)
         self.shortcuts = ShortcutsPage(self.choices, self._choose_keys)
-        self.about = AboutPage(data_dir)
+        self.about = AboutPage(self.choices, data_dir)
         self._list = PageList(self.pages)
         self._stack = QStackedWidget()
         self._build()

@@ -11,11 +11,12 @@ from app.gui.settings.about_page import AboutPage, versions
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from app.gui.settings.choices import Choices
     from app.paths import DataDir
 
 
-def test_what_it_is_and_is_made_of(qtbot: QtBot, data_dir: DataDir) -> None:
-    page = AboutPage(data_dir)
+def test_what_it_is_and_is_made_of(qtbot: QtBot, choices: Choices, data_dir: DataDir) -> None:
+    page = AboutPage(choices, data_dir)
     qtbot.addWidget(page)
     page.show()
     texts = [label.text() for label in page.findChildren(QLabel)]
@@ -27,3 +28,13 @@ def test_what_it_is_and_is_made_of(qtbot: QtBot, data_dir: DataDir) -> None:
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith(f"Lodestone {__version__}\n")
     assert str(data_dir.root) not in copied
+
+
+def test_the_licences_are_shown_in_a_window(qtbot: QtBot, choices: Choices, data_dir: DataDir) -> None:
+    page = AboutPage(choices, data_dir)
+    qtbot.addWidget(page)
+    page.show()
+    page.licences.click()
+    qtbot.waitUntil(lambda: page._licences is not None and page._licences.isVisible())
+    assert page._licences is not None
+    assert "GNU AFFERO GENERAL PUBLIC LICENSE" in page._licences.text.toPlainText()
