@@ -118,7 +118,7 @@ def test_every_context_is_one_that_is_asked_for() -> None:
             if isinstance(node, ast.ClassDef):
                 names.add(node.name)
             elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("translate"):
-                names |= {part.value for part in node.args[:1] if isinstance(part, ast.Constant)}
+                names |= {str(part.value) for part in node.args[:1] if isinstance(part, ast.Constant)}
     tree = ElementTree.parse(FOLDER / "lodestone_de.ts")
     assert {context.findtext("name") or "" for context in tree.iter("context")} <= names
 

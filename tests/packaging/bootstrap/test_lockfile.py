@@ -59,7 +59,7 @@ def test_the_project_file_asks_for_what_the_lock_pins() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     lines = (LOCKS / "run.in").read_text().splitlines()
     asked, in_file = (
-        {re.split(r"[<>=;]", line)[0].lower() for line in some if not line.startswith("#")}
+        {re.split(r"[<>=!;]", line)[0].lower() for line in some if not line.startswith("#")}
         for some in (project["dependencies"], lines)
     )
     assert asked == in_file
