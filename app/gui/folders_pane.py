@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.gui import folder_words, wording
+from app.gui import folder_words, shortcuts, wording
 from app.gui.confirm_bar import ConfirmBar
 from app.gui.folder_details import FolderDetails
 from app.gui.folders_delegate import DETAIL_ROLE, SHARES_ROLE, FoldersDelegate
@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.store.records import RootInfo
 
+_NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _PATH_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class FoldersPane(QWidget):
     """Emits what is wanted of a root, each with its Path; `remove_wanted` once the person has confirmed it.
 
-    `pause_wanted` carries True to pause and False to go on, `exclusions_wanted` the RootInfo.
+    `pause_wanted` carries True to pause and False to go on, `exclusions_wanted` the RootInfo, `typed` what was typed
+    in the list.
     """
 
     add_wanted = Signal()
@@ -39,6 +41,7 @@ class FoldersPane(QWidget):
     folder_wanted = Signal(object)
     changes_wanted = Signal()
     problems_wanted = Signal()
+    typed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +54,9 @@ class FoldersPane(QWidget):
         self._details = FolderDetails(self._menu)
         self._details.pause_wanted.connect(self.pause_or_resume)
         self._keys: dict[Qt.Key, Callable[[], None]] = {
-            Qt.Key.Key_F5: self.changes_wanted.emit,
-            Qt.Key.Key_Delete: self._remove,
-            Qt.Key.Key_Space: self.pause_or_resume,
+            shortcuts.key("look"): self.changes_wanted.emit,
+            shortcuts.key("remove"): self._remove,
+            shortcuts.key("rest"): self.pause_or_resume,
             Qt.Key.Key_Return: self._show_folder,
             Qt.Key.Key_Enter: self._show_folder,
         }
@@ -64,6 +67,11 @@ class FoldersPane(QWidget):
         self._build()
 
     @property
+    def names(self) -> QListWidget:
+        """The roots, one a row."""
+        return self._list
+
+    @property
     def menu(self) -> QMenu:
         """What can be done with the chosen root."""
         return self._menu
@@ -72,6 +80,10 @@ class FoldersPane(QWidget):
     def details(self) -> str:
         """What is said of the chosen root."""
         return self._details.text
+
+    def dismiss(self) -> None:
+        """Take back a question that nobody has answered."""
+        self._confirm.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
@@ -113,12 +125,15 @@ class FoldersPane(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Before the list has them: Delete asks to remove the chosen root, Space pauses, F5 looks for changes.
 
-        Enter shows it in the file manager.
+        Enter shows it in the file manager; letters are the beginning of a query.
         """
         if watched is self._list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             act = self._keys.get(Qt.Key(event.key()))
             if act is not None:
                 act()
+                return True
+            if event.text().isprintable() and event.text().strip() and not event.modifiers() & _NOT_TYPED:
+                self.typed.emit(event.text())
                 return True
         return super().eventFilter(watched, event)
 
@@ -161,11 +176,16 @@ class FoldersPane(QWidget):
         if root := self._chosen():
             self.ask_to_remove(root.path)
 
+    def _what_rest_does(self) -> str:
+        root = self._chosen()
+        return self.tr("Resume") if root is not None and root.paused else self.tr("Pause")
+
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self.tr("Show in file manager"), self._show_folder)
         menu.addAction(self.tr("Look for changes now"), self.changes_wanted.emit)
-        menu.addAction(self.tr("Pause or resume"), self.pause_or_resume)
+        rest = menu.addAction("", self.pause_or_resume)
+        menu.aboutToShow.connect(lambda: rest.setText(self._what_rest_does()))
         menu.addAction(self.tr("Leave files out…"), self._leave_out)
         menu.addAction(self.tr("Files that could not be read"), self.problems_wanted.emit)
         menu.addSeparator()

@@ -114,9 +114,8 @@ class Home(QWidget):
         current = self.stack.currentWidget()
         if not state.roots and current is self._panes:
             self.stack.setCurrentWidget(self._welcome())
-        elif state.roots and current is self.welcome:
-            self.stack.setCurrentWidget(self._panes)
-            self._on_offer()
+        elif self.welcome is not None and current is self.welcome:
+            self._shrink_welcome(self.welcome)
         if self._problems is not None:
             self._problems.show_library(state)
 
@@ -125,12 +124,28 @@ class Home(QWidget):
             from app.gui.welcome import Welcome
 
             made = self.welcome = Welcome(self._window.tasks, self.offer)
-            made.add_wanted.connect(self._window.add)
+            made.add_wanted.connect(self._add)
+            made.left.connect(self._leave_welcome)
             made.choose_wanted.connect(self._window.ask_for_folder)
             self.stack.addWidget(made)
+        self.welcome.show_added(self._roots)
         self.welcome.begin()
         self.offer.look()
         return self.welcome
+
+    def _shrink_welcome(self, welcome: Welcome) -> None:
+        has_more = welcome.show_added(self._roots)
+        if self._roots and not has_more:
+            self._leave_welcome()
+
+    def _add(self, paths: list[Path]) -> None:
+        self._window.add(paths)
+        self._window.box.setFocus()  # the button that was clicked goes, and what is typed next is a query
+
+    def _leave_welcome(self) -> None:
+        self.stack.setCurrentWidget(self._panes)
+        self._on_offer()
+        self._window.box.setFocus()
 
     def _show_bar(self) -> None:
         """The offer above the panes; the welcome has a card of it."""
@@ -152,7 +167,10 @@ class Home(QWidget):
             self.bar.show()
 
     def _on_query(self, query: str) -> None:
-        if query and self.stack.currentWidget() in (self._problems, self._exclusions):
+        current = self.stack.currentWidget()
+        if query and self._roots and current is self.welcome:
+            self._leave_welcome()
+        elif query and current in (self._problems, self._exclusions):
             self.stack.setCurrentWidget(self._panes)
 
     def _keep_rules(self, path: Path, rules: list[str], use_ignore_files: bool) -> None:

@@ -18,6 +18,7 @@ from app.gui.library import Library, LibraryState
 from app.gui.message_bar import MessageBar
 from app.gui.notices import Notices
 from app.gui.other_ways import OtherWays
+from app.gui.pane_walk import PaneWalk
 from app.gui.preview_pane import PreviewPane
 from app.gui.search_box import SearchBox, gear_button
 from app.gui.search_pane import SearchPane
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
         shortcuts.bind(self, "start_over", self.box.start_over)
         shortcuts.bind(self, "sheet", self.sheet.toggle)
         shortcuts.bind(self, "add_folder", self.ask_for_folder)
+        self._walk = PaneWalk(self, self._panes)
         shortcuts.bind(self, "close", self.close)
         shortcuts.bind(self, "quit", self.quit)
 
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
         self.ways.add_wanted.connect(self.add)
         self.folders.add_wanted.connect(self.ask_for_folder)
         self.folders.remove_wanted.connect(self.library.remove)
+        self.folders.typed.connect(self.box.go_on)
         self.status.pause_wanted.connect(self.library.set_paused)
         self.status.now_wanted.connect(self.library.index_now)
         self.library.problem.connect(self.show_error)
@@ -251,7 +254,15 @@ class MainWindow(QMainWindow):
         self.status.show_library(state)
         self._settings.show_library(state)
         files, chunks = sum(root.indexed for root in state.roots), sum(root.chunks for root in state.roots)
-        self.search.set_library(len(state.roots), files, sum(root.embedded for root in state.roots), chunks)
+        waiting = sum(root.files - root.indexed - root.failed - root.skipped for root in state.roots if not root.paused)
+        self.search.set_library(len(state.roots), files, sum(root.embedded for root in state.roots), chunks, waiting)
+
+    def _panes(self) -> list[tuple[QWidget, QWidget]]:
+        """What F6 visits; a page about folders stands where three of them are."""
+        page = self.home.stack.currentWidget() or self.home
+        pages = [] if page is self._splitter else [(page, page)]
+        panes = [(self.folders, self.folders.names), (self.search, self.search.results), (self.preview, self.preview)]
+        return [(self.box, self.box), *panes, *pages, (self.status, self.status)]
 
     def _with_row(self, act: Callable[[Row], None]) -> Callable[[], None]:
         def do() -> None:

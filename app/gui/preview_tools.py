@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from app.gui import wording
+from app.gui import shortcuts, wording
 from app.gui.labels import label
 from app.gui.page_fit import Fit
 
@@ -65,8 +65,8 @@ class PreviewTools(QFrame):
         line.setContentsMargins(12, 2, 12, 2)
         line.setSpacing(2)
         self._dress_page()
-        less = self._button("−", self.tr("Smaller (Ctrl+−)"), lambda: self.zoom_stepped.emit(-1))
-        more = self._button("+", self.tr("Larger (Ctrl++)"), lambda: self.zoom_stepped.emit(1))
+        less = self._button("−", _tip("smaller"), lambda: self.zoom_stepped.emit(-1))
+        more = self._button("+", _tip("larger"), lambda: self.zoom_stepped.emit(1))
         self._width.clicked.connect(lambda: self.fit_chosen.emit(Fit.WIDTH))
         self._whole.clicked.connect(lambda: self.fit_chosen.emit(Fit.PAGE))
         for button in (self._width, self._whole):
@@ -115,3 +115,7 @@ class PreviewTools(QFrame):
     def pages_label(self) -> QLabel:
         """How many pages there are."""
         return self._pages
+
+
+def _tip(name: str) -> str:
+    return shortcuts.with_keys(shortcuts.action(name).text, name)

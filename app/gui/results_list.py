@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QWidget
 
+from app.gui import shortcuts
 from app.gui.results_delegate import ResultsDelegate
 from app.gui.results_model import Arrangement, ResultsModel, Row
 
@@ -176,15 +177,15 @@ class ResultsList(QListView):
         """What can be done with a passage."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, signal in (
-            (self.tr("Open") + "\tEnter", self.open_wanted),
-            (self.tr("Show in folder") + "\tCtrl+Enter", self.folder_wanted),
-            (self.tr("More like this") + "\tCtrl+M", self.similar_wanted),
-            (self.tr("Copy passage") + "\tCtrl+C", self.copy_wanted),
-            (self.tr("Copy passage with citation") + "\tCtrl+Shift+C", self.citation_wanted),
-            (self.tr("Copy path"), self.path_wanted),
+        for text, name, signal in (
+            (self.tr("Open"), "open", self.open_wanted),
+            (self.tr("Show in folder"), "folder", self.folder_wanted),
+            (self.tr("More like this"), "similar", self.similar_wanted),
+            (self.tr("Copy passage"), "copy", self.copy_wanted),
+            (self.tr("Copy passage with citation"), "cite", self.citation_wanted),
+            (self.tr("Copy path"), "", self.path_wanted),
         ):
-            action = QAction(text, menu)
+            action = QAction(f"{text}\t{shortcuts.shown(shortcuts.action(name).keys[0])}" if name else text, menu)
             action.triggered.connect(lambda _checked=False, signal=signal: signal.emit(row))
             menu.addAction(action)
         return menu

@@ -47,7 +47,7 @@ class SearchPane(QWidget):
         self.mode = SearchMode.HYBRID  # of queries that do not name one
         self._lane = lane
         self._query = ""
-        self._files = 0
+        self._files = self._waiting = 0
         self._by_meaning = (0, 0)
         self._has_roots: bool | None = None
         self._is_lacking = self._has_lacked = False
@@ -91,10 +91,11 @@ class SearchPane(QWidget):
         """Paint in other colours from now on."""
         self.results.set_theme(theme)
 
-    def set_library(self, roots: int, files: int, embedded: int = 0, chunks: int = 0) -> None:
-        """Tell how many files can be searched, and how many passages by meaning, for the pages without results."""
+    def set_library(self, roots: int, files: int, embedded: int = 0, chunks: int = 0, waiting: int = 0) -> None:
+        """Tell how many files can be searched, how many passages by meaning, and how many files wait to be read."""
         had_roots = self._has_roots
         self._has_roots, self._files, self._by_meaning = roots > 0, files, (embedded, chunks)
+        self._waiting = waiting
         if not self._query:
             self._show_idle()
         elif had_roots is not self._has_roots:
@@ -240,6 +241,9 @@ class SearchPane(QWidget):
             return
         title = self.tr("What are you looking for?") if self._has_roots else ""
         files = self.tr("%Ln file(s) can be searched.", None, self._files)
+        if self._waiting > 0:
+            more = self.tr("Still being read: %Ln file(s).", None, self._waiting)
+            files = f"{files}\n{more}" if self._files else more
         keys = self.tr("↑ ↓ choose, Enter opens, Ctrl+C copies the passage.")
         self._hint.say(title, f"{files}\n{keys}" if self._has_roots else "")
         self._stack.setCurrentWidget(self._hint)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.paths import DataDir
 
 _FIRST_SIZE = QSize(1200, 760)
+_FRAME = QSize(16, 48)  # about what a desktop puts around a window; it is not known before the first is shown
 _LEAST_SEEN = 80  # so much of the title bar has to be on a screen, to take hold of it
 
 
@@ -33,7 +34,7 @@ class Session:
 
     def restore(self) -> None:
         """Bring back what was kept; a first window fits the screen, and one of a screen that is gone comes to one."""
-        self._window.resize(_FIRST_SIZE.boundedTo(self._window.screen().availableSize()))
+        self._window.resize(_FIRST_SIZE.boundedTo(self._window.screen().availableSize() - _FRAME))
         geometry, splitter = self._memory.value("geometry"), self._memory.value("splitter")
         if geometry is not None:
             self._window.restoreGeometry(geometry)

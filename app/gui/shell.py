@@ -171,6 +171,7 @@ class Shell(QObject):
             complaint = self.hotkey.set_keys(keys)
             if complaint:
                 self._window.messages.show_notice(complaint)
+            self._window.sheet.anywhere = self.hotkey.keys
 
     def _take_settings(self, settings: Settings) -> None:
         self._settings = settings

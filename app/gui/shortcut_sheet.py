@@ -27,6 +27,7 @@ class ShortcutSheet(QFrame):
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self._window = parent
         self._before: QWidget | None = None
+        self.anywhere = ""  # keys that are listened for whatever program is in front
         self._scroll = QScrollArea()
         self._build()
         parent.installEventFilter(self)
@@ -71,7 +72,7 @@ class ShortcutSheet(QFrame):
 
     def _open(self) -> None:
         self._before = self._window.focusWidget()
-        self._scroll.setWidget(_table())
+        self._scroll.setWidget(_table(self.anywhere))
         self._place()
         self.show()
         self.raise_()
@@ -107,14 +108,14 @@ def _closes(event: QEvent) -> bool:
     return callable(key) and key() in _CLOSING
 
 
-def _table() -> QWidget:
+def _table(anywhere: str) -> QWidget:
     """All groups, in two columns that are about as high as each other."""
     made = QWidget()
     made.setObjectName("shortcutTable")
     line = QHBoxLayout(made)
     line.setContentsMargins(0, 0, 12, 0)
     line.setSpacing(36)
-    groups = shortcuts.groups()
+    groups = shortcuts.groups() + ((shortcuts.from_anywhere(anywhere),) if anywhere else ())
     half = sum(_rows(group) for group in groups) / 2
     columns: list[list[shortcuts.Group]] = [[], []]
     filled = 0

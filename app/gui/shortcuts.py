@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QKeyCombination
     from PySide6.QtWidgets import QWidget
 
 
@@ -70,6 +71,7 @@ def groups() -> tuple[Group, ...]:
             (
                 Action("sheet", ("F1", "Ctrl+/"), translate("Shortcuts", "These shortcuts")),
                 Action("settings", ("Ctrl+,",), translate("Shortcuts", "Settings")),
+                Action("panes", ("F6", "Shift+F6"), translate("Shortcuts", "Next pane and the one before")),
                 Action("close", ("Ctrl+W",), translate("Shortcuts", "Close the window")),
                 Action("quit", ("Ctrl+Q",), translate("Shortcuts", "Quit")),
             ),
@@ -88,6 +90,12 @@ def _on_passages() -> tuple[Action, ...]:
         Action("cite", ("Ctrl+Shift+C",), translate("Shortcuts", "Copy the passage with its citation")),
         Action("similar", ("Ctrl+M",), translate("Shortcuts", "More like this passage")),
     )
+
+
+def from_anywhere(keys: str) -> Group:
+    """The keys that bring the window up whatever program is in front, as the person has chosen them."""
+    up = Action("up", (keys,), translate("Shortcuts", "Bring the window up"))
+    return Group(translate("Shortcuts", "From anywhere"), (up,))
 
 
 def action(name: str) -> Action:
@@ -109,10 +117,17 @@ def with_keys(text: str, name: str) -> str:
     return translate("Shortcuts", "%1 (%2)").replace("%1", text).replace("%2", shown(action(name).keys[0]))
 
 
-def bind(window: QWidget, name: str, act: Callable[[], object]) -> None:
+def key(name: str) -> Qt.Key:
+    """The key of an action that has one without Ctrl and the like. Raises KeyError."""
+    combination: QKeyCombination = QKeySequence(action(name).keys[0])[0]  # type: ignore[index]  # the stubs lack it
+    return combination.key()
+
+
+def bind(window: QWidget, name: str, act: Callable[[], object], back: Callable[[], object] | None = None) -> None:
     """Have the keys of an action do this wherever the focus is in the window. Raises KeyError.
 
+    `back` is what the second of two keys does that lead both ways.
     Actions of one widget only (arrows, Enter, Ctrl+C in the search box) are not bound: the widget sees to them.
     """
-    for keys in action(name).keys:
-        QShortcut(QKeySequence(keys), window).activated.connect(act)
+    for number, keys in enumerate(action(name).keys):
+        QShortcut(QKeySequence(keys), window).activated.connect(back if back and number else act)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QStyledItemDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,6 +31,8 @@ class Suggestions(QObject):
         # By the text and not by the index: the completer's rows are those of a model of its own.
         self._completer.activated[str].connect(self._take)  # type: ignore[index]
         self.popup = _popup(self._completer)
+        self.popup.setObjectName("suggestions")
+        self.popup.setItemDelegate(QStyledItemDelegate(self.popup))  # the completer's own knows no style sheet
         self.popup.installEventFilter(self)
         self.popup.setAccessibleName(self.tr("Suggestions"))
 

@@ -79,8 +79,8 @@ def apply_theme(application: QApplication, choice: str) -> Theme:
 
 def stylesheet(theme: Theme) -> str:
     """The style sheet in this theme's colours. Raises KeyError for a colour name that is misspelt in it."""
-    tick = _themes_file(f"tick-{theme.name}.png").as_posix()
-    return Template(_themes_file("window.qss").read_text("utf-8")).substitute(theme.colors, tick=tick)
+    images = {name: _themes_file(f"{name}-{theme.name}.png").as_posix() for name in ("tick", "up", "down")}
+    return Template(_themes_file("window.qss").read_text("utf-8")).substitute(theme.colors, **images)
 
 
 def _themes_file(name: str) -> Path:

@@ -678,16 +678,20 @@
         <translation>„%1“ aus der Bibliothek entfernen? Ihre Dateien bleiben.</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Show in file manager</source>
         <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Look for changes now</source>
         <translation>Jetzt nach Änderungen suchen</translation>
-    </message>
-    <message>
-        <source>Pause or resume</source>
-        <translation>Anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Leave files out…</source>
@@ -1465,14 +1469,6 @@
         </translation>
     </message>
     <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>Kleiner (Strg+−)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Größer (Strg++)</translation>
-    </message>
-    <message>
         <source>Previous place of the found words (Shift+F3)</source>
         <translation>Vorige Fundstelle (Umschalt+F3)</translation>
     </message>
@@ -2021,6 +2017,13 @@
         <translation>
             <numerusform>%Ln Datei kann durchsucht werden.</numerusform>
             <numerusform>%Ln Dateien können durchsucht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still being read: %Ln file(s).</source>
+        <translation>
+            <numerusform>Wird noch gelesen: %Ln Datei.</numerusform>
+            <numerusform>Werden noch gelesen: %Ln Dateien.</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,6 +3414,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Next pane and the one before</source>
+        <translation>Nächster und voriger Bereich</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Fenster schließen</translation>
     </message>
@@ -3433,6 +3440,14 @@
     <message>
         <source>Show the file in its folder</source>
         <translation>Datei in ihrem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Bring the window up</source>
+        <translation>Fenster hervorholen</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>Von überall</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3675,6 +3690,14 @@
         <translation>Willkommen bei Lodestone</translation>
     </message>
     <message>
+        <source>You can search already</source>
+        <translation>Sie können schon suchen</translation>
+    </message>
+    <message>
+        <source>In the library: %1. It is being read; what has been read is found at once.</source>
+        <translation>In der Bibliothek: %1. Es wird gelesen; was gelesen ist, wird sofort gefunden.</translation>
+    </message>
+    <message>
         <source>Drop folders anywhere in this window and search them at once.</source>
         <translation>Ziehen Sie Ordner irgendwohin in dieses Fenster und durchsuchen Sie sie sofort.</translation>
     </message>
@@ -3685,6 +3708,10 @@
     <message>
         <source>Add folder…</source>
         <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Add</source>

@@ -263,6 +263,13 @@
             <numerusform>%Ln files can be searched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Still being read: %Ln file(s).</source>
+        <translation>
+            <numerusform>Still being read: %Ln file.</numerusform>
+            <numerusform>Still being read: %Ln files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchingPage</name>

@@ -678,16 +678,20 @@
         <translation>¿Quitar «%1» de la biblioteca? Los archivos propios se conservan.</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
         <source>Show in file manager</source>
         <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <source>Look for changes now</source>
         <translation>Buscar cambios ahora</translation>
-    </message>
-    <message>
-        <source>Pause or resume</source>
-        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>Leave files out…</source>
@@ -1465,14 +1469,6 @@
         </translation>
     </message>
     <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>Reducir (Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Ampliar (Ctrl++)</translation>
-    </message>
-    <message>
         <source>Previous place of the found words (Shift+F3)</source>
         <translation>Aparición anterior (Mayús+F3)</translation>
     </message>
@@ -2021,6 +2017,13 @@
         <translation>
             <numerusform>Se puede buscar en %Ln archivo.</numerusform>
             <numerusform>Se puede buscar en %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still being read: %Ln file(s).</source>
+        <translation>
+            <numerusform>Todavía se está leyendo: %Ln archivo.</numerusform>
+            <numerusform>Todavía se están leyendo: %Ln archivos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,6 +3414,10 @@
         <translation>Configuración</translation>
     </message>
     <message>
+        <source>Next pane and the one before</source>
+        <translation>Panel siguiente y anterior</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Cerrar la ventana</translation>
     </message>
@@ -3433,6 +3440,14 @@
     <message>
         <source>Show the file in its folder</source>
         <translation>Mostrar el archivo en su carpeta</translation>
+    </message>
+    <message>
+        <source>Bring the window up</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>Desde cualquier lugar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3675,6 +3690,14 @@
         <translation>Lodestone da la bienvenida</translation>
     </message>
     <message>
+        <source>You can search already</source>
+        <translation>Ya puede buscar</translation>
+    </message>
+    <message>
+        <source>In the library: %1. It is being read; what has been read is found at once.</source>
+        <translation>En la biblioteca: %1. Se está leyendo; lo que ya se ha leído se encuentra enseguida.</translation>
+    </message>
+    <message>
         <source>Drop folders anywhere in this window and search them at once.</source>
         <translation>Basta soltar carpetas en cualquier lugar de esta ventana para buscar en ellas al instante.</translation>
     </message>
@@ -3685,6 +3708,10 @@
     <message>
         <source>Add folder…</source>
         <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Add</source>

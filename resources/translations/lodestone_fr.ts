@@ -678,16 +678,20 @@
         <translation>Retirer «&#xa0;%1&#xa0;» de la bibliothèque&#xa0;? Vos fichiers restent.</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Show in file manager</source>
         <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Look for changes now</source>
         <translation>Chercher les modifications maintenant</translation>
-    </message>
-    <message>
-        <source>Pause or resume</source>
-        <translation>Mettre en pause ou reprendre</translation>
     </message>
     <message>
         <source>Leave files out…</source>
@@ -1465,14 +1469,6 @@
         </translation>
     </message>
     <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>Réduire (Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Agrandir (Ctrl++)</translation>
-    </message>
-    <message>
         <source>Previous place of the found words (Shift+F3)</source>
         <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
@@ -2021,6 +2017,13 @@
         <translation>
             <numerusform>%Ln fichier peut être consulté.</numerusform>
             <numerusform>%Ln fichiers peuvent être consultés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still being read: %Ln file(s).</source>
+        <translation>
+            <numerusform>Encore en cours de lecture : %Ln fichier.</numerusform>
+            <numerusform>Encore en cours de lecture : %Ln fichiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,6 +3414,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Next pane and the one before</source>
+        <translation>Volet suivant et précédent</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
@@ -3433,6 +3440,14 @@
     <message>
         <source>Show the file in its folder</source>
         <translation>Afficher le fichier dans son dossier</translation>
+    </message>
+    <message>
+        <source>Bring the window up</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>Depuis partout</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3675,6 +3690,14 @@
         <translation>Bienvenue dans Lodestone</translation>
     </message>
     <message>
+        <source>You can search already</source>
+        <translation>Vous pouvez déjà chercher</translation>
+    </message>
+    <message>
+        <source>In the library: %1. It is being read; what has been read is found at once.</source>
+        <translation>Dans la bibliothèque : %1. La lecture est en cours ; ce qui a été lu est trouvé aussitôt.</translation>
+    </message>
+    <message>
         <source>Drop folders anywhere in this window and search them at once.</source>
         <translation>Déposez des dossiers n’importe où dans cette fenêtre et cherchez-y aussitôt.</translation>
     </message>
@@ -3685,6 +3708,10 @@
     <message>
         <source>Add folder…</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Add</source>

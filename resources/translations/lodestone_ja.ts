@@ -660,16 +660,20 @@
         <translation>「%1」をライブラリから外しますか？ファイルはそのまま残ります。</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
         <source>Show in file manager</source>
         <translation>ファイルマネージャーで表示</translation>
     </message>
     <message>
         <source>Look for changes now</source>
         <translation>変更を今すぐ確認</translation>
-    </message>
-    <message>
-        <source>Pause or resume</source>
-        <translation>一時停止または再開</translation>
     </message>
     <message>
         <source>Leave files out…</source>
@@ -1438,14 +1442,6 @@
         </translation>
     </message>
     <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>縮小 (Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>拡大 (Ctrl++)</translation>
-    </message>
-    <message>
         <source>Previous place of the found words (Shift+F3)</source>
         <translation>前の一致箇所 (Shift+F3)</translation>
     </message>
@@ -1989,6 +1985,12 @@
         <source>%Ln file(s) can be searched.</source>
         <translation>
             <numerusform>%Ln 件のファイルを検索できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still being read: %Ln file(s).</source>
+        <translation>
+            <numerusform>読み取り中のファイル: %Ln 個。</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,6 +3379,10 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Next pane and the one before</source>
+        <translation>次のペインと前のペイン</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>ウィンドウを閉じる</translation>
     </message>
@@ -3399,6 +3405,14 @@
     <message>
         <source>Show the file in its folder</source>
         <translation>ファイルをフォルダー内で表示</translation>
+    </message>
+    <message>
+        <source>Bring the window up</source>
+        <translation>ウィンドウを呼び出す</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>どこからでも</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3636,6 +3650,14 @@
         <translation>Lodestone へようこそ</translation>
     </message>
     <message>
+        <source>You can search already</source>
+        <translation>もう検索できます</translation>
+    </message>
+    <message>
+        <source>In the library: %1. It is being read; what has been read is found at once.</source>
+        <translation>ライブラリ内: %1。読み取り中です。読み取ったものはすぐに見つかります。</translation>
+    </message>
+    <message>
         <source>Drop folders anywhere in this window and search them at once.</source>
         <translation>ウィンドウのどこにでもフォルダーをドロップすれば、すぐに検索できます。</translation>
     </message>
@@ -3646,6 +3668,10 @@
     <message>
         <source>Add folder…</source>
         <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Add</source>

@@ -660,16 +660,20 @@
         <translation>要从库中移除“%1”吗？您的文件会保留。</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
         <source>Show in file manager</source>
         <translation>在文件管理器中显示</translation>
     </message>
     <message>
         <source>Look for changes now</source>
         <translation>立即检查更改</translation>
-    </message>
-    <message>
-        <source>Pause or resume</source>
-        <translation>暂停或恢复</translation>
     </message>
     <message>
         <source>Leave files out…</source>
@@ -1438,14 +1442,6 @@
         </translation>
     </message>
     <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>缩小 (Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>放大 (Ctrl++)</translation>
-    </message>
-    <message>
         <source>Previous place of the found words (Shift+F3)</source>
         <translation>上一处匹配词语 (Shift+F3)</translation>
     </message>
@@ -1989,6 +1985,12 @@
         <source>%Ln file(s) can be searched.</source>
         <translation>
             <numerusform>可搜索 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still being read: %Ln file(s).</source>
+        <translation>
+            <numerusform>仍在读取：%Ln 个文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,6 +3379,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Next pane and the one before</source>
+        <translation>下一个和上一个窗格</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
     </message>
@@ -3399,6 +3405,14 @@
     <message>
         <source>Show the file in its folder</source>
         <translation>在文件夹中显示该文件</translation>
+    </message>
+    <message>
+        <source>Bring the window up</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>从任何地方</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3636,6 +3650,14 @@
         <translation>欢迎使用 Lodestone</translation>
     </message>
     <message>
+        <source>You can search already</source>
+        <translation>现在就可以搜索</translation>
+    </message>
+    <message>
+        <source>In the library: %1. It is being read; what has been read is found at once.</source>
+        <translation>库中：%1。正在读取；已读取的内容立即可以找到。</translation>
+    </message>
+    <message>
         <source>Drop folders anywhere in this window and search them at once.</source>
         <translation>将文件夹拖放到此窗口的任意位置，即可立即搜索。</translation>
     </message>
@@ -3646,6 +3668,10 @@
     <message>
         <source>Add folder…</source>
         <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Add</source>

@@ -107,8 +107,19 @@ def test_what_can_be_done_with_a_folder(qtbot: QtBot, pane: FoldersPane) -> None
         actions["Files that could not be read"].trigger()
     with qtbot.waitSignal(pane.folder_wanted, check_params_cb=lambda path: path == Path("/x/two")):
         actions["Show in file manager"].trigger()
+    pane.menu.aboutToShow.emit()
+    assert "Pause" in [action.text() for action in pane.menu.actions()]
     actions["Remove from library…"].trigger()
     assert "two" in pane.findChildren(ConfirmBar)[0].accessibleName()
+
+
+def test_letters_begin_a_query_and_keys_with_ctrl_do_not(qtbot: QtBot, pane: FoldersPane) -> None:
+    pane.show_roots((root("/x/one"),))
+    names = choose(pane, 0)
+    with qtbot.waitSignal(pane.typed, check_params_cb=lambda text: text == "h"):
+        QTest.keyClick(names, Qt.Key.Key_H)
+    with qtbot.assertNotEmitted(pane.typed):
+        QTest.keyClick(names, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_the_menu_opens_by_key_too(pane: FoldersPane, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -90,6 +90,29 @@ def test_from_the_welcome_to_the_problems_and_back(qtbot: QtBot, window: MainWin
     qtbot.waitUntil(lambda: window.status.problems.startswith("1 "), timeout=SLOW_MS)
 
 
+@pytest.fixture
+def desktop(usual: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A second folder that the welcome suggests."""
+    folder = usual.parent / "Desktop"
+    folder.mkdir()
+    monkeypatch.setattr("app.gui.welcome.usual_folders", lambda: [usual, folder])
+    return folder
+
+
+def test_the_welcome_stays_with_what_is_left_until_a_query(qtbot: QtBot, desktop: Path, window: MainWindow) -> None:
+    home = window.home
+    assert desktop.is_dir()
+    qtbot.waitUntil(lambda: isinstance(home.stack.currentWidget(), Welcome), timeout=SLOW_MS)
+    home.findChildren(QPushButton, "suggestion")[0].click()
+    assert window.focusWidget() is window.box  # what is typed next is a query
+    wait_for(qtbot, window, indexed=1, pending=0, in_progress=0)
+    assert isinstance(home.stack.currentWidget(), Welcome)
+    assert [button.isVisible() for button in home.findChildren(QPushButton, "suggestion")] == [False, True]
+    window.box.insert("train")
+    qtbot.waitUntil(lambda: window.search.results.row_count() == 1, timeout=SLOW_MS)
+    assert not isinstance(home.stack.currentWidget(), Welcome)
+
+
 def test_a_query_leads_back_to_the_results(qtbot: QtBot, window: MainWindow, usual: Path) -> None:
     window.add([usual])
     wait_for(qtbot, window, indexed=1)

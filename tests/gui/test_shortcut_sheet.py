@@ -38,6 +38,13 @@ def test_it_has_every_key_of_the_table(window: QWidget) -> None:
             assert all(shortcuts.shown(keys) in texts for keys in action.keys)
 
 
+def test_it_has_the_chosen_keys_from_anywhere(window: QWidget) -> None:
+    sheet = ShortcutSheet(window)
+    sheet.anywhere = "Ctrl+Alt+L"
+    sheet.toggle()
+    assert "Ctrl+Alt+L" in [each.text() for each in sheet.findChildren(QLabel)]
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F1])
 def test_keys_close_it_and_the_focus_goes_back(window: QWidget, key: Qt.Key) -> None:
     line = window.findChild(QLineEdit)

@@ -10,6 +10,7 @@ from app.gui.model_offer import ModelOffer
 from app.gui.settings.downloads import Downloads
 from app.gui.tasks import Tasks
 from app.gui.welcome import Welcome
+from app.store.records import RootInfo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +58,18 @@ def test_a_usual_folder_is_added_with_one_click(qtbot: QtBot, welcome: Welcome, 
     with qtbot.waitSignal(welcome.add_wanted, check_params_cb=lambda paths: paths == [home / "Documents"]):
         add[0].click()
     assert not add[0].isEnabled()
+    assert not welcome.show_added(
+        (RootInfo(str(home / "Documents"), 1, 0, 0, 0, 0, 0, away=False),)
+    )  # nothing is left to add
+    assert not add[0].isVisible()
+    assert any("In the library: Documents." in text.text() for text in welcome.findChildren(QLabel))
+    done = welcome.findChild(QPushButton, "welcomeDone")
+    assert done is not None
+    with qtbot.waitSignal(welcome.left):
+        done.click()
+    assert welcome.show_added(())  # as at first
+    assert add[0].isVisible()
+    assert not done.isVisible()
     with qtbot.assertNotEmitted(welcome.counted, wait=100):
         welcome.begin()
 
