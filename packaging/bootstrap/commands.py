@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bootstrap import environment
-from bootstrap.console import SetUpError, run_logged, say
-from bootstrap.layout import LOCKS, ROOT, STATE, VENV_PYTHON, WINDOWS
+from bootstrap import bundle, environment
+from bootstrap.console import SetUpError, say
+from bootstrap.layout import LOCKS, ROOT, VENV_PYTHON, WINDOWS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -97,23 +97,7 @@ def _build(arguments: list[str]) -> int:
     if arguments:
         say("build takes no arguments")
         return 2
-    environment.ensure("dev", window=False)
-    say("building dist/lodestone, 1 to 3 minutes")
-    folders: list[str | Path] = ["--distpath", ROOT / "dist", "--workpath", ROOT / "build" / "pyinstaller"]
-    command: list[str | Path] = [
-        VENV_PYTHON,
-        "-P",
-        "-m",
-        "PyInstaller",
-        "--noconfirm",
-        *folders,
-        ROOT / "installer.spec",
-    ]
-    run_logged(command, STATE / "build.log", "PyInstaller failed")
-    bundle = ROOT / "dist" / "lodestone"
-    size = sum(file.stat().st_size for file in bundle.rglob("*") if file.is_file() and not file.is_symlink())
-    say(f"{bundle} is ready, {size / 1e6:.0f} MB")
-    return 0
+    return bundle.build()
 
 
 def _package(arguments: list[str]) -> int:

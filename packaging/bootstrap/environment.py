@@ -41,6 +41,18 @@ def ensure(level: str, *, window: bool) -> None:
         _look_for_qt_again()
 
 
+def prepare_to_compile() -> list[str | Path]:
+    """Bring what llama.cpp is compiled with into `.venv`; gives the pip to use. Raises SetUpError."""
+    os.environ.update(_PIP_ENVIRONMENT)
+    pip = _pip()
+    if pip is None:
+        raise SetUpError(f"the pip of {VENV} does not run; {_venv_hint()}")
+    system.require_compiler()
+    with stamp.turn("another call is setting up .venv, waiting for it"):
+        _install_wheels(build_lock(), pip)
+    return pip
+
+
 def _look_for_qt_again() -> None:
     if system.missing_qt_libraries():
         say(system.qt_hint())

@@ -128,6 +128,11 @@ class Build:
         self._process: LoggedProcess | None = None
         self._out = STATE / f"llama-wheel-{self._way.name}"
 
+    @property
+    def is_kept(self) -> bool:
+        """True where nothing need be compiled."""
+        return self._kept() is not None
+
     def start(self, pip: Sequence[str | Path]) -> None:
         """Begin to compile unless a kept wheel serves."""
         if self._kept() is not None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from bootstrap import system
 from bootstrap.layout import WINDOWS
 
-# The oldest headers that llama.cpp's source was compiled with here (Debian 12).
-_LEAST_HEADERS = 239
+# llama.cpp's source names the settings of layers (VK_EXT_layer_settings), which came with Vulkan 1.3.272.
+_LEAST_HEADERS = 272
 _VERSION = re.compile(r"#define VK_HEADER_VERSION (\d+)")
 _PACKAGES = ("libvulkan-dev", "glslc", "spirv-headers")
 
@@ -25,7 +25,9 @@ def missing() -> list[str]:
     """What is not there of compiler for shaders, headers of Vulkan, and headers of its intermediate language."""
     found = {
         "glslc": shutil.which("glslc") is not None,
-        "headers of Vulkan": any(_version(each / "vulkan" / "vulkan_core.h") >= _LEAST_HEADERS for each in _includes()),
+        f"headers of Vulkan 1.3.{_LEAST_HEADERS} or newer": any(
+            _version(each / "vulkan" / "vulkan_core.h") >= _LEAST_HEADERS for each in _includes()
+        ),
         "SPIRV-Headers": any(_has_spirv(each) for each in _includes()),
     }
     return [name for name, is_there in found.items() if not is_there]

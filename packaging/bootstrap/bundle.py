@@ -1,0 +1,99 @@
+"""`dev.py build`: llama.cpp for all processors, PyInstaller, what is made of its folder, and whether that works."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import bundle_check
+import bundle_sizes
+from bootstrap import environment, llama, vulkan
+from bootstrap.console import SetUpError, run_logged, say
+from bootstrap.layout import ROOT, STATE, VENV_PYTHON
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FOLDER = ROOT / "dist" / "lodestone"
+_LLAMA = ROOT / "build" / "llama"
+_LOG = STATE / "build.log"
+_WINDOW = "lodestone-gui"
+# Built with names for a debugger, which nobody needs; others lose nothing by it or have been stripped already.
+_WITH_NAMES = (
+    "libpython*",
+    "pyarrow/*.so*",
+    "pymupdf/_*.so",
+    "cryptography/**/*.so",
+    "obstore/*.so",
+    "llama_cpp/**/*.so",
+)
+
+
+def build() -> int:
+    """Make `dist/lodestone`, tell its size, and try it. Raises SetUpError."""
+    environment.ensure("dev", window=False)
+    _make_llama()
+    say("building dist/lodestone, 1 to 5 minutes")
+    _run_pyinstaller()
+    if sys.platform != "win32":
+        (FOLDER / _WINDOW).symlink_to("lodestone")
+        _strip()
+    licences = FOLDER / "_internal" / "resources" / "licences" / "THIRD-PARTY.txt"
+    command: list[str | Path] = [VENV_PYTHON, "-P", ROOT / "packaging" / "licences.py", FOLDER, licences]
+    run_logged(command, _LOG, "gathering the licences failed")
+    sizes = bundle_sizes.measure(FOLDER)
+    sizes.write(FOLDER.with_name("lodestone-sizes.json"))
+    print(sizes.table(), file=sys.stderr)
+    checked = _check()
+    say(f"{FOLDER} is ready, {sizes.megabytes:.0f} MB; {checked.text}")
+    return _verdict([*sizes.complaints(), *checked.complaints()])
+
+
+def _check() -> bundle_check.Checked:
+    try:
+        return bundle_check.check(FOLDER, [str(VENV_PYTHON), "-P", "-m", "app"])
+    except bundle_check.BrokenBundleError as error:
+        raise SetUpError(str(error)) from error
+
+
+def _verdict(complaints: list[str]) -> int:
+    for complaint in complaints:
+        say(complaint)
+    return int(bool(complaints))
+
+
+def _make_llama() -> None:
+    """The libraries of the portable build, from the cache or compiled now."""
+    if vulkan.missing():
+        say(vulkan.hint())
+    way = llama.portable()
+    made = llama.Build(llama.key(way), way)
+    try:
+        if not made.is_kept:
+            made.start(environment.prepare_to_compile())
+        made.unpack(_LLAMA)
+    finally:
+        made.stop()
+
+
+def _run_pyinstaller() -> None:
+    folders: list[str | Path] = ["--distpath", FOLDER.parent, "--workpath", ROOT / "build" / "pyinstaller"]
+    command = [VENV_PYTHON, "-P", "-m", "PyInstaller", "--noconfirm", *folders, ROOT / "installer.spec"]
+    run_logged(command, _LOG, "PyInstaller failed", {"LODESTONE_LLAMA_LIBRARIES": str(_LLAMA)})
+
+
+def _strip() -> None:
+    """Take the names for debuggers away, where there is a tool for it."""
+    if shutil.which("strip") is None:
+        say("without strip (of binutils) the bundle is 40 MB larger")
+        return
+    inside = FOLDER / "_internal"
+    files = [
+        file for pattern in _WITH_NAMES for file in inside.glob(pattern) if file.is_file() and not file.is_symlink()
+    ]
+    # The libraries that auditwheel has patched are left alone: strip moves what it has appended.
+    done = subprocess.run(["strip", "--strip-unneeded", *map(str, files)], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SetUpError(f"strip failed: {done.stderr.strip()[:500]}")
