@@ -28,6 +28,8 @@ case "$prefix" in
     *[!A-Za-z0-9._/+@:,=-]*) refuse "the folder $prefix has a space or a special character in its name; choose another with --prefix" 2 ;;
 esac
 [ "$(uname -m)" = x86_64 ] || refuse "this is the program for x86_64 processors, and here is $(uname -m)" 1
+# LanceDB, which holds the index, is compiled for processors with AVX2 and ends on others without a word.
+grep -q -w avx2 /proc/cpuinfo || refuse "this processor has no AVX2 (most made since 2013 have it), which the index needs" 1
 [ -x "$here/app/lodestone" ] || refuse "the folder app beside install.sh is missing; unpack the whole archive" 1
 
 app=$prefix/share/lodestone-app

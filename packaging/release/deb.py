@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import tempfile
+import textwrap
 from email.utils import formatdate
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -132,7 +133,8 @@ def copyright_file() -> str:
 
 def changelog(date: int) -> str:
     """The newest changes as Debian writes a changelog."""
-    lines = "".join(f"  * {change}\n" for change in desktop.changes())
+    wrapped = (textwrap.wrap(change, 74) for change in desktop.changes())
+    lines = "".join("  * " + "\n    ".join(change) + "\n" for change in wrapped)
     return f"{NAME} ({VERSION}) unstable; urgency=medium\n\n{lines}\n -- {MAINTAINER}  {formatdate(date)}\n"
 
 

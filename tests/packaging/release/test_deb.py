@@ -94,4 +94,5 @@ def test_the_changelog_is_debians() -> None:
     lines = deb.changelog(DATE).splitlines()
     assert lines[0] == f"lodestone ({__version__}) unstable; urgency=medium"
     assert lines[2].startswith("  * ")
+    assert all(len(line) <= 80 for line in lines[:-1])
     assert lines[-1].endswith(">  Tue, 14 Nov 2023 22:13:20 -0000")
