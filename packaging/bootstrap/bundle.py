@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import bundle_check
 import bundle_sizes
+import icu_data
 from bootstrap import environment, llama, vulkan
 from bootstrap.console import SetUpError, run_logged, say
 from bootstrap.layout import ROOT, STATE, VENV_PYTHON
@@ -40,6 +41,7 @@ def build() -> int:
     if sys.platform != "win32":
         (FOLDER / _WINDOW).symlink_to("lodestone")
         _strip()
+        _shrink_icu()
     licences = FOLDER / "_internal" / "resources" / "licences" / "THIRD-PARTY.txt"
     command: list[str | Path] = [VENV_PYTHON, "-P", ROOT / "packaging" / "licences.py", FOLDER, licences]
     run_logged(command, _LOG, "gathering the licences failed")
@@ -49,6 +51,18 @@ def build() -> int:
     checked = _check()
     say(f"{FOLDER} is ready, {sizes.megabytes:.0f} MB; {checked.text}")
     return _verdict([*sizes.complaints(), *checked.complaints()])
+
+
+def _shrink_icu() -> None:
+    """Two copies of ICU, ours and Qt's, with names in all languages of what nobody asks for."""
+    inside = FOLDER / "_internal"
+    wanted = {"icu4py.libs": icu_data.BREAKING, "PySide6/Qt/lib": icu_data.SORTING}
+    libraries = [(file, items) for place, items in wanted.items() for file in (inside / place).glob("libicudata*.so.*")]
+    for library, items in libraries:
+        try:
+            icu_data.shrink(library, items)
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise SetUpError(f"the data of ICU cannot be made smaller: {error}") from error
 
 
 def _check() -> bundle_check.Checked:
