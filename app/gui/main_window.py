@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from app.gui import shortcuts
+from app.gui import remedies, shortcuts
 from app.gui.desktop import Desktop
 from app.gui.drops import Drops
 from app.gui.finding import Finding
@@ -18,7 +19,7 @@ from app.gui.library import Library, LibraryState
 from app.gui.message_bar import MessageBar
 from app.gui.notices import Notices
 from app.gui.other_ways import OtherWays
-from app.gui.pane_walk import PaneWalk
+from app.gui.pane_walk import PaneWalk, panes_of
 from app.gui.preview_pane import PreviewPane
 from app.gui.search_box import SearchBox, gear_button
 from app.gui.search_pane import SearchPane
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
         shortcuts.bind(self, "start_over", self.box.start_over)
         shortcuts.bind(self, "sheet", self.sheet.toggle)
         shortcuts.bind(self, "add_folder", self.ask_for_folder)
-        self._walk = PaneWalk(self, self._panes)
+        self._walk = PaneWalk(self, partial(panes_of, self))
         shortcuts.bind(self, "close", self.close)
         shortcuts.bind(self, "quit", self.quit)
 
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
         self.status.pause_wanted.connect(self.library.set_paused)
         self.status.now_wanted.connect(self.library.index_now)
         self.library.problem.connect(self.show_error)
+        self.messages.remedy_wanted.connect(partial(remedies.follow, self))
         self.library.took_over.connect(self._show_taken_over)
         self.library.progressed.connect(self.status.show_progress)
         self.library.settled.connect(self.search.refresh)
@@ -225,7 +227,7 @@ class MainWindow(QMainWindow):
         self.status.transfer_wanted.connect(lambda: self.settings.open_page(self.settings.models))
         self.downloads.progressed.connect(self.status.show_transfer)
         self.downloads.changed.connect(lambda: self.status.end_transfer() if not self.downloads.current else None)
-        self.downloads.failed.connect(self._tell_failed_transfer)
+        self.downloads.failed.connect(lambda _, text: None if self._settings.is_open else self.show_error(text))
         self.tasks.reopened.connect(self.search.refresh)
 
     def _wire_made_settings(self, made: SettingsWindow) -> None:
@@ -237,11 +239,6 @@ class MainWindow(QMainWindow):
     def _follow_move(self, data_dir: DataDir, words: str) -> None:
         self.next_data_dir, self.last_words = data_dir, words
         self.moved.emit()
-
-    def _tell_failed_transfer(self, name: str, message: str) -> None:
-        del name
-        if not self._settings.is_open:
-            self.show_error(message)
 
     def _show_taken_over(self) -> None:
         self.status.show_taken_over()
@@ -256,13 +253,6 @@ class MainWindow(QMainWindow):
         files, chunks = sum(root.indexed for root in state.roots), sum(root.chunks for root in state.roots)
         waiting = sum(root.files - root.indexed - root.failed - root.skipped for root in state.roots if not root.paused)
         self.search.set_library(len(state.roots), files, sum(root.embedded for root in state.roots), chunks, waiting)
-
-    def _panes(self) -> list[tuple[QWidget, QWidget]]:
-        """What F6 visits; a page about folders stands where three of them are."""
-        page = self.home.stack.currentWidget() or self.home
-        pages = [] if page is self._splitter else [(page, page)]
-        panes = [(self.folders, self.folders.names), (self.search, self.search.results), (self.preview, self.preview)]
-        return [(self.box, self.box), *panes, *pages, (self.status, self.status)]
 
     def _with_row(self, act: Callable[[Row], None]) -> Callable[[], None]:
         def do() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.gui.sentences import local
+from app.gui import remedies
 
 if TYPE_CHECKING:
     from app.gui.library import Library, LibraryState
@@ -26,11 +26,12 @@ class Notices(QObject):
         messages.dismissed.connect(self._dismiss)
 
     def _show(self, state: LibraryState) -> None:
-        waiting = {local(text): text for text in state.status.notices if text not in self._dismissed}
+        waiting = {remedies.said(text): text for text in state.status.notices if text not in self._dismissed}
         if self._messages.lasting and self._messages.lasting not in waiting:
             self._messages.hide()
         if waiting and not self._messages.text:
-            self._messages.show_lasting(next(iter(waiting)))
+            shown, text = next(iter(waiting.items()))
+            self._messages.show_lasting(shown, remedies.remedy(text))
         self._waiting = waiting
 
     def _dismiss(self, shown: str) -> None:

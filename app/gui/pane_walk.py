@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from app.gui.main_window import MainWindow
+
 
 class PaneWalk(QObject):
     """Visits those panes that can be seen, in the order given, and begins anew after the last.
@@ -34,6 +36,14 @@ class PaneWalk(QObject):
         focus = self._window.focusWidget()
         now = next((n for n, (pane, _) in enumerate(stops) if focus is not None and _holds(pane, focus)), -direction)
         stops[(now + direction) % len(stops)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def panes_of(window: MainWindow) -> list[tuple[QWidget, QWidget]]:
+    """The panes of the main window; a page about folders, or the welcome, stands where three of them are."""
+    page = window.home.stack.currentWidget() or window.home
+    pages = [] if page.isAncestorOf(window.search) else [(page, page)]
+    panes = [(window.folders, window.folders.names), (window.search, window.search.results)]
+    return [(window.box, window.box), *panes, (window.preview, window.preview), *pages, (window.status, window.status)]
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

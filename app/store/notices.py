@@ -72,11 +72,11 @@ _AWAY = (
     "with: lodestone remove"
 )
 _IN_CLOUD = (
-    "{} in the cloud were not read, for that would download them. To have them read, let the cloud's program keep "
+    "Not read, for that would download them: {} in the cloud. To have them read, let the cloud's program keep "
     "them on this computer."
 )
 _SCANS = (
-    "{} hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: "
+    "Without text, only pictures of pages: {}. With Tesseract installed they are read when all else is done: "
     "settings, Reading, or ocr = true."
 )
 

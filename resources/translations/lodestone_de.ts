@@ -361,6 +361,36 @@
             <numerusform>%Ln weitere Textstellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) without text, only pictures of pages. With Tesseract, a program of its own, they can be read when all else is done.</source>
+        <translation>
+            <numerusform>%Ln Datei ohne Text, nur Bilder von Seiten. Mit Tesseract, einem eigenen Programm, kann sie gelesen werden, wenn alles andere getan ist.</numerusform>
+            <numerusform>%Ln Dateien ohne Text, nur Bilder von Seiten. Mit Tesseract, einem eigenen Programm, können sie gelesen werden, wenn alles andere getan ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the cloud not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
+        <translation>
+            <numerusform>%Ln Datei in der Cloud wurde nicht gelesen, denn das würde sie herunterladen. Damit sie gelesen wird, lassen Sie das Programm der Cloud sie auf diesem Computer behalten.</numerusform>
+            <numerusform>%Ln Dateien in der Cloud wurden nicht gelesen, denn das würde sie herunterladen. Damit sie gelesen werden, lassen Sie das Programm der Cloud sie auf diesem Computer behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there now. What was read of it can be searched. Connect the drive, or remove the folder.</source>
+        <translation>%1 ist gerade nicht da. Was davon gelesen wurde, kann durchsucht werden. Schließen Sie das Laufwerk an oder entfernen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation>Jetzt indexieren</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -2272,20 +2302,12 @@
         <translation>%1 hat kein Token für „%2“. Wählen Sie eine GGUF-Datei von Qwen3-Reranker.</translation>
     </message>
     <message>
-        <source>%1 hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
-        <translation>%1 Datei(en) enthalten Bilder von Seiten und noch keinen Text. Ist Tesseract installiert, werden sie gelesen, wenn alles andere fertig ist: Einstellungen, „Lesen“, oder ocr = true.</translation>
-    </message>
-    <message>
         <source>%1 holds Lodestone&apos;s own data and cannot be indexed. Name another folder.</source>
         <translation>%1 enthält die Daten von Lodestone selbst und lässt sich nicht indexieren. Nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 holds the present data folder. Choose an empty folder.</source>
         <translation>%1 enthält den jetzigen Datenordner. Wählen Sie einen leeren Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 in the cloud were not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
-        <translation>%1 Datei(en) in der Cloud wurden nicht gelesen, denn das würde sie herunterladen. Damit sie gelesen werden, lassen Sie die Cloud-Anwendung sie auf diesem Computer behalten.</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
@@ -2574,6 +2596,10 @@
     <message>
         <source>Not everything could be deleted: %1. Close other programs that use it and try again.</source>
         <translation>Nicht alles konnte gelöscht werden: %1. Schließen Sie andere Programme, die es nutzen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not read, for that would download them: %1 in the cloud. To have them read, let the cloud&apos;s program keep them on this computer.</source>
+        <translation>Nicht gelesen, denn das würde sie herunterladen: %1 in der Cloud. Damit sie gelesen werden, lassen Sie das Programm der Cloud sie auf diesem Computer behalten.</translation>
     </message>
     <message>
         <source>Nothing can be searched yet: the first files are still to be read.</source>
@@ -3058,6 +3084,10 @@
     <message>
         <source>Which folders it had cannot be told; add them again.</source>
         <translation>Welche Ordner sie hatte, lässt sich nicht sagen; fügen Sie sie neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Without text, only pictures of pages: %1. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
+        <translation>Ohne Text, nur Bilder von Seiten: %1. Ist Tesseract installiert, werden sie gelesen, wenn alles andere getan ist: Einstellungen, Lesen, oder ocr = true.</translation>
     </message>
     <message>
         <source>Write after:2024, after:2024-05 or after:2024-05-31.</source>

@@ -101,6 +101,20 @@
             <numerusform>%Ln more passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) without text, only pictures of pages. With Tesseract, a program of its own, they can be read when all else is done.</source>
+        <translation>
+            <numerusform>%Ln file without text, only pictures of pages. With Tesseract, a program of its own, they can be read when all else is done.</numerusform>
+            <numerusform>%Ln files without text, only pictures of pages. With Tesseract, a program of its own, they can be read when all else is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the cloud not read, for that would download them. To have them read, let the cloud's program keep them on this computer.</source>
+        <translation>
+            <numerusform>%Ln file in the cloud not read, for that would download them. To have them read, let the cloud's program keep them on this computer.</numerusform>
+            <numerusform>%Ln files in the cloud not read, for that would download them. To have them read, let the cloud's program keep them on this computer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExclusionsPage</name>

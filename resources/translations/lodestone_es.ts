@@ -361,6 +361,36 @@
             <numerusform>%Ln pasajes más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) without text, only pictures of pages. With Tesseract, a program of its own, they can be read when all else is done.</source>
+        <translation>
+            <numerusform>%Ln archivo sin texto, solo con imágenes de páginas. Con Tesseract, un programa aparte, se puede leer cuando todo lo demás esté hecho.</numerusform>
+            <numerusform>%Ln archivos sin texto, solo con imágenes de páginas. Con Tesseract, un programa aparte, se pueden leer cuando todo lo demás esté hecho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the cloud not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
+        <translation>
+            <numerusform>%Ln archivo en la nube no se ha leído, porque eso lo descargaría. Para que se lea, haga que el programa de la nube lo conserve en este equipo.</numerusform>
+            <numerusform>%Ln archivos en la nube no se han leído, porque eso los descargaría. Para que se lean, haga que el programa de la nube los conserve en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there now. What was read of it can be searched. Connect the drive, or remove the folder.</source>
+        <translation>%1 no está ahora. Lo que se leyó de ahí se puede buscar. Conecte la unidad o quite la carpeta.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation>Indexar ahora</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -2272,20 +2302,12 @@
         <translation>%1 no tiene token para «%2». Hay que elegir un archivo GGUF de Qwen3-Reranker.</translation>
     </message>
     <message>
-        <source>%1 hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
-        <translation>%1 archivo(s) contienen imágenes de páginas y aún ningún texto. Con Tesseract instalado se leen cuando todo lo demás está hecho: configuración, Lectura, u ocr = true.</translation>
-    </message>
-    <message>
         <source>%1 holds Lodestone&apos;s own data and cannot be indexed. Name another folder.</source>
         <translation>%1 contiene los datos del propio Lodestone y no se puede indexar. Hay que indicar otra carpeta.</translation>
     </message>
     <message>
         <source>%1 holds the present data folder. Choose an empty folder.</source>
         <translation>%1 contiene la carpeta de datos actual. Hay que elegir una carpeta vacía.</translation>
-    </message>
-    <message>
-        <source>%1 in the cloud were not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
-        <translation>%1 archivo(s) en la nube no se leyeron, pues eso los descargaría. Para que se lean, hay que hacer que el programa de la nube los mantenga en este equipo.</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
@@ -2574,6 +2596,10 @@
     <message>
         <source>Not everything could be deleted: %1. Close other programs that use it and try again.</source>
         <translation>No se pudo eliminar todo: %1. Hay que cerrar otros programas que lo usen y reintentar.</translation>
+    </message>
+    <message>
+        <source>Not read, for that would download them: %1 in the cloud. To have them read, let the cloud&apos;s program keep them on this computer.</source>
+        <translation>No leídos, porque eso los descargaría: %1 en la nube. Para que se lean, haga que el programa de la nube los conserve en este equipo.</translation>
     </message>
     <message>
         <source>Nothing can be searched yet: the first files are still to be read.</source>
@@ -3058,6 +3084,10 @@
     <message>
         <source>Which folders it had cannot be told; add them again.</source>
         <translation>No se sabe qué carpetas tenía; hay que añadirlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Without text, only pictures of pages: %1. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
+        <translation>Sin texto, solo imágenes de páginas: %1. Con Tesseract instalado se leen cuando todo lo demás está hecho: configuración, Lectura, o ocr = true.</translation>
     </message>
     <message>
         <source>Write after:2024, after:2024-05 or after:2024-05-31.</source>

@@ -361,6 +361,36 @@
             <numerusform>%Ln passages de plus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) without text, only pictures of pages. With Tesseract, a program of its own, they can be read when all else is done.</source>
+        <translation>
+            <numerusform>%Ln fichier sans texte, avec seulement des images de pages. Avec Tesseract, un programme à part, il peut être lu quand tout le reste est fait.</numerusform>
+            <numerusform>%Ln fichiers sans texte, avec seulement des images de pages. Avec Tesseract, un programme à part, ils peuvent être lus quand tout le reste est fait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the cloud not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
+        <translation>
+            <numerusform>%Ln fichier dans le nuage n’a pas été lu, car cela le téléchargerait. Pour qu’il soit lu, demandez au programme du nuage de le garder sur cet ordinateur.</numerusform>
+            <numerusform>%Ln fichiers dans le nuage n’ont pas été lus, car cela les téléchargerait. Pour qu’ils soient lus, demandez au programme du nuage de les garder sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there now. What was read of it can be searched. Connect the drive, or remove the folder.</source>
+        <translation>%1 n’est pas là pour l’instant. Ce qui en a été lu peut être cherché. Branchez le disque ou retirez le dossier.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation>Indexer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -2272,20 +2302,12 @@
         <translation>%1 n’a pas de jeton pour «&#xa0;%2&#xa0;». Choisissez un fichier GGUF de Qwen3-Reranker.</translation>
     </message>
     <message>
-        <source>%1 hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
-        <translation>%1 fichier(s) contiennent des images de pages et pas encore de texte. Avec Tesseract installé, ils sont lus quand tout le reste est fait&#xa0;: réglages, Lecture, ou ocr = true.</translation>
-    </message>
-    <message>
         <source>%1 holds Lodestone&apos;s own data and cannot be indexed. Name another folder.</source>
         <translation>%1 contient les données de Lodestone et ne peut pas être indexé. Indiquez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 holds the present data folder. Choose an empty folder.</source>
         <translation>%1 contient le dossier de données actuel. Choisissez un dossier vide.</translation>
-    </message>
-    <message>
-        <source>%1 in the cloud were not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
-        <translation>%1 fichier(s) dans le cloud n’ont pas été lus, car cela les téléchargerait. Pour qu’ils le soient, demandez au programme du cloud de les garder sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
@@ -2574,6 +2596,10 @@
     <message>
         <source>Not everything could be deleted: %1. Close other programs that use it and try again.</source>
         <translation>Tout n’a pas pu être supprimé&#xa0;: %1. Fermez les autres programmes qui l’utilisent et réessayez.</translation>
+    </message>
+    <message>
+        <source>Not read, for that would download them: %1 in the cloud. To have them read, let the cloud&apos;s program keep them on this computer.</source>
+        <translation>Non lus, car cela les téléchargerait : %1 dans le nuage. Pour qu’ils soient lus, demandez au programme du nuage de les garder sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing can be searched yet: the first files are still to be read.</source>
@@ -3058,6 +3084,10 @@
     <message>
         <source>Which folders it had cannot be told; add them again.</source>
         <translation>Impossible de dire quels dossiers elle avait&#xa0;; ajoutez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Without text, only pictures of pages: %1. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
+        <translation>Sans texte, seulement des images de pages : %1. Avec Tesseract installé, elles sont lues quand tout le reste est fait : réglages, Lecture, ou ocr = true.</translation>
     </message>
     <message>
         <source>Write after:2024, after:2024-05 or after:2024-05-31.</source>

@@ -347,6 +347,34 @@
             <numerusform>ほか %Ln 箇所</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) without text, only pictures of pages. With Tesseract, a program of its own, they can be read when all else is done.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルにはテキストがなく、ページの画像だけです。別のプログラムである Tesseract があれば、ほかの処理が終わった後に読み取れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the cloud not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
+        <translation>
+            <numerusform>クラウドにある %Ln 個のファイルは、読み取るとダウンロードされるため、読み取っていません。読み取るには、クラウドのプログラムでこのコンピューターに保存してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there now. What was read of it can be searched. Connect the drive, or remove the folder.</source>
+        <translation>%1 は今ここにありません。読み取った内容は検索できます。ドライブを接続するか、フォルダーを外してください。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>外す…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation>今すぐインデックス作成</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -2238,20 +2266,12 @@
         <translation>%1 には「%2」のトークンがありません。Qwen3-Reranker の GGUF ファイルを選んでください。</translation>
     </message>
     <message>
-        <source>%1 hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
-        <translation>%1 件のファイルはページの画像のみで、まだテキストがありません。Tesseract をインストールすると、ほかがすべて終わった後に読み取ります。設定の「読み取り」か ocr = true で有効にします。</translation>
-    </message>
-    <message>
         <source>%1 holds Lodestone&apos;s own data and cannot be indexed. Name another folder.</source>
         <translation>%1 には Lodestone 自身のデータがあるため、インデックスを作成できません。別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>%1 holds the present data folder. Choose an empty folder.</source>
         <translation>%1 には現在のデータフォルダーがあります。空のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 in the cloud were not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
-        <translation>クラウド上の %1 件のファイルは、読み取るとダウンロードされるため読み取っていません。読み取るには、クラウドのプログラムでこのコンピューターに保存してください。</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
@@ -2540,6 +2560,10 @@
     <message>
         <source>Not everything could be deleted: %1. Close other programs that use it and try again.</source>
         <translation>すべては削除できませんでした: %1。使用中のほかのプログラムを閉じてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Not read, for that would download them: %1 in the cloud. To have them read, let the cloud&apos;s program keep them on this computer.</source>
+        <translation>ダウンロードになるため読み取っていません: クラウドの %1。読み取るには、クラウドのプログラムでこのコンピューターに保存してください。</translation>
     </message>
     <message>
         <source>Nothing can be searched yet: the first files are still to be read.</source>
@@ -3024,6 +3048,10 @@
     <message>
         <source>Which folders it had cannot be told; add them again.</source>
         <translation>どのフォルダーがあったか分かりません。もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Without text, only pictures of pages: %1. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
+        <translation>テキストがなくページの画像だけ: %1。Tesseract をインストールすると、ほかの処理が終わった後に読み取ります: 設定の「読み取り」、または ocr = true。</translation>
     </message>
     <message>
         <source>Write after:2024, after:2024-05 or after:2024-05-31.</source>

@@ -347,6 +347,34 @@
             <numerusform>另外 %Ln 个段落</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) without text, only pictures of pages. With Tesseract, a program of its own, they can be read when all else is done.</source>
+        <translation>
+            <numerusform>%Ln 个文件没有文本，只有页面图片。安装另一个程序 Tesseract 后，可在其他内容处理完后读取它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the cloud not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
+        <translation>
+            <numerusform>云端的 %Ln 个文件未被读取，因为读取会下载它们。若要读取，请让云端程序将它们保留在此计算机上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there now. What was read of it can be searched. Connect the drive, or remove the folder.</source>
+        <translation>%1 现在不可用。已读取的内容仍可搜索。请连接驱动器，或移除该文件夹。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation>立即索引</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -2238,20 +2266,12 @@
         <translation>%1 没有表示“%2”的标记。请选择 Qwen3-Reranker 的 GGUF 文件。</translation>
     </message>
     <message>
-        <source>%1 hold pictures of pages and no text yet. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
-        <translation>%1 个文件只有页面图片，尚无文本。安装 Tesseract 后，其他内容处理完便会读取它们：在设置的“读取”中开启，或设置 ocr = true。</translation>
-    </message>
-    <message>
         <source>%1 holds Lodestone&apos;s own data and cannot be indexed. Name another folder.</source>
         <translation>%1 存放 Lodestone 自身的数据，无法建立索引。请指定其他文件夹。</translation>
     </message>
     <message>
         <source>%1 holds the present data folder. Choose an empty folder.</source>
         <translation>%1 包含当前的数据文件夹。请选择一个空文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 in the cloud were not read, for that would download them. To have them read, let the cloud&apos;s program keep them on this computer.</source>
-        <translation>云端的 %1 个文件未读取，因为读取会下载它们。如需读取，请让云盘程序将其保留在此电脑上。</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
@@ -2540,6 +2560,10 @@
     <message>
         <source>Not everything could be deleted: %1. Close other programs that use it and try again.</source>
         <translation>未能全部删除：%1。请关闭正在使用它的其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Not read, for that would download them: %1 in the cloud. To have them read, let the cloud&apos;s program keep them on this computer.</source>
+        <translation>未读取，因为读取会下载它们：云端的 %1。若要读取，请让云端程序将它们保留在此计算机上。</translation>
     </message>
     <message>
         <source>Nothing can be searched yet: the first files are still to be read.</source>
@@ -3024,6 +3048,10 @@
     <message>
         <source>Which folders it had cannot be told; add them again.</source>
         <translation>无法得知其中有哪些文件夹；请重新添加。</translation>
+    </message>
+    <message>
+        <source>Without text, only pictures of pages: %1. With Tesseract installed they are read when all else is done: settings, Reading, or ocr = true.</source>
+        <translation>没有文本，只有页面图片：%1。安装 Tesseract 后，其他内容处理完便会读取它们：在设置的“读取”中开启，或设置 ocr = true。</translation>
     </message>
     <message>
         <source>Write after:2024, after:2024-05 or after:2024-05-31.</source>

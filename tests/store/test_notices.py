@@ -67,8 +67,8 @@ def test_what_is_as_it_should_not_be_is_told_with_what_to_do(catalog: Catalog) -
     starts = [
         "/drive is not there",
         "/many: Too many",
-        "1 file in the cloud",
-        "2 files hold pictures",
+        "Not read, for that would download them: 1 file in the cloud",
+        "Without text, only pictures of pages: 2 files",
         "The index takes",
     ]
     assert [text.startswith(start) for text, start in zip(texts[:5], starts, strict=True)] == [True] * 5
