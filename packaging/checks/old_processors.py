@@ -1,0 +1,93 @@
+"""Computes vectors on emulated processors with the bundle's llama.cpp and compares them with this machine's.
+
+    .venv/bin/python packaging/checks/old_processors.py BUNDLE [--cpu MODEL]…
+
+MODEL is a name of `qemu-x86_64 -cpu help`; unless named: Nehalem (2008: SSE4.2), SandyBridge (AVX) and Haswell (AVX2).
+Checked are that the bundle brings a library for each, and that the vectors of the starter model differ by no more than
+1e-3 in any number. The rest of the program cannot run without AVX2: LanceDB's own wheels are compiled for it. Needs
+qemu-x86_64 (Debian: qemu-user) and a bundle with loadable backends; else it says so and ends with 77.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SKIPPED = 77
+MODELS = ("Nehalem", "SandyBridge", "Haswell")
+MOST_DIFFERENCE = 1e-3
+EMBED = """
+import json, sys
+from pathlib import Path
+from app.embedding import devices
+from app.embedding.llama import LlamaModel
+with LlamaModel(Path(sys.argv[1]), threads=1) as model:
+    rows = model.embed(["Green tea is steeped at eighty degrees.", "Der Mieter kündigt vorher.", "x " * 99])
+    print(json.dumps({"kind": devices.processor_kind(), "vectors": rows.tolist()}))
+"""
+
+
+def package_of(bundle: Path, folder: Path) -> Path:
+    """A folder for PYTHONPATH with the llama_cpp of `.venv` around the libraries of the bundle."""
+    import llama_cpp
+
+    package = folder / "llama_cpp"
+    shutil.copytree(Path(llama_cpp.__file__).parent, package, ignore=shutil.ignore_patterns("lib", "__pycache__"))
+    shutil.copytree(bundle / "_internal" / "llama_cpp" / "lib", package / "lib")
+    return folder
+
+
+def vectors(packages: Path, emulator: list[str]) -> dict[str, Any]:
+    """`kind` of the library that was taken and the `vectors`, computed in a process of its own."""
+    model = next((ROOT / "resources" / "models").glob("*.gguf"))
+    own = {**os.environ, "PYTHONPATH": f"{packages}{os.pathsep}{ROOT}"}
+    line = [*emulator, sys.executable, "-P", "-c", EMBED, str(model)]
+    done = subprocess.run(line, env=own, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(
+            f"FAIL {' '.join(emulator) or 'this machine'}: ends with {done.returncode}\n{done.stderr[-2000:]}"
+        )
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def difference(ours: list[list[float]], theirs: list[list[float]]) -> float:
+    """The largest between two numbers of the same place."""
+    pairs = zip(ours, theirs, strict=True)
+    return max(abs(a - b) for one, other in pairs for a, b in zip(one, other, strict=True))
+
+
+def main(words: list[str]) -> int:
+    """Run all checks; 0 where all is well, 77 where this machine or the bundle cannot."""
+    parser = argparse.ArgumentParser(usage=(__doc__ or "").strip())
+    parser.add_argument("bundle", type=Path)
+    parser.add_argument("--cpu", action="append")
+    arguments = parser.parse_args(words)
+    libraries = arguments.bundle / "_internal" / "llama_cpp" / "lib"
+    if not shutil.which("qemu-x86_64") or not list(libraries.glob("*ggml-cpu-*")):
+        print("skipped: needs qemu-x86_64 (Debian: qemu-user) and a bundle with loadable backends", file=sys.stderr)
+        return SKIPPED
+    with tempfile.TemporaryDirectory() as scratch:
+        packages = package_of(arguments.bundle, Path(scratch))
+        here = vectors(packages, [])
+        print(f"this machine takes {here['kind']}", flush=True)
+        code = 0
+        for model in arguments.cpu or MODELS:
+            found = vectors(packages, ["qemu-x86_64", "-cpu", model])
+            off = difference(here["vectors"], found["vectors"])
+            is_well = off <= MOST_DIFFERENCE
+            code |= not is_well
+            print(f"{'ok  ' if is_well else 'FAIL'} {model} takes {found['kind']}, differs by {off:.1e}", flush=True)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
