@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import llama_cpp
 from llama_cpp._ctypes_extensions import load_shared_library
 
-from app.embedding import backends
+from app.embedding import backends, llama_log
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +93,7 @@ def load_backends(folder: Path = LIBRARIES) -> None:
     ggml = _ggml()
     if ggml.ggml_backend_reg_count():
         return
+    llama_log.install()  # it tells of each on stderr otherwise
     extra = backends.graphics_libraries(backends.extra_folder())
     if extra:
         _load_what_they_need(extra[0].parent)

@@ -18,12 +18,9 @@ def physical_cores() -> int:
 
 
 def describe_cpu(threads: int, kind: str = "") -> str:
-    """The device as shown to people; `kind` is the kind of processor that the code was made for, where there are more.
-
-    The first part is what it is, the second how it is used: "CPU (code for haswell), 2 threads".
-    """
-    made_for = f" (code for {kind})" if kind else ""
-    return f"CPU{made_for}, {threads} thread{'' if threads == 1 else 's'}"
+    """The device as shown to people; `kind` is the kind of processor that the code is for, where there are several."""
+    code = f", code for {kind}" if kind else ""
+    return f"CPU, {threads} thread{'' if threads == 1 else 's'}{code}"
 
 
 def wait_without_spinning() -> None:

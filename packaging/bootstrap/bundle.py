@@ -43,7 +43,7 @@ def build() -> int:
         _strip()
         _shrink_icu()
     licences = FOLDER / "_internal" / "resources" / "licences" / "THIRD-PARTY.txt"
-    command: list[str | Path] = [VENV_PYTHON, "-P", ROOT / "packaging" / "licences.py", FOLDER, licences]
+    command: list[str | Path] = [VENV_PYTHON, ROOT / "packaging" / "licences.py", FOLDER, licences]
     run_logged(command, _LOG, "gathering the licences failed")
     sizes = bundle_sizes.measure(FOLDER)
     sizes.write(FOLDER.with_name("lodestone-sizes.json"))

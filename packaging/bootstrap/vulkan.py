@@ -35,12 +35,13 @@ def missing() -> list[str]:
 
 def hint() -> str:
     """What to do about it, in one line."""
-    lacking = ", ".join(missing())
+    lacking = " and ".join(missing())
     if WINDOWS:
-        return f"without Vulkan, since there is no {lacking}; install the Vulkan SDK to have it"
-    if shutil.which("apt-get"):
-        return f"without Vulkan, since there is no {lacking}; to have it run: {system.apt_command(_PACKAGES)}"
-    return f"without Vulkan, since there is no {lacking}"
+        return f"without Vulkan, for want of {lacking}; install the Vulkan SDK to have it"
+    is_old = any(_version(each / "vulkan" / "vulkan_core.h") for each in _includes())
+    if shutil.which("apt-get") and not is_old:
+        return f"without Vulkan, for want of {lacking}; to have it run: {system.apt_command(_PACKAGES)}"
+    return f"without Vulkan, for want of {lacking}"
 
 
 def _includes() -> list[Path]:

@@ -18,7 +18,7 @@ def test_an_unknown_number_of_physical_cores_falls_back(monkeypatch: pytest.Monk
 def test_the_device_reads_well() -> None:
     assert hardware.describe_cpu(1) == "CPU, 1 thread"
     assert hardware.describe_cpu(4) == "CPU, 4 threads"
-    assert hardware.describe_cpu(4, "haswell") == "CPU (code for haswell), 4 threads"
+    assert hardware.describe_cpu(4, "haswell") == "CPU, 4 threads, code for haswell"
 
 
 def test_waiting_threads_sleep_unless_the_person_says_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:

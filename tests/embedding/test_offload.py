@@ -63,10 +63,12 @@ def vectors_match(model: LlamaModel, path: Path) -> bool:
 @pytest.mark.skipif(devices.can_use_graphics(), reason="this llama.cpp uses graphics cards")
 def test_without_a_card_it_is_the_processor_and_says_why(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with load(path, threads=1) as model:
-        assert (model.device, model.device_reason) == ("CPU, 1 thread", "this build of llama.cpp uses no graphics card")
+        assert model.device.startswith("CPU, 1 thread")
+        assert model.device_reason == "this build of llama.cpp uses no graphics card"
     monkeypatch.setattr(devices, "can_use_graphics", lambda: True)
     with load(path, "gpu", threads=2) as model:
-        assert (model.device, model.device_reason) == ("CPU, 2 threads", "no graphics card found")
+        assert model.device.startswith("CPU, 2 threads")
+        assert model.device_reason == "no graphics card found"
 
 
 @pytest.mark.usefixtures("card")

@@ -42,5 +42,5 @@ def test_what_is_missing_is_told_in_one_line(sdk: Path, monkeypatch: pytest.Monk
     (sdk / "include" / "spirv").rmdir()
     assert vulkan.missing() == ["glslc", old, "SPIRV-Headers"]
     assert vulkan.flags() == ()
-    assert "without Vulkan, since there is no glslc" in vulkan.hint()
+    assert "without Vulkan, for want of glslc and headers" in vulkan.hint()
     assert "\n" not in vulkan.hint()
