@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
+import time
+from collections import deque
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -22,7 +26,7 @@ from PySide6.QtGui import (
 from app.documents.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QTextDocument
 
@@ -30,17 +34,15 @@ if TYPE_CHECKING:
     from app.gui.text_marks import Piece
     from app.gui.theme import Theme
 
-# Larger tables become lines: Qt lays out every cell of a table before it shows the first.
+# Larger tables become lines. Those that are added in one go are smaller: Qt lays out all cells of a table at once,
+# some 50 µs each, and so a large one is put together of several.
 _MAX_CELLS = 1500
+_PART_CELLS = 80
 _MAX_COLUMNS = 24
+_MAX_WIDTH = 40  # characters of a cell that its column is made wide for
 _HEADING_SIZES = {1: 3, 2: 2, 3: 1}  # steps of the size of letters
 _BULLETS = re.compile(r"[•◦▪‣–—*·-]|\(?\w{1,3}[.)]\s")
 _PART = re.compile(r"(Slide|Message) (\d+)( notes)?")
-
-
-def fill(document: QTextDocument, view: TextView, theme: Theme) -> list[Piece]:
-    """Put the blocks of a view into an empty document; returns where its units have come to stand, in order."""
-    return _Filling(document, view, theme).fill()
 
 
 def part_name(text: str) -> str:
@@ -57,48 +59,124 @@ def part_name(text: str) -> str:
     return name.replace("%1", match[2])
 
 
-class _Filling:
-    """One pass over the blocks."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is added in one go; rows of a table have `columns`.
+
+    A table that goes on in another part has a share of the width (percent) for each column, the same in all parts.
+    """
+
+    blocks: tuple[ShownBlock, ...]
+    columns: int = 0
+    shares: tuple[float, ...] = ()
+    goes_on_from: bool = False
+    goes_on: bool = False
+
+
+def _parts(blocks: Iterable[ShownBlock]) -> Iterator[_Part]:
+    for is_row, group in groupby(blocks, key=lambda block: block.kind == BlockKind.TABLE_ROW):
+        if is_row:
+            yield from _table_parts(tuple(group))
+        else:
+            yield from (_Part((block,)) for block in group)
+
+
+def _table_parts(rows: tuple[ShownBlock, ...]) -> Iterator[_Part]:
+    columns = max(len(row.cells) for row in rows)
+    if columns < 2 or columns > _MAX_COLUMNS or columns * len(rows) > _MAX_CELLS:
+        yield from (_Part((row,)) for row in rows)
+        return
+    step = max(1, _PART_CELLS // columns)
+    shares = _shares(rows, columns) if len(rows) > step else ()
+    for at in range(0, len(rows), step):
+        yield _Part(rows[at : at + step], columns, shares, at > 0, at + step < len(rows))
+
+
+def _shares(rows: tuple[ShownBlock, ...], columns: int) -> tuple[float, ...]:
+    """Percent of the width for each column, by its longest cell."""
+    longest = [2] * columns
+    for row in rows:
+        for column, cell in enumerate(row.cells):
+            length = sum(run.end - run.start + len(run.literal) for run in cell)
+            longest[column] = max(longest[column], min(length, _MAX_WIDTH) + 2)
+    return tuple(100 * each / sum(longest) for each in longest)
+
+
+def _seam() -> QTextBlockFormat:
+    """The empty block that Qt has before and behind every table, as low as can be."""
+    made = QTextBlockFormat()
+    made.setLineHeight(0.1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return made
+
+
+class Filling:
+    """Puts the blocks of a view into an empty document, a slice at a time: Qt lays out what is added to a document
+    that is shown at once, and every slice holds up the main thread.
+    """
 
     def __init__(self, document: QTextDocument, view: TextView, theme: Theme) -> None:
         self._cursor = QTextCursor(document)
         self._text = view.text.encode("utf-16-le")
-        self._blocks, self._theme = view.blocks, theme
+        self._theme = theme
+        self._parts = deque(_parts(view.blocks))
         self._fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
         self._pieces: list[Piece] = []
         self._is_first = True
 
-    def fill(self) -> list[Piece]:
-        self._cursor.beginEditBlock()
-        for is_row, blocks in groupby(self._blocks, key=lambda block: block.kind == BlockKind.TABLE_ROW):
-            if is_row:
-                self._add_rows(list(blocks))
-            else:
-                for block in blocks:
-                    self._add_block(block)
-        self._cursor.endEditBlock()
+    @property
+    def is_whole(self) -> bool:
+        """True when nothing is left."""
+        return not self._parts
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """Where the units have come to stand so far, in order."""
         return sorted(self._pieces)
 
-    def _add_rows(self, rows: list[ShownBlock]) -> None:
-        columns = max(len(row.cells) for row in rows)
-        if columns < 2 or columns > _MAX_COLUMNS or columns * len(rows) > _MAX_CELLS:
-            for row in rows:
-                self._new_block(QTextBlockFormat())
-                for number, cell in enumerate(row.cells):
-                    self._insert("  ·  " if number else "", QTextCharFormat())
-                    self._add_runs(cell, QTextCharFormat())
+    @property
+    def reached(self) -> int:
+        """The unit up to which the text is there."""
+        return max((end for _, end, _ in self._pieces), default=0)
+
+    def go_on(self, seconds: float = math.inf) -> None:
+        """Add something, and more until so many seconds are over."""
+        end = time.perf_counter() + seconds
+        while self._parts:
+            self._cursor.beginEditBlock()
+            self._add_part(self._parts.popleft())
+            self._cursor.endEditBlock()
+            if time.perf_counter() >= end:
+                return
+
+    def _add_part(self, part: _Part) -> None:
+        if part.columns:
+            self._add_table(part)
             return
+        for block in part.blocks:
+            if block.kind == BlockKind.TABLE_ROW:
+                self._add_line(block)
+            else:
+                self._add_block(block)
+
+    def _add_line(self, row: ShownBlock) -> None:
         self._new_block(QTextBlockFormat())
-        table = self._cursor.insertTable(len(rows), columns, self._table_format())
-        for line, row in enumerate(rows):
+        for number, cell in enumerate(row.cells):
+            self._insert("  ·  " if number else "", QTextCharFormat())
+            self._add_runs(cell, QTextCharFormat())
+
+    def _add_table(self, part: _Part) -> None:
+        self._new_block(_seam())
+        table = self._cursor.insertTable(len(part.blocks), part.columns, self._table_format(part))
+        for line, row in enumerate(part.blocks):
             for column, cell in enumerate(row.cells):
                 self._cursor = table.cellAt(line, column).firstCursorPosition()
                 self._add_runs(cell, QTextCharFormat())
         self._cursor = table.lastCursorPosition()
         self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
         self._is_first = True  # Qt leaves an empty block behind a table
+        self._cursor.setBlockFormat(_seam())
 
-    def _table_format(self) -> QTextTableFormat:
+    def _table_format(self, part: _Part) -> QTextTableFormat:
         made = QTextTableFormat()
         made.setCellPadding(4)
         made.setCellSpacing(0)
@@ -106,9 +184,13 @@ class _Filling:
         made.setBorderCollapse(True)
         made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         made.setBorderBrush(self._theme.color("border"))
-        made.setTopMargin(6)
-        made.setBottomMargin(6)
+        made.setTopMargin(0 if part.goes_on_from else 6)
+        made.setBottomMargin(0 if part.goes_on else 6)
         made.setWidth(QTextLength())
+        if part.shares:
+            share = QTextLength.Type.PercentageLength
+            made.setColumnWidthConstraints([QTextLength(share, each) for each in part.shares])
+            made.setWidth(QTextLength(share, 100))
         return made
 
     def _add_block(self, block: ShownBlock) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from app.gui.rich_document import fill
+from app.gui.code_colours import CodeColours
+from app.gui.rich_document import Filling
 from app.gui.text_marks import TextMarks
 from app.gui.text_view import stepped, wheel_steps
 
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 _LEAD = 4  # the passage begins so high: at a quarter of the view
-_MAX_COLOURED = 2000
 _MARGIN = 12.0
+_SLICE_SECONDS = 0.008  # until the event loop gets its turn
 
 
 class RichText(QTextEdit):
@@ -34,6 +36,12 @@ class RichText(QTextEdit):
         self._drawn: Colours = ()
         self._factor = 1.0
         self._made: QTextDocument | None = None
+        self._filling: Filling | None = None
+        self._is_led = False  # until the person scrolls, the passage stays in sight while the rest comes
+        self._colours = CodeColours(self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
         self.setObjectName("previewRich")
         self.setAccessibleName(self.tr("Text with the passage"))
         self.setReadOnly(True)
@@ -48,6 +56,11 @@ class RichText(QTextEdit):
         """What is marked now."""
         return self._marks
 
+    @property
+    def is_whole(self) -> bool:
+        """False while what is to be shown is still being put together."""
+        return self._filling is None or self._filling.is_whole
+
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing is ever loaded, from the disk or from anywhere."""
         del kind, name
@@ -58,6 +71,7 @@ class RichText(QTextEdit):
         if self._marks is not None:
             top, current, drawn = self.verticalScrollBar().value(), self._marks.current, self._drawn
             self._fill(self._marks.view)
+            self._finish()
             self._marks.current = current
             self.mark()
             self.set_colours(drawn)
@@ -66,10 +80,11 @@ class RichText(QTextEdit):
     def show_text(self, view: TextView) -> None:
         """Show another text."""
         self._fill(view)
-        self.mark()
-        self._scroll_to(view.focus)
-        # Widths settle with the first layout that is seen.
-        QTimer.singleShot(0, self, lambda: self._scroll_to(view.focus))
+        self._is_led = True
+        # What was shown stays on the screen until the passage is there.
+        self.viewport().setUpdatesEnabled(False)
+        self._timer.start()
+        self._go_on()
 
     def remark(self, view: TextView) -> None:
         """The same text with other marks, where it stands; another text is shown anew."""
@@ -82,12 +97,10 @@ class RichText(QTextEdit):
     def set_colours(self, colours: Colours) -> None:
         """The colours of the code in it."""
         self._drawn = colours
-        if self._marks is None:
-            return
-        for start, end, name in colours[:_MAX_COLOURED]:
-            look = QTextCharFormat()
-            look.setForeground(self._theme.color(f"code_{name}"))
-            self._marks.cursor(self.document(), (start, end)).mergeCharFormat(look)
+        if self._marks is not None and self.is_whole:
+            place = self._marks.position
+            placed = tuple((place(start), place(end - 1) + 1, name) for start, end, name in colours if end > start)
+            self._colours.show(placed, self._theme, self.cursorForPosition(QPoint(0, 0)).block())
 
     def mark(self) -> None:
         """Paint the marks anew."""
@@ -98,6 +111,8 @@ class RichText(QTextEdit):
         """Bring the current hit into sight."""
         if self._marks is None or self._marks.current is None:
             return
+        self._finish()
+        self._is_led = False
         self.mark()
         start = self._marks.view.hits[self._marks.current][0]
         if not self.viewport().rect().contains(self.cursorRect(self._cursor_at(start))):
@@ -114,6 +129,7 @@ class RichText(QTextEdit):
             self.step_zoom(steps)
             event.accept()
             return
+        self._is_led = False
         before = self.verticalScrollBar().value()
         super().wheelEvent(event)
         if self.verticalScrollBar().value() == before and event.angleDelta().y():
@@ -121,6 +137,7 @@ class RichText(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll; at an end ask for more."""
+        self._is_led = False
         bar, key = self.verticalScrollBar(), event.key()
         super().keyPressEvent(event)
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_Down) and bar.value() == bar.maximum():
@@ -133,11 +150,41 @@ class RichText(QTextEdit):
         made.setUndoRedoEnabled(False)
         made.setDocumentMargin(_MARGIN)
         self._set_font(made)
-        self._marks, self._drawn = TextMarks(view, fill(made, view, self._theme)), ()
+        self._colours.clear()
+        self._marks, self._drawn = TextMarks(view, []), ()
+        self._filling = Filling(made, view, self._theme)
         old, self._made = self._made, made
+        self.setExtraSelections([])  # their cursors are of the old one
         self.setDocument(made)
         if old is not None:
             old.deleteLater()
+
+    def _finish(self) -> None:
+        """All that is left, in one go."""
+        if not self.is_whole:
+            self._go_on(math.inf)
+
+    def _go_on(self, seconds: float | None = None) -> None:
+        filling, marks = self._filling, self._marks
+        if filling is None or marks is None:
+            return
+        filling.go_on(_SLICE_SECONDS if seconds is None else seconds)
+        if filling.reached < marks.view.focus and not filling.is_whole:
+            return
+        marks.place(filling.pieces)
+        self.viewport().setUpdatesEnabled(True)
+        self.mark()
+        if self._is_led:
+            self._scroll_to(marks.view.focus)
+        if filling.is_whole:
+            self._end_filling(marks)
+
+    def _end_filling(self, marks: TextMarks) -> None:
+        self._timer.stop()
+        if self._drawn:
+            self.set_colours(self._drawn)
+        # Widths settle with the first layout that is seen.
+        QTimer.singleShot(0, self, lambda: self._scroll_to(marks.view.focus) if self._is_led else None)
 
     def _set_font(self, document: QTextDocument) -> None:
         font = QFont()

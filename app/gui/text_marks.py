@@ -35,6 +35,10 @@ class TextMarks:
         made.current = self.current if view.hits == self.view.hits else None
         return made
 
+    def place(self, pieces: list[Piece]) -> None:
+        """The units stand here by now."""
+        self._pieces, self._starts = pieces, [piece[0] for piece in pieces]
+
     def position(self, unit: int) -> int:
         """Where a unit of the view's text stands in the Qt document."""
         if self._pieces is None:

@@ -48,7 +48,7 @@ class PassageText(QPlainTextEdit):
         self._marks: TextMarks | None = None
         self._drawn: Colours = ()
         self._factor = 1.0
-        self._colours = CodeColours(self.document())
+        self._colours = CodeColours(self)
         self.setObjectName("previewText")
         self.setAccessibleName(self.tr("Text with the passage"))
         self.setReadOnly(True)

@@ -49,9 +49,17 @@ def test_colours_come_line_by_line(qtbot: QtBot, theme: Theme) -> None:
 
     expected = [(3, 3, theme.colors["code_keyword"])]
     qtbot.waitUntil(lambda: formats(0) == formats(999) == formats(500) == expected)
+    made.show((), theme, document.firstBlock())
+    qtbot.waitUntil(lambda: formats(0) == formats(999) == [])
+
+
+def test_colours_that_are_dropped_come_no_more(qtbot: QtBot, theme: Theme) -> None:
+    document = QTextDocument("a")
+    made = CodeColours(document)
+    made.show(((0, 1, "string"),), theme, document.firstBlock())
     made.clear()
-    made.rehighlight()
-    assert formats(0) == []
+    qtbot.wait(20)
+    assert document.firstBlock().layout().formats() == []
 
 
 def test_a_stretch_over_several_lines(qtbot: QtBot, theme: Theme) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFont, QTextDocument, QTextTable
 
 from app.documents.view import Look, Run, ShownBlock, TextView
-from app.gui.rich_document import fill, part_name
+from app.gui.rich_document import Filling, part_name
 from app.gui.text_marks import TextMarks
 
 if TYPE_CHECKING:
@@ -28,7 +28,10 @@ def block(kind: str, *runs: Run, level: int = 0) -> ShownBlock:
 def filled(theme: Theme, *blocks: ShownBlock) -> tuple[QTextDocument, TextMarks]:
     view = TextView(TEXT, Look.RICH, (0, 0), blocks=blocks)
     document = QTextDocument()
-    return document, TextMarks(view, fill(document, view, theme))
+    filling = Filling(document, view, theme)
+    filling.go_on()
+    assert filling.is_whole
+    return document, TextMarks(view, filling.pieces)
 
 
 def test_headings_lists_and_code(theme: Theme) -> None:
@@ -59,6 +62,18 @@ def test_rows_become_a_table_in_which_units_are_found(theme: Theme) -> None:
         assert marks.cursor(document, (run(word).start, run(word).end)).selectedText() == word
 
 
+def test_a_long_table_is_put_together_of_several_with_the_same_columns(theme: Theme) -> None:
+    rows = [ShownBlock("table_row", 0, tuple((run(word),) for word in ("point", "a"))) for _ in range(200)]
+    document, _ = filled(theme, *rows)
+    tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    assert len(tables) > 2
+    assert sum(table.rows() for table in tables) == 200
+    widths = [[each.rawValue() for each in table.format().columnWidthConstraints()] for table in tables]
+    assert widths.count(widths[0]) == len(tables)
+    assert sum(widths[0]) == pytest.approx(100)
+    assert widths[0][0] > widths[0][1]
+
+
 def test_a_very_wide_table_becomes_lines(theme: Theme) -> None:
     row = ShownBlock("table_row", 0, tuple((run("a"),) for _ in range(60)))
     document, _ = filled(theme, row)
@@ -77,5 +92,5 @@ def test_names_of_parts(name: str, shown: str) -> None:
 def test_markup_in_a_text_stays_text(theme: Theme) -> None:
     view = TextView("<b>no</b> <img src='file:///x'>", Look.RICH, (0, 0), blocks=(block("paragraph", Run(0, 31)),))
     document = QTextDocument()
-    fill(document, view, theme)
+    Filling(document, view, theme).go_on()
     assert document.toPlainText() == view.text

@@ -42,9 +42,14 @@ def rich(qtbot: QtBot, theme: Theme) -> RichText:
     return made
 
 
+def show(qtbot: QtBot, rich: RichText, needle: str) -> None:
+    rich.show_text(view(needle))
+    qtbot.waitUntil(lambda: rich.is_whole)
+
+
 @pytest.mark.parametrize("number", [0, 60, 119])
 def test_passage_comes_into_sight_and_is_marked(qtbot: QtBot, rich: RichText, number: int) -> None:
-    rich.show_text(view(LINES[number]))
+    show(qtbot, rich, LINES[number])
     assert rich.extraSelections()[0].cursor.selectedText() == LINES[number]
     qtbot.waitUntil(lambda: rich.viewport().rect().contains(rich.cursorRect()))
     for other in (3, 90):
@@ -52,7 +57,7 @@ def test_passage_comes_into_sight_and_is_marked(qtbot: QtBot, rich: RichText, nu
     qtbot.waitUntil(lambda: rich.viewport().rect().contains(rich.cursorRect()))
 
 
-def test_hits_are_walked_and_the_theme_may_change_on_the_way(rich: RichText) -> None:
+def test_hits_are_walked_and_the_theme_may_change_on_the_way(qtbot: QtBot, rich: RichText) -> None:
     rich.show_text(view(LINES[60]))
     assert rich.marks is not None
     for _ in range(20):
@@ -64,18 +69,18 @@ def test_hits_are_walked_and_the_theme_may_change_on_the_way(rich: RichText) -> 
     rich.set_theme(load_theme("dark"))
     assert rich.marks.current == 79
     assert rich.verticalScrollBar().value() == place
-    look = rich.marks.cursor(rich.document(), (0, 5)).charFormat()
-    assert look.foreground().color() == load_theme("dark").color("code_keyword")
+    layout, wanted = rich.document().firstBlock().layout(), load_theme("dark").color("code_keyword")
+    qtbot.waitUntil(lambda: [each.format.foreground().color() for each in layout.formats()] == [wanted])
 
 
 def test_nothing_is_loaded_from_anywhere(rich: RichText) -> None:
     assert rich.loadResource(QTextDocument.ResourceType.ImageResource, QUrl("file:///etc/hostname")) is None
 
 
-def test_more_is_asked_for_at_the_ends(rich: RichText) -> None:
+def test_more_is_asked_for_at_the_ends(qtbot: QtBot, rich: RichText) -> None:
     wanted: list[int] = []
     rich.more_wanted.connect(wanted.append)
-    rich.show_text(view(LINES[60]))
+    show(qtbot, rich, LINES[60])
 
     def wheel(delta: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         rich.wheelEvent(
@@ -101,9 +106,25 @@ def test_more_is_asked_for_at_the_ends(rich: RichText) -> None:
     assert rich.document().defaultFont().pointSizeF() > before
 
 
-def test_the_same_text_with_other_marks_stays_in_place(rich: RichText) -> None:
-    rich.show_text(view(LINES[60]))
+def test_the_same_text_with_other_marks_stays_in_place(qtbot: QtBot, rich: RichText) -> None:
+    show(qtbot, rich, LINES[60])
     place = rich.verticalScrollBar().value()
     rich.remark(view(LINES[62]))
     assert rich.extraSelections()[0].cursor.selectedText() == LINES[62]
     assert rich.verticalScrollBar().value() == place
+
+
+def test_a_long_text_comes_in_slices_and_steps_do_not_wait_for_them(
+    qtbot: QtBot, rich: RichText, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.gui.rich_view._SLICE_SECONDS", 0.0)
+    rich.show_text(view(LINES[3]))
+    assert rich.document().blockCount() < len(LINES)
+    qtbot.waitUntil(lambda: rich.is_whole)
+    assert rich.toPlainText() == TEXT
+    assert rich.viewport().rect().contains(rich.cursorRect())
+    rich.show_text(view(LINES[0]))
+    assert rich.marks
+    assert rich.marks.start_at(TEXT.index(LINES[100]))
+    rich.show_current()
+    assert rich.textCursor().block().text() == LINES[100]
