@@ -23,6 +23,7 @@ ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 HOME = f"usr/lib/{NAME}"  # the program's own folder, by the Filesystem Hierarchy Standard
 ARCHITECTURE = "amd64"
 _SCRIPTS = ("postinst", "postrm")
+_NOTICES = "_internal/resources/licences/THIRD-PARTY.txt"  # which `dev.py build` gathers
 _COPY = 1 << 20
 
 
@@ -69,6 +70,8 @@ def files(bundle: Path, date: int) -> Tree:
     tree.add(f"{man}/{PROGRAMS[1]}.1.gz", packed(f".so man1/{NAME}.1\n"))
     documents = f"usr/share/doc/{NAME}"
     tree.add(f"{documents}/copyright", copyright_file())
+    if f"{HOME}/{_NOTICES}" in tree.entries:
+        tree.link(f"{documents}/THIRD-PARTY.txt", f"../../../lib/{NAME}/{_NOTICES}")
     tree.add(f"{documents}/changelog.gz", packed(changelog(date)))
     tree.add(f"usr/share/lintian/overrides/{NAME}", (LINUX / "lintian-overrides").read_bytes())
     return tree

@@ -52,6 +52,15 @@ def test_it_is_a_debian_package_with_the_same_bytes_each_time(bundle: Path, tmp_
     assert not list(tmp_path.glob("tmp*"))
 
 
+def test_the_licences_of_the_libraries_stand_beside_the_copyright_file(bundle: Path) -> None:
+    notices = bundle / "_internal" / "resources" / "licences" / "THIRD-PARTY.txt"
+    notices.parent.mkdir(parents=True)
+    notices.write_text("licences", "utf-8")
+    paths = deb.files(bundle, DATE).entries
+    link = paths["usr/share/doc/lodestone/THIRD-PARTY.txt"].target
+    assert "usr/" + link.removeprefix("../../../") in paths
+
+
 def test_the_control_file_says_what_dpkg_asks_for(bundle: Path) -> None:
     tree = deb.files(bundle, DATE)
     control = deb.control(bundle, tree)
