@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WEEK, _MONTH = timedelta(days=7), timedelta(days=30)
 _MAX_CHARS = 28
-MOST_CHOICES = 25  # in a menu; the others can be typed
+MOST_CHOICES = 16  # in a menu; the others can be typed
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.paths import DataDir
 
 _FIRST_WIDTHS = (230, 450, 520)
+_LEAST_WIDTHS = (130, 230, 240)  # together less than a screen of 1280 pixels at twice the size has
 
 
 class MainWindow(QMainWindow):
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        for pane, least in ((self.folders, 160), (self.search, 300), (self.preview, 300)):
+        for pane, least in zip((self.folders, self.search, self.preview), _LEAST_WIDTHS, strict=True):
             pane.setMinimumWidth(least)
             splitter.addWidget(pane)
         for number in (1, 2):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from app.gui import shortcuts, wording
@@ -11,6 +11,7 @@ from app.gui.labels import label
 from app.gui.page_fit import Fit
 
 _DIGITS = "0000"
+_LEAST_WIDTH = 200
 
 
 class PreviewTools(QFrame):
@@ -24,6 +25,7 @@ class PreviewTools(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("previewTools")
+        self._has_pages = False
         self._page = QLineEdit()
         self._pages = label(role="muted")
         self._zoom = label(role="muted")
@@ -32,14 +34,31 @@ class PreviewTools(QFrame):
         self._whole = self._button(self.tr("Page"), self.tr("Fit the whole page"))
         self._build()
 
+    def minimumSizeHint(self) -> QSize:
+        """What the page number and the way through the found words need; the rest is shown where there is room."""
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        spare = (self._zoom, self._whole, self._width)
+        needed = sum(each.sizeHint().width() + 2 for each in (*self._all, *self._walked))
+        for each in spare:
+            each.setVisible(self._has_pages and needed + 24 <= self.width())
+
     def show_page(self, page: int, pages: int) -> None:
         """The page that is looked at; 0 pages for a text."""
         with QSignalBlocker(self._page):
             self._page.setText(str(page))
         self._page.setValidator(QIntValidator(1, max(1, pages), self._page))
         self._pages.setText("/ " + wording.number(pages))
+        self._has_pages = pages > 0
         for each in self._paged:
-            each.setVisible(pages > 0)
+            each.setVisible(self._has_pages)
+        self._make_room()
 
     def show_zoom(self, percent: int) -> None:
         """How large the pages are."""
@@ -77,7 +96,8 @@ class PreviewTools(QFrame):
         on = self._button("›", self.tr("Next place of the found words (F3)"), lambda: self.hit_stepped.emit(1))
         self._paged: tuple[QWidget, ...] = (self._page, self._pages, self._zoom, self._width, self._whole)
         self._walked: tuple[QWidget, ...] = (back, self._hits, on)
-        for each in (self._page, self._pages, less, self._zoom, more, self._width, self._whole):
+        self._all = (self._page, self._pages, less, self._zoom, more, self._width, self._whole)
+        for each in self._all:
             line.addWidget(each)
         line.addStretch()
         for each in self._walked:

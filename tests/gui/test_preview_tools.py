@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.gui.page_fit import Fit
 from app.gui.preview_tools import PreviewTools
@@ -65,3 +65,23 @@ def test_buttons(qtbot: QtBot, tools: PreviewTools) -> None:
     assert (buttons["Width"].isChecked(), buttons["Page"].isChecked()) == (False, True)
     tools.show_fit(Fit.FREE)
     assert not buttons["Page"].isChecked()
+
+
+def test_a_narrow_one_keeps_the_page_and_drops_the_fit(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = PreviewTools()
+    made.setParent(window)
+    made.show_page(3, 9)
+    made.show_hits(1, 4)
+    made.resize(900, 32)
+    window.show()
+    fit = next(button for button in made.findChildren(QToolButton) if button.text() == "Width")
+    assert fit.isVisible()
+    made.resize(230, 32)
+    assert made.width() == 230
+    assert not fit.isVisible()
+    assert made.page_box.isVisible()
+    made.show_page(0, 0)
+    made.resize(900, 32)
+    assert not fit.isVisible()
