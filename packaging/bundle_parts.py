@@ -44,6 +44,8 @@ _UNUSED_FILES = (
         "resources/screenshots/*",
     ),
     *("*.pyi", "*/py.typed", "*/INSTALLER", "*/RECORD", "*/direct_url.json", "*/REQUESTED", "*/__pycache__/*"),
+    # Copies of what lies in llama_cpp/lib: ggml loaded twice keeps two lists of backends, one of them empty.
+    *("libggml*", "libllama*", "ggml*.dll", "llama.dll"),
     *("libvulkan.so*", "*/libvulkan.so*", "vulkan-1.dll"),  # the system's own knows where its drivers are
 )
 _QT_TRANSLATIONS = "*/translations/qtbase_*.qm"

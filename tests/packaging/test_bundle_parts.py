@@ -23,6 +23,9 @@ import translations
         ("resources/translations/lodestone_de.qm", True),
         ("resources/models/all-MiniLM-L6-v2-mixed.gguf", True),
         ("libvulkan.so.1", False),
+        ("libggml.so", False),
+        ("llama_cpp/lib/libggml.so", True),
+        ("llama_cpp\\lib\\ggml-cpu-zen4.dll", True),
     ],
 )
 def test_what_goes_in(name: str, expected: bool) -> None:
