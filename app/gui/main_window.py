@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self.folders.add_wanted.connect(self.ask_for_folder)
         self.folders.remove_wanted.connect(self.library.remove)
         self.folders.typed.connect(self.box.go_on)
+        self.box.query_changed.connect(self.folders.dismiss)
         self.status.pause_wanted.connect(self.library.set_paused)
         self.status.now_wanted.connect(self.library.index_now)
         self.library.problem.connect(self.show_error)

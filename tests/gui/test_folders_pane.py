@@ -80,6 +80,16 @@ def test_keeping_removes_nothing(qtbot: QtBot, pane: FoldersPane) -> None:
         QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
 
 
+def test_a_question_that_nobody_answers_goes(pane: FoldersPane) -> None:
+    pane.show_roots((root("/x/one"),))
+    pane.ask_to_remove("/x/one")
+    bar = pane.findChild(ConfirmBar)
+    assert bar is not None
+    assert bar.isVisible()
+    pane.dismiss()
+    assert not bar.isVisible()
+
+
 def test_undecodable_paths_come_back_as_they_were(qtbot: QtBot, pane: FoldersPane) -> None:
     pane.show_roots((root("/x/caf\U000f1ce9"),))
     pane.ask_to_remove("/x/caf\U000f1ce9")
