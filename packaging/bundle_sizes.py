@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # Decimal megabytes. The aim is what issue G asks for; the limit is a little more than what it takes today, so that a
 # package that grows is noticed by the one who brings it in.
 AIM_MB = 450
-LIMIT_MB = 660
+LIMIT_MB = 680
 _MB = 1e6
 _SHOWN = 10
 
