@@ -18,14 +18,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 SKIPPED = 77
 MIRRORS = {"debian": "http://deb.debian.org/debian", "ubuntu": "http://archive.ubuntu.com/ubuntu"}
 SUITES = {"bookworm": "debian", "trixie": "debian", "noble": "ubuntu", "jammy": "ubuntu"}
 TOOLS = ("debootstrap", "unshare", "chroot", "Xvfb", "import")
-DISPLAY = ":77"
 SCRIPTS = Path("/usr/share/debootstrap/scripts")
 TEXTS = {
     "tea.md": "# Tea\n\nGreen tea is steeped at eighty degrees, black tea with boiling water.\n",
@@ -39,6 +37,7 @@ class Root:
 
     def __init__(self, suite: str, folder: Path) -> None:
         self.folder = folder
+        self.display = ""
         system = SUITES[suite]
         # A suite newer than this debootstrap is made by the script that all of its system share.
         script = [] if (SCRIPTS / suite).exists() else [SCRIPTS / {"debian": "sid", "ubuntu": "gutsy"}[system]]
@@ -78,7 +77,7 @@ class Root:
             'mkdir -p "$1/tmp/.X11-unix"; mount --bind /tmp/.X11-unix "$1/tmp/.X11-unix"; '
             'root=$1; shift; exec chroot "$root" "$@"'
         )
-        own = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LC_ALL": "C.UTF-8", "DISPLAY": DISPLAY}
+        own = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LC_ALL": "C.UTF-8", "DISPLAY": self.display}
         own["DEBIAN_FRONTEND"] = "noninteractive"
         Path("/tmp/.X11-unix").mkdir(mode=0o1777, exist_ok=True)
         line = ["unshare", *spaces, "sh", "-ec", prepare, "sh", str(self.folder), *command]
@@ -142,10 +141,13 @@ def check_finds(root: Root) -> None:
 
 
 def check_window(root: Root, picture: Path) -> None:
-    screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24", "-ac"], stderr=subprocess.DEVNULL)
+    # It takes a number that is free and writes it to its output: other screens of this machine are left alone.
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-ac"]
+    screen = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
-        time.sleep(2)
-        shot = f"import -display {DISPLAY} -window root {picture}"
+        assert screen.stdout is not None
+        root.display = f":{screen.stdout.readline().strip()}"
+        shot = f"import -display {root.display} -window root {picture}"
         # Its namespace ends with the command, and the window with it.
         taking = subprocess.Popen(["sh", "-c", f"sleep 25; {shot}"])
         done = root.as_person("timeout 30 lodestone-gui 'notice before moving out'")
@@ -153,7 +155,7 @@ def check_window(root: Root, picture: Path) -> None:
     finally:
         screen.terminate()
         screen.wait()
-    expect("the window stays open until it is ended", done.returncode == 124, done)
+    expect(f"the window stays open until it is ended ({done.returncode})", done.returncode == 124, done)
     colours = subprocess.run(["identify", "-format", "%k", picture], capture_output=True, text=True, check=True)
     expect(f"it is drawn: {picture}", int(colours.stdout) > 100, done)
 
