@@ -10,6 +10,7 @@ from app.documents.locate import Place
 
 Span = tuple[int, int]
 MAX_COLOURS = 40_000
+LAST_HIT = -1  # in place of a character: the last place of the terms
 _SPANS = ("highlights", "meaning", "hits")
 
 

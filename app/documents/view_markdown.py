@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
+_LANGUAGE = re.compile(r"[ \t{.]*([A-Za-z0-9+#_-]{1,40})")  # of "```py", "```{.python}", "``` js title=x"
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<(?:script|style)\b.*?(?:</(?:script|style)>|\Z)|<[^<>]*>", re.DOTALL)
 _STYLES = {"strong": "bold", "em": "italic", "s": "strike", "link": "link"}
 
@@ -35,6 +36,12 @@ def markdown_blocks(text: str, first: int, last: int) -> list[ShownBlock]:
     blocks = [_verbatim(text, 0, body)] if head else []
     walk = _Walk(text, body, last)
     return [*blocks, *walk.blocks()]
+
+
+def fenced_code(text: str, first: int, last: int) -> list[tuple[int, int, str]]:
+    """(start, end, language) of the fenced code in `text[first:last]` that names its language, in characters."""
+    head = _FRONT_MATTER.match(text[:last]) if first == 0 else None
+    return list(_Walk(text, head.end() if head else first, last).fenced_code())
 
 
 def _verbatim(text: str, start: int, end: int) -> ShownBlock:
@@ -73,6 +80,14 @@ class _Walk:
                 yield from self._html(token)
             elif token.type == "hr":
                 yield ShownBlock("rule", 0, ((),))
+
+    def fenced_code(self) -> Iterator[tuple[int, int, str]]:
+        """Where code is whose language is named, and that name."""
+        for token in self._tokens:
+            language = _LANGUAGE.match(token.info) if token.type == "fence" else None
+            if language:
+                run = self._code(token).cells[0][0]
+                yield run.start, run.end, language[1].lower()
 
     def _count(self, token: Token) -> None:
         """Keep track of lists and quotes."""

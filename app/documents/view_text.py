@@ -15,7 +15,7 @@ from app.documents.render import MAX_HITS
 from app.documents.sniff import settle
 from app.documents.terms import term_pattern
 from app.documents.units import Units
-from app.documents.view import Look, Run, ShownBlock, TextView
+from app.documents.view import LAST_HIT, Look, Run, ShownBlock, TextView
 from app.documents.view_blocks import cell_count, document_blocks
 from app.documents.view_markdown import markdown_blocks, outside_fence
 from app.errors import DocumentError
@@ -60,6 +60,8 @@ class ReadText:
     @property
     def syntax(self) -> str:
         """What its colours go by."""
+        if self.format.family is Family.MARKDOWN:
+            return "markdown"  # each piece of code in it names its own
         if self.document is not None and self.document.syntax:
             return self.document.syntax
         return self.format.syntax or (self.format.name if self.look is Look.FIXED else "")
@@ -84,7 +86,9 @@ def read_text_file(path: PurePath, data: bytes, char_start: int, passage: str, s
 
 
 def view_text(read: ReadText, char_start: int, wanted: Wanted, at: int | None = None) -> TextView:
-    """The stretch around the passage, or around the character `at`."""
+    """The stretch around the passage, or around the character `at`, or around the last of the terms (LAST_HIT)."""
+    if at == LAST_HIT:
+        at = _last_hit(read.text, wanted.terms)
     start, end, place = locate(read.text, char_start, char_start + len(wanted.passage), wanted.passage)
     first, last = _window(read, start if at is None else at, end if at is None else at)
     is_same = place is Place.SAME or read.text[start:end] == wanted.passage
@@ -137,6 +141,13 @@ def _few_cells(document: Document, start: int, first: int, last: int) -> Span:
                 last = min(last, block.start) if not is_out and block.start > start else last
                 break
     return first, last
+
+
+def _last_hit(text: str, terms: tuple[str, ...]) -> int | None:
+    """Where the last of the terms is, as far as is looked for them; None where there is none."""
+    pattern = term_pattern(terms)
+    found = pattern.finditer(text, max(0, len(text) - _SEARCHED)) if pattern else ()
+    return max((match.start() for match in found), default=None)
 
 
 def _hits(text: str, terms: tuple[str, ...], first: int, last: int) -> tuple[list[Span], int | None, int | None]:

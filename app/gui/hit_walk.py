@@ -41,6 +41,12 @@ class HitWalk:
         """The current one is this, whatever is known of the others."""
         self.current = (page, number)
 
+    def go_to_last(self) -> Hit | None:
+        """The last one becomes the current one; None where there is none."""
+        if self._pages:
+            self.current = (self._pages[-1], self._counts[-1] - 1)
+        return self.current
+
     def step(self, direction: int, page: int) -> Hit | None:
         """The next (1) or previous (-1) one, seen from the current one or else from the edge of `page`.
 

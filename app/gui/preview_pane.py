@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.documents.view import TextView
 from app.gui import sentences, shortcuts, wording
-from app.gui.hit_walk import HitWalk
+from app.gui.hit_steps import HitSteps
 from app.gui.labels import label
 from app.gui.locator import breadcrumb, place
 from app.gui.page_canvas import PageScroll
@@ -50,12 +50,12 @@ class PreviewPane(QWidget):
         self._requests = Requests(lane)
         self._row: Row | None = None
         self._is_showing_row = False
-        self._walk = HitWalk()
         self._head, self._tools = PreviewHead(), PreviewTools()
         self._note = label(role="note")
         self._note.setWordWrap(True)
         self._page = PageScroll()
         self._texts = PreviewTexts(self._requests, theme, self)
+        self._steps = HitSteps(self._page, self._texts, self._tools, self._shown)
         self._way_out = QPushButton(self.tr("Open"))
         self._message = StatePage(self._way_out)
         self._stack = QStackedWidget()
@@ -94,6 +94,7 @@ class PreviewPane(QWidget):
         self._patience.stop()
         self._head.setVisible(row is not None)
         if row is None:
+            self._steps.forget()
             self._note.hide()
             self._tools.hide()
             self._say("", self.tr("The passage that you choose is shown here."))
@@ -104,6 +105,7 @@ class PreviewPane(QWidget):
             self._load(row, self._remark)
             return
         self._is_showing_row = False
+        self._steps.wait(is_same_file=is_same)
         self._head.place.setText(self._describe(row))
         if not is_same:
             self._patience.start()
@@ -111,17 +113,7 @@ class PreviewPane(QWidget):
 
     def step_hit(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) found word of this file, or past its ends."""
-        if not self.is_showing or self._row is None:
-            self.hits_ended.emit(direction)
-        elif self._stack.currentWidget() is self._page:
-            hit = self._walk.step(direction, self._page.page)
-            if hit is None:
-                self.hits_ended.emit(direction)
-            else:
-                self._page.go_to_hit(*hit)
-                self._tools.show_hits(self._walk.number, self._walk.total)
-        elif not self._texts.step_hit(direction):
-            self.hits_ended.emit(direction)
+        self._steps.step(direction)
 
     def step_zoom(self, steps: int) -> None:
         """Larger or smaller; 0: as it is at first."""
@@ -134,6 +126,9 @@ class PreviewPane(QWidget):
             self._texts.shown.step_zoom(steps)
         self._tools.show_fit(self._page.zoom.fit)
 
+    def _shown(self) -> QWidget | None:
+        return self._stack.currentWidget() if self.is_showing else None
+
     def _load(self, row: Row, then: object) -> None:
         zoom, room = self._page.zoom, self._page.room()
         self._requests.put(
@@ -145,7 +140,7 @@ class PreviewPane(QWidget):
 
     def _show(self, row: Row, preview: Preview) -> None:
         self._patience.stop()
-        self._walk.clear()
+        self._steps.clear()
         self._is_showing_row = True
         self._tools.show()
         if isinstance(preview, Pages):
@@ -159,6 +154,7 @@ class PreviewPane(QWidget):
         else:
             self._tell(self._texts.note(view))
         self._texts.show(row, view)
+        self._steps.catch_up()
 
     def _remark(self, row: Row, preview: Preview) -> None:
         """More is known about the same passage: the view stays where it is."""
@@ -183,20 +179,16 @@ class PreviewPane(QWidget):
             self._requests.put(
                 "hits",
                 lambda engine, stop: engine.previewer.reader.hits(row.file.path, terms, stop),
-                self._show_page_hits,
+                self._steps.show_pages,
+                lambda _message: self._steps.catch_up(),
             )
+        else:
+            self._steps.catch_up()
 
-    def _show_page_hits(self, hits: tuple[tuple[int, int], ...]) -> None:
-        self._walk.show(hits)
-        picture = self._page.pictures.get(self._page.page)
-        mark = picture.first_mark if picture else None
-        if picture and mark and picture.hits:
-            # Steps begin within the passage, wherever on its page that is.
-            inside = [number for number, hit in enumerate(picture.hits) if hit.bottom() > mark.top()]
-            if inside:
-                self._walk.start(picture.page, inside[0])
-                self._page.go_to_hit(picture.page, inside[0])
-        self._tools.show_hits(self._walk.number, self._walk.total)
+    def _show_text_hits(self, number: int, total: int) -> None:
+        """Where no words are marked, the size of letters alone is not worth a row; keys and wheel change it, too."""
+        self._tools.show_hits(number, total)
+        self._tools.setVisible(total > 0)
 
     def _ask_page(self, page: int, width: int) -> None:
         row = self._row
@@ -231,6 +223,7 @@ class PreviewPane(QWidget):
         self._tools.hide()
         self._note.hide()
         self._say(self.tr("No preview"), message, can_open=True)
+        self._steps.catch_up()
 
     def _say(self, title: str, text: str, *, can_open: bool = False) -> None:
         self._message.say(title, text)
@@ -266,7 +259,8 @@ class PreviewPane(QWidget):
         self._tools.zoom_stepped.connect(self.step_zoom)
         self._tools.fit_chosen.connect(self._set_fit)
         self._tools.hit_stepped.connect(self.step_hit)
-        self._texts.hits_changed.connect(self._tools.show_hits)
+        self._steps.ended.connect(self.hits_ended)
+        self._texts.hits_changed.connect(self._show_text_hits)
         self._texts.changed.connect(lambda: self._stack.setCurrentWidget(self._texts.shown))
         for name, steps in (("larger", 1), ("smaller", -1), ("fit", 0)):
             shortcuts.bind(self, name, partial(self.step_zoom, steps))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.documents.locate import Place
-from app.documents.view import Look
+from app.documents.view import LAST_HIT, Look
 from app.gui.preview_loader import load_text
 from app.gui.rich_view import RichText
 from app.gui.text_view import PassageText
@@ -81,6 +81,17 @@ class PreviewTexts(QObject):
         if further is not None:
             self._show_further(self._row, further, is_hit=True)
         return further is not None
+
+    def go_to_last(self) -> None:
+        """Go to the last found word of the file, also beyond what is shown."""
+        marks = self.shown.marks
+        if marks is None or self._row is None:
+            return
+        if marks.view.later_hit is not None:
+            self._show_further(self._row, LAST_HIT, is_hit=True)
+        elif marks.go_to_last():
+            self.shown.show_current()
+            self._tell_hits()
 
     def note(self, view: TextView) -> str:
         """What the person should know about a text."""

@@ -57,6 +57,11 @@ class TextMarks:
         self.current = index if index < len(self.view.hits) else None
         return self.current is not None
 
+    def go_to_last(self) -> bool:
+        """Make the last hit the current one; False where there is none."""
+        self.current = len(self.view.hits) - 1 if self.view.hits else None
+        return self.current is not None
+
     def step(self, direction: int) -> bool:
         """Go to the next (1) or previous (-1) hit, first to one seen from the passage; False where there is none."""
         if self.current is None:

@@ -68,7 +68,8 @@ class PreviewClient:
     def view(
         self, path: str, char_start: int, wanted: Wanted, at: int | None = None, should_stop: ShouldStop = _never
     ) -> TextView:
-        """The text around a passage that began at character `char_start`, or around `at`. Raises DocumentError."""
+        """The text around a passage that began at character `char_start`, around `at`, or
+        around the last of the terms (`at` is LAST_HIT). Raises DocumentError."""
         request = {"op": "view", "path": path, "char_start": char_start, "at": at, **dataclasses.asdict(wanted)}
         return self._ask(request, lambda header, _: view_replies.view_in(header), should_stop)
 

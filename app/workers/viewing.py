@@ -66,20 +66,24 @@ def view(request: Header) -> tuple[Header, bytes]:
 
 def colours(request: Header) -> tuple[Header, bytes]:
     """Coloured stretches in units of the text from `first` to `last`."""
+    from app.documents.formats import Family
     from app.documents.syntax_colours import syntax_colours
+    from app.documents.view_markdown import fenced_code
 
     read, first, last = _read(request), request["first"], request["last"]
     lead = 0 if first <= _LEAD_CHARS else first
-    if read.document is not None and not read.document.is_source:
-        stretches = [(block.start, block.end) for block in read.document.blocks if block.kind == "code"]
+    if read.format.family is Family.MARKDOWN:
+        stretches = fenced_code(read.text, first, last)
+    elif read.document is not None and not read.document.is_source:
+        stretches = [(block.start, block.end, read.syntax) for block in read.document.blocks if block.kind == "code"]
     else:
-        stretches = [(lead, last)]
+        stretches = [(lead, last, read.syntax)]
     units = Units(read.text[first:last])
     found = [
         (*units.span(max(start + a, first) - first, min(start + b, last) - first), name)
-        for start, end in stretches
+        for start, end, syntax in stretches
         if start < last and end > first
-        for a, b, name in syntax_colours(read.text[start:end], read.syntax)
+        for a, b, name in syntax_colours(read.text[start:end], syntax)
         if start + b > first and start + a < last
     ]
     return {"colours": found}, b""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.documents.view_markdown import markdown_blocks, outside_fence
+from app.documents.view_markdown import fenced_code, markdown_blocks, outside_fence
 
 if TYPE_CHECKING:
     from app.documents.view import ShownBlock
@@ -86,3 +86,13 @@ def test_the_end_of_an_open_fence_is_the_end_of_the_text() -> None:
     text = "```\nx = 1\ny = 2"
     (block,) = markdown_blocks(text, 0, len(text))
     assert text[block.cells[0][0].start : block.cells[0][0].end] == "x = 1\ny = 2"
+
+
+@pytest.mark.parametrize(
+    ("fence", "language"),
+    [("```py", "py"), ("~~~ {.Python}", "python"), ("``` c++ title=x", "c++"), ("```", None), ("```  ", None)],
+)
+def test_the_language_of_fenced_code(fence: str, language: str | None) -> None:
+    text = f"# title\n\n{fence}\nx = 1\n{fence[:3]}\n\nafter\n"
+    start = text.index("x = 1")
+    assert fenced_code(text, 0, len(text)) == ([(start, start + 5, language)] if language else [])

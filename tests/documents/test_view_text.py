@@ -24,7 +24,7 @@ def cut(view: TextView, span: tuple[int, int]) -> str:
 
 @pytest.mark.parametrize(
     ("name", "look", "syntax"),
-    [("a.txt", Look.PLAIN, ""), ("a.py", Look.FIXED, "python"), ("a.log", Look.FIXED, "log"), ("a.md", Look.RICH, ""),
+    [("a.txt", Look.PLAIN, ""), ("a.py", Look.FIXED, "python"), ("a.log", Look.FIXED, "log"), ("a.rst", Look.PLAIN, ""),
      ("a.rst", Look.PLAIN, "")],
 )  # fmt: skip
 def test_the_passage_with_its_words_in_every_look(name: str, look: Look, syntax: str) -> None:

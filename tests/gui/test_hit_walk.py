@@ -23,3 +23,11 @@ def test_from_the_page_that_is_looked_at_or_from_a_hit() -> None:
     assert (walk.number, walk.step(1, 1)) == (1, (2, 1))
     walk.clear()
     assert (walk.total, walk.number, walk.step(1, 1)) == (0, 0, None)
+
+
+def test_the_last_one() -> None:
+    walk = HitWalk()
+    assert walk.go_to_last() is None
+    walk.show(((1, 2), (5, 3)))
+    assert walk.go_to_last() == (5, 2)
+    assert walk.number == walk.total

@@ -148,6 +148,57 @@ def test_steps_go_through_a_long_text_beyond_what_is_shown(
     qtbot.waitUntil(lambda: bool(text.marks and text.marks.view.last > before), timeout=SLOW_MS)
 
 
+def test_steps_wait_for_what_is_being_read(
+    qtbot: QtBot, pane: PreviewPane, tmp_path: Path, make_file: MakeFile, make_passage: MakePassage
+) -> None:
+    left: list[int] = []
+    pane.hits_ended.connect(left.append)
+    tools = pane._tools
+    data = samples.pdf("Here is a lamp", "nothing", "the lamp and the lamp")
+    pane.show_passage(written(tmp_path, "a.pdf", data, make_file, make_passage, "Here is a lamp"))
+    pane.step_hit(1)
+    qtbot.waitUntil(lambda: tools.hits_text == "2 of 3", timeout=SLOW_MS)
+    text = b"here is a lamp\nno\nthe lamp again\nlamp\n"
+    pane.show_passage(written(tmp_path, "a.txt", text, make_file, make_passage, "here is a lamp"))
+    for _ in range(2):
+        pane.step_hit(1)
+    qtbot.waitUntil(lambda: tools.hits_text == "2 of 3", timeout=SLOW_MS)
+    assert left == []
+
+
+@pytest.mark.parametrize("size", [1, 20_000])
+def test_who_steps_back_into_a_file_begins_at_its_last_word(
+    qtbot: QtBot, pane: PreviewPane, tmp_path: Path, make_file: MakeFile, make_passage: MakePassage, size: int
+) -> None:
+    long = b"here is a lamp\n" + b"nothing in this line\n" * size + b"the last lamp\n"
+    above = [
+        written(tmp_path, "a.txt", long, make_file, make_passage, "here is a lamp"),
+        written(tmp_path, "b.pdf", samples.pdf("a lamp", "the lamp"), make_file, make_passage, "a lamp"),
+        written(tmp_path, "c.txt", b"here is a lamp\n", make_file, make_passage, "here is a lamp"),
+    ]
+    show(qtbot, pane, above.pop(), PassageText)
+    pane.hits_ended.connect(lambda _: pane.show_passage(above.pop()) if above else None)
+    pane.step_hit(-1)
+    qtbot.waitUntil(lambda: pane._tools.hits_text == "2 of 2", timeout=SLOW_MS)
+    pane.step_hit(-1)
+    assert pane._tools.hits_text == "1 of 2"
+    pane.step_hit(-1)
+    text = pane.findChild(PassageText)
+    assert text
+    qtbot.waitUntil(lambda: text.textCursor().block().text() == "the last lamp", timeout=SLOW_MS)
+
+
+def test_the_row_of_tools_is_only_there_where_it_holds_something(
+    qtbot: QtBot, pane: PreviewPane, tmp_path: Path, make_file: MakeFile, make_passage: MakePassage
+) -> None:
+    show(qtbot, pane, written(tmp_path, "a.txt", b"here is a lamp\n", make_file, make_passage, "a lamp"), PassageText)
+    assert pane._tools.isVisible()
+    (tmp_path / "b.txt").write_text("plain")
+    file = make_file(str(tmp_path / "b.txt"), make_passage(1, "plain"), format_name="text")
+    show(qtbot, pane, Row(file, file.passages[0], is_first=True), PassageText)
+    assert not pane._tools.isVisible()
+
+
 def test_zoom(qtbot: QtBot, pane: PreviewPane, engine: Engine) -> None:
     show(qtbot, pane, find(engine, "tomatoes in dry summers"), PageScroll)
     page = shown(pane)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.documents.render import Wanted
+from app.documents.view import LAST_HIT
 from app.errors import Cancelled, DocumentError, DocumentProblem
 from app.workers.limits import Limits
 from app.workers.preview_client import PreviewClient
@@ -86,6 +87,25 @@ def test_a_text_and_its_colours(client: PreviewClient, tmp_path: Path) -> None:
     assert (view.passage, view.highlights, len(view.hits), view.syntax) == ((9, 22), ((17, 21),), 2, "python")
     named = {view.text[a:b]: name for a, b, name in client.colours(str(path), 9, wanted.passage, view)}
     assert named == {"# a lamp": "comment", "return": "keyword", "'lamp'": "string"}
+
+
+def test_code_in_markdown_has_the_colours_of_its_language(client: PreviewClient, tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# Title 😀\n\n```python\nreturn 1\n```\n\nreturn\n\n```sql\nselect 'x'\n```\n", encoding="utf-8")
+    view = client.view(str(path), 0, Wanted("# Title"))
+    text = view.text.encode("utf-16-le")
+    found = client.colours(str(path), 0, "# Title", view)
+    named = [(text[2 * a : 2 * b].decode("utf-16-le"), name) for a, b, name in found]
+    assert named == [("return", "keyword"), ("1", "number"), ("select", "keyword"), ("'x'", "string")]
+
+
+def test_the_last_place_of_the_words(client: PreviewClient, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("a lamp\n" + "nothing here\n" * 20_000 + "the other lamp\n", encoding="utf-8")
+    wanted = Wanted("a lamp", terms=("lamp",))
+    view = client.view(str(path), 0, wanted, LAST_HIT)
+    assert view.text[view.focus :] == "lamp\n"
+    assert client.view(str(path), 0, Wanted("a lamp"), LAST_HIT).focus == 0
 
 
 def test_a_file_that_changes_is_read_anew(client: PreviewClient, tmp_path: Path) -> None:
