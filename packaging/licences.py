@@ -26,8 +26,8 @@ TEXTS = ROOT / "resources" / "licences"
 _RULE = "=" * 100
 _LICENCE_FILE = re.compile(r"(?:^|/)(?:licen[cs]e|copying|copyright|notice|authors)[^/]*$", re.IGNORECASE)
 _NOT_A_TEXT = (".py", ".pyc", ".pyi", ".so", ".json")
-_HEAD = """Lodestone is free software under the GNU Affero General Public License, version 3 or later. What follows are
-the parts that this copy is made of, each with its licence. Lodestone's own comes first.
+_HEAD = """Lodestone is free software under the GNU Affero General Public License, version 3 or later.
+What follows are the parts that this copy is made of, each with its licence. Lodestone's own comes first.
 """
 _QT = (
     "Qt and Qt for Python are used as libraries of their own in the folders PySide6 and shiboken6, where others may "
