@@ -58,6 +58,7 @@ class FilterChip(QFrame):
         says = self.tr("%1: %2").replace("%1", self._title).replace("%2", values) if values else self._title
         self.button.setText(f"{says} ▾".replace("&", "&&"))
         self.button.setAccessibleName(self.tr("Filter by %1").replace("%1", says))
+        self.menu.setAccessibleName(self.button.accessibleName())
         self.cross.setAccessibleName(self.tr("Clear the filter %1").replace("%1", self._title))
         self.cross.setToolTip(self.cross.accessibleName())
         self.cross.setVisible(self.is_lit)

@@ -43,7 +43,13 @@ def panes_of(window: MainWindow) -> list[tuple[QWidget, QWidget]]:
     page = window.home.stack.currentWidget() or window.home
     pages = [] if page.isAncestorOf(window.search) else [(page, page)]
     panes = [(window.folders, window.folders.names), (window.search, window.search.results)]
-    return [(window.box, window.box), *panes, (window.preview, window.preview), *pages, (window.status, window.status)]
+    return [
+        (window.box, window.box),
+        *panes,
+        (window.preview, window.preview.content),
+        *pages,
+        (window.status, window.status),
+    ]
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

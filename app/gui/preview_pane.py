@@ -83,6 +83,15 @@ class PreviewPane(QWidget):
         """What the person is told about what is shown, "" for nothing."""
         return "" if self._note.isHidden() else self._note.text()
 
+    @property
+    def content(self) -> QWidget:
+        """The pages, the text or the message."""
+        return self._stack.currentWidget() or self._message
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keys go to the pages or the text. Not by a focus proxy: with one, Tab passes over all beside it."""
+        self.content.setFocus(reason)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self._texts.set_theme(theme)
@@ -251,7 +260,6 @@ class PreviewPane(QWidget):
         ):  # fmt: skip
             signal.connect(lambda *_, out=out: out.emit(self._row))
         self._patience.timeout.connect(self._say_reading)
-        self._stack.currentChanged.connect(lambda _: self.setFocusProxy(self._stack.currentWidget() or self._message))
         self._page.page_wanted.connect(self._ask_page)
         self._page.page_changed.connect(self._on_page_changed)
         self._page.zoomed.connect(self._tools.show_zoom)

@@ -28,7 +28,7 @@ class ShortcutSheet(QFrame):
         self._window = parent
         self._before: QWidget | None = None
         self.anywhere = ""  # keys that are listened for whatever program is in front
-        self._scroll = QScrollArea()
+        self._scroll, self._shut = QScrollArea(), QToolButton()
         self._build()
         parent.installEventFilter(self)
         self.hide()
@@ -58,6 +58,12 @@ class ShortcutSheet(QFrame):
             event.accept()
             return True
         return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab stays in the sheet as long as it lies over the rest."""
+        del next
+        (self if self._shut.hasFocus() else self._shut).setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape and F1 close; the arrows scroll."""
@@ -89,7 +95,7 @@ class ShortcutSheet(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        shut = QToolButton()
+        shut = self._shut
         shut.setText("✕")
         shut.setAccessibleName(self.tr("Close the sheet"))
         shut.clicked.connect(self.close_up)

@@ -102,13 +102,16 @@ def test_the_main_job(qtbot: QtBot, window: MainWindow, documents: Path) -> None
     results = window.search.results
     QTest.keyClick(window.box, Qt.Key.Key_Down)
     assert results.currentIndex().row() == 1
-    for _ in range(20):  # through the found words of the file, then to the next
-        if results.currentIndex().row() == 1:
-            QTest.keyClick(window, Qt.Key.Key_F3)
+
+    def step(start: int, modifier: Qt.KeyboardModifier) -> bool:
+        """Through the found words of the file, then past them; steps wait for a file that is being read."""
+        if results.currentIndex().row() == start and window.preview.is_showing:
+            QTest.keyClick(window, Qt.Key.Key_F3, modifier)
+        return results.currentIndex().row() != start
+
+    qtbot.waitUntil(lambda: step(1, Qt.KeyboardModifier.NoModifier), timeout=SLOW_MS)
     assert results.currentIndex().row() == 2
-    for _ in range(20):
-        if results.currentIndex().row() == 2:
-            QTest.keyClick(window, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: step(2, Qt.KeyboardModifier.ShiftModifier), timeout=SLOW_MS)
     assert results.currentIndex().row() == 1
     QTest.keyClick(window.box, Qt.Key.Key_Up)
     assert results.currentIndex().row() == 0
