@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from app.gui import wording
@@ -39,6 +39,7 @@ class ExclusionsPage(SidePage):
         self._lane = lane
         self._root: RootInfo | None = None
         self._rules = QPlainTextEdit()
+        self._rules.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # patterns are read so in every language
         self._use_files = QCheckBox(self.tr("Also leave out what .gitignore and .ignore files in it say"))
         self._keep = QPushButton(self.tr("Leave these out"))
         self._found = label(role="title")
