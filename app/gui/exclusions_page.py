@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _REST_MS = 300  # a rule that is being typed is not looked at letter by letter
 
+# Between marks that have each read from the left: Qt takes the direction of the window for what stands in an empty box.
+_EXAMPLES = "\n".join(f"\u200e{rule}\u200e" for rule in ("*.log", "/drafts/", "!important.log"))
+
 
 class ExclusionsPage(SidePage):
     """`kept` carries the root's Path, the rules and whether ignore files count; `left` follows in any case.
@@ -39,7 +42,7 @@ class ExclusionsPage(SidePage):
         self._lane = lane
         self._root: RootInfo | None = None
         self._rules = QPlainTextEdit()
-        self._rules.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # patterns are read so in every language
+        _read_from_left(self._rules)
         self._use_files = QCheckBox(self.tr("Also leave out what .gitignore and .ignore files in it say"))
         self._keep = QPushButton(self.tr("Leave these out"))
         self._found = label(role="title")
@@ -126,7 +129,7 @@ class ExclusionsPage(SidePage):
         self._rules.setObjectName("exclusionRules")
         self._rules.setAccessibleName(self.tr("Rules, one a line"))
         self._rules.setTabChangesFocus(True)
-        self._rules.setPlaceholderText("*.log\n/drafts/\n!important.log")
+        self._rules.setPlaceholderText(_EXAMPLES)
         self._rules.textChanged.connect(self._look_soon)
         self._use_files.toggled.connect(self._look_soon)
         for edit in (self._rules, self._examples):
@@ -191,3 +194,11 @@ def _literal(text: str) -> str:
     escaped = "".join(f"\\{letter}" if letter in "\\*?[" else letter for letter in text)
     # A space at the end would be taken off.
     return f"{escaped[:-1]}\\ " if escaped.endswith(" ") else escaped
+
+
+def _read_from_left(box: QPlainTextEdit) -> None:
+    """Patterns are read so in every language."""
+    option = box.document().defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    box.document().setDefaultTextOption(option)
+    box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.errors import DocumentProblem
 from app.gui import sentences, wording
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_FROM_LEFT = "\u200e"
 _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
@@ -111,7 +113,9 @@ class ProblemsModel(QAbstractTableModel):
         name, folder, message = _texts(file.path, file.message)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{wording.display_path(file.path)}\n{message}"
-        return (name, folder, message)[index.column()]
+        # Without the mark the slash that a path begins with goes to its end in a window read from right to left.
+        mark = _FROM_LEFT if QGuiApplication.isRightToLeft() else ""
+        return (name, mark + folder, message)[index.column()]
 
 
 @lru_cache(maxsize=1024)  # what is seen while scrolling is asked for at every step

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from app.errors import DocumentProblem
 from app.gui.problems_model import ProblemsModel, advice, grouped, reason
 from app.store.records import FileProblem, FileState
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def problem(path: str, code: str = "encrypted") -> FileProblem:
@@ -56,3 +60,13 @@ def test_rows_are_made_when_they_are_shown() -> None:
     assert model.row_of("/folder/7.pdf") == 7
     assert model.row_of("/elsewhere") == -1
     assert model.file(3).path == "/folder/3.pdf"
+
+
+def test_a_path_keeps_its_slash_where_the_window_is_read_from_right_to_left(qapp: QApplication) -> None:
+    model = ProblemsModel()
+    model.show_files((problem("/folder/a.pdf"),))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert model.index(0, 1).data() == "\u200e/folder"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
