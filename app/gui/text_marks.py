@@ -51,6 +51,30 @@ class TextMarks:
             return self._pieces[index + 1][2]
         return position + min(unit, end) - start
 
+    def _end(self, unit: int) -> int:
+        """Where the last unit before this one ends in the Qt document."""
+        if self._pieces is None:
+            return unit
+        index = bisect_left(self._starts, unit) - 1
+        if index < 0:
+            return self.position(unit)
+        start, end, position = self._pieces[index]
+        return position + min(unit, end) - start
+
+    def _parts(self, document: QTextDocument, span: Span) -> list[Span]:
+        """The span; piece by piece where it reaches into a table or out of one, of which Qt would select everything."""
+        if self._pieces is None:
+            return [span]
+        cursor, last, ends = QTextCursor(document), document.characterCount() - 1, []
+        for position in (self.position(span[0]), self._end(span[1])):
+            cursor.setPosition(min(position, last))  # one by one: a selection moves its ends to those of the table
+            ends.append(cursor.currentFrame().firstPosition())
+        if ends[0] == ends[1]:
+            return [span]
+        first = max(0, bisect_right(self._starts, span[0]) - 1)
+        inside = self._pieces[first : bisect_left(self._starts, span[1])]
+        return [(max(a, span[0]), min(b, span[1])) for a, b, _ in inside if b > span[0]]
+
     def start_at(self, unit: int) -> bool:
         """Make the first hit from this unit on the current one; False where there is none."""
         index = bisect_left(self.view.hits, (unit, 0))
@@ -77,12 +101,14 @@ class TextMarks:
     def selections(self, document: QTextDocument, theme: Theme) -> list[QTextEdit.ExtraSelection]:
         """All marks, the later ones above the earlier."""
         view = self.view
-        passage = self._selection(document, view.passage, theme, "wash", "")
-        passage.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
         at = self.current or bisect_left(view.hits, (view.focus, 0))
         around = view.hits[max(0, at - MAX_MARKED // 2) : at + MAX_MARKED // 2]
         words = dict.fromkeys((*around, *view.highlights))
-        made = [passage] if view.passage[0] < view.passage[1] else []
+        made = []
+        for span in self._parts(document, view.passage) if view.passage[0] < view.passage[1] else ():
+            passage = self._selection(document, span, theme, "wash", "")
+            passage.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            made.append(passage)
         made += [self._selection(document, span, theme, "meaning", "text") for span in view.meaning]
         made += [self._selection(document, span, theme, "mark", "mark_text") for span in words]
         if self.current is not None:
@@ -94,7 +120,7 @@ class TextMarks:
         last = document.characterCount() - 1
         cursor = QTextCursor(document)
         cursor.setPosition(min(self.position(span[0]), last))
-        end = self.position(span[1] - 1) + 1 if span[1] > span[0] else self.position(span[0])
+        end = self._end(span[1]) if span[1] > span[0] else self.position(span[0])
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 

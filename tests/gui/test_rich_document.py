@@ -74,6 +74,17 @@ def test_a_long_table_is_put_together_of_several_with_the_same_columns(theme: Th
     assert widths[0][0] > widths[0][1]
 
 
+def test_a_passage_that_reaches_out_of_a_table_is_marked_without_the_rest(theme: Theme) -> None:
+    rows = [ShownBlock("table_row", 0, tuple((run(word),) for word in words)) for words in ("ab", "12")]
+    document, marks = filled(theme, *rows, block("paragraph", run("code")))
+    span = (run("2").start, run("code").start + 2)
+    view = TextView(TEXT, Look.RICH, span, focus=span[0])
+    made = marks.remarked(view).selections(document, theme)
+    assert [each.cursor.selectedText() for each in made] == ["2", "co"]
+    inside = marks.cursor(document, (run("a").start, run("b").start))
+    assert inside.selectedText() == "a"
+
+
 def test_a_very_wide_table_becomes_lines(theme: Theme) -> None:
     row = ShownBlock("table_row", 0, tuple((run("a"),) for _ in range(60)))
     document, _ = filled(theme, row)
