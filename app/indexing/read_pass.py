@@ -35,8 +35,9 @@ BATCH_FILES = 2_048
 _LARGE_BYTES = 256 * 1024
 # What is written together becomes searchable together: soon for the person, seldom enough for LanceDB, where
 # every write is a new file.
-WRITE_SECONDS = 2.0
+WRITE_SECONDS = 1.0
 WRITE_CHUNKS = 4_000
+_MOST_CHUNKS = 3 * WRITE_CHUNKS  # that wait in memory while others are written
 
 
 class ReadPass:
@@ -99,8 +100,9 @@ class ReadPass:
     def _take(self, record: FileRecord, outcome: ExtractOutcome, writer: ThreadPoolExecutor) -> None:
         self._waiting.append((record, outcome))
         self._waiting_chunks += len(outcome.file.chunks) if outcome.file else 0
-        overdue = time.monotonic() - self._written_at > WRITE_SECONDS
-        if overdue or self._waiting_chunks >= WRITE_CHUNKS:
+        is_due = time.monotonic() - self._written_at > WRITE_SECONDS or self._waiting_chunks >= WRITE_CHUNKS
+        is_free = self._writing is None or self._writing.done()
+        if is_due and (is_free or self._waiting_chunks >= _MOST_CHUNKS):
             self._start_writing(writer)
 
     def _start_writing(self, writer: ThreadPoolExecutor) -> None:

@@ -69,7 +69,8 @@ def _pairs(text: str) -> Iterator[str]:
 
 
 def _identifier_parts(text: str) -> Iterator[str]:
-    text = " ".join([word for word in text.split() if not word.islower() or "_" in word])  # few words are left
+    # Few words are left: most have capitals at their beginning only.
+    text = " ".join([word for word in text.split() if not (word.islower() or word[1:].islower()) or "_" in word])
     for match in _CAMEL.finditer(text):
         parts = _CAMEL_PART.findall(match.group())
         if len(parts) > 1:

@@ -10,6 +10,7 @@ assert "lancedb" not in sys.modules
 module = load_lancedb()
 assert module is load_lancedb()
 models = [name for name in sys.modules if name.startswith("lance_namespace_urllib3_client")]
+assert "overrides" not in sys.modules
 assert all(getattr(sys.modules[name], "__file__", None) is None for name in models), models
 """
 
