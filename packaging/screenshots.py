@@ -40,18 +40,23 @@ SECONDS = 30.0
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: what is searched for and which row is chosen, or which page of the settings is open."""
+    """One picture: what is searched for and which row is chosen, or which page of the settings is open.
+
+    `language` is that of the window.
+    """
 
     name: str
     theme: str
     query: str = ""
     steps: int = 0
     page: str = ""
+    language: str = "en"
 
 
 PICTURES = (
     Picture("search-light", "light", "how do I keep personal data out of traces"),
-    Picture("search-dark", "dark", "如何避免记录个人数据"),
+    Picture("search-dark", "dark", "what to do when the pager rings"),
+    Picture("search-chinese", "light", "如何避免记录个人数据", language="zh_CN"),
     Picture("settings-models-light", "light", page="models"),
     Picture("settings-models-dark", "dark", page="models"),
 )
@@ -92,7 +97,7 @@ def all_pages() -> tuple[Picture, ...]:
 
 def take(application: QApplication, data_dir: DataDir, picture: Picture, file: Path) -> None:
     """Open the window, search, wait until everything is shown, save what it looks like."""
-    window = make_window(application, data_dir, Settings(theme=picture.theme))
+    window = make_window(application, data_dir, Settings(theme=picture.theme, language=picture.language))
     window.resize(*SIZE)
     window.show()
     wait(application, lambda: window.status.activity == window.status.tr("Up to date"))
