@@ -27,7 +27,7 @@ _ACTIVITY_WORDS = {
     "paused": "paused; go on with: lodestone resume",
     "scanning": "looking for changes",
 }
-_MATCHED_WORDS = {"keyword": "exact words", "semantic": "by meaning", "both": "exact words and by meaning"}
+_MATCHED_WORDS = {"keyword": "by words", "semantic": "by meaning", "both": "by words and meaning"}
 _EXCERPT_CHARS = 300
 NOTHING_CLOSE = "Nothing close was found; these are the nearest."
 # What would move a terminal's cursor, colour it or worse; names and texts of files may hold anything.

@@ -102,7 +102,7 @@ def test_a_server_that_is_down_leaves_words(
     server.behave = lambda _: answer_json({}, 400)
     response = as_json(data_dir, capsys, "search", "snails")
     assert response["results"]
-    assert "Keyword search only: The server" in response["degraded_reason"]
+    assert "Only words are searched: The server" in response["degraded_reason"]
 
 
 @pytest.mark.parametrize(

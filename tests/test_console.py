@@ -56,7 +56,7 @@ def test_lines_never_fail_on_a_narrow_encoding(monkeypatch: pytest.MonkeyPatch) 
 def test_results_tell_place_and_reason() -> None:
     lines = response_lines(response(PASSAGE))
     assert "1. Fox" in lines
-    assert "   [0.50] page 3, exact words and by meaning" in lines
+    assert "   [0.50] page 3, by words and meaning" in lines
     assert "   the brown fox" in lines
 
 
@@ -76,8 +76,8 @@ def test_a_long_passage_is_cut_around_its_match() -> None:
 
 
 def test_nothing_found_and_degraded() -> None:
-    lines = response_lines(response(degraded="Keyword search only."))
-    assert lines[0] == "Keyword search only."
+    lines = response_lines(response(degraded="Only words are searched."))
+    assert lines[0] == "Only words are searched."
     assert "Nothing found" in lines[1]
 
 

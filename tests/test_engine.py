@@ -158,7 +158,7 @@ def test_a_missing_model_leaves_words(data_dir: DataDir, folder: Path) -> None:
         assert caught.value.code is ResourceProblem.MODEL_MISSING
         response = engine.search(SearchRequest("snails"))
         assert [Path(result.path).name for result in response.results] == ["garden.md"]
-        assert "Keyword search only" in response.degraded
+        assert "Only words are searched" in response.degraded
         engine.use_model("starter")
     with Engine.open(data_dir) as engine:
         report = index(engine)
@@ -210,7 +210,7 @@ def test_a_bad_model_is_told_in_a_line_and_leaves_words(
         assert found(engine, "snails") == ["garden.md"]
         response = engine.search(SearchRequest("snails"))
         assert [Path(result.path).name for result in response.results] == ["garden.md"]
-        assert response.degraded.startswith("Keyword search only")
+        assert response.degraded.startswith("Only words are searched")
         assert len(engine.problems()) == 1  # the file that is no text, and no other
 
 

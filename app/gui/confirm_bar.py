@@ -29,7 +29,7 @@ class ConfirmBar(QFrame):
         buttons.addWidget(self._keep)
         buttons.addWidget(self._agree)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(8, 10, 8, 10)
         column.setSpacing(10)
         column.addWidget(self._question)
         column.addLayout(buttons)

@@ -103,7 +103,7 @@ class ModeButton(QToolButton):
         self._actions: dict[SearchMode, QAction] = {}
         for each, text in (
             (SearchMode.HYBRID, self.tr("Words and meaning")),
-            (SearchMode.KEYWORD, self.tr("Exact words only")),
+            (SearchMode.KEYWORD, self.tr("Words only")),
             (SearchMode.SEMANTIC, self.tr("Meaning only")),
         ):
             action = QAction(text, menu)

@@ -39,7 +39,7 @@ class FolderDetails(QFrame):
         buttons.addWidget(more)
         buttons.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
         column.addWidget(self._path)
         for text in self._texts:

@@ -46,7 +46,9 @@ def summary(root: RootInfo) -> str:
 
 
 def coverage(root: RootInfo) -> str:
-    """Both shares in words."""
+    """Both shares in words, "" for a folder without files."""
+    if not root.files:
+        return ""
     known = shares(root)
     words = wording.share(_read(root), root.files)
     meaning = wording.share(int(1000 * known.meaning), 1000) if known.meaning < 1 else wording.share(1, 1)

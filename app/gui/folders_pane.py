@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from app.gui import folder_words, shortcuts, wording
 from app.gui.confirm_bar import ConfirmBar
 from app.gui.folder_details import FolderDetails
 from app.gui.folders_delegate import DETAIL_ROLE, SHARES_ROLE, FoldersDelegate
-from app.gui.labels import label
+from app.gui.labels import label, scroll_area
 from app.gui.sentences import local
 from app.paths import from_storable
 
@@ -24,7 +24,18 @@ if TYPE_CHECKING:
     from app.store.records import RootInfo
 
 _NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_LEAST_LIST = 60  # pixels: one folder
 _PATH_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class _Names(QListWidget):
+    """Takes what room there is; what it would like to have must not make the pane scroll."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_LIST)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, _LEAST_LIST)
 
 
 class FoldersPane(QWidget):
@@ -61,6 +72,7 @@ class FoldersPane(QWidget):
             Qt.Key.Key_Enter: self._show_folder,
         }
         self._list.installEventFilter(self)
+        self._scroll = scroll_area()
         self._confirm = ConfirmBar()
         self._confirm.confirmed.connect(self._on_confirmed)
         self._asked_for = ""
@@ -116,6 +128,8 @@ class FoldersPane(QWidget):
         parts = [question.replace("%1", wording.file_name(path))]
         parts += [folder_words.loss(root)] if root.chunks else []
         self._confirm.ask(" ".join(parts), self.tr("Remove"))
+        # Not before the layout has made room for the question.
+        QTimer.singleShot(0, self._confirm, lambda: self._scroll.ensureWidgetVisible(self._confirm))
 
     def pause_or_resume(self) -> None:
         """Have the chosen root rest, or go on."""
@@ -193,7 +207,7 @@ class FoldersPane(QWidget):
         return menu
 
     def _build_list(self) -> QListWidget:
-        made = QListWidget()
+        made = _Names()
         made.setObjectName("foldersList")
         made.setAccessibleName(self.tr("Folders in the library"))
         made.setItemDelegate(self._delegate)
@@ -209,16 +223,21 @@ class FoldersPane(QWidget):
         heading.setContentsMargins(16, 0, 16, 0)
         add = QPushButton(self.tr("Add folder…"))
         add.clicked.connect(self.add_wanted)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 14, 0, 12)
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(self._list, 1)
         for widget in (self._details, self._confirm, add):
             row = QVBoxLayout()
-            row.setContentsMargins(12, 0, 12, 0)
+            row.setContentsMargins(8, 0, 8, 0)
             row.addWidget(widget)
             column.addLayout(row)
+        self._scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
 
 
 def _place(root: RootInfo) -> Path:

@@ -13,6 +13,8 @@ from app.gui.model_offer import ModelOffer, Stage
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.gui.exclusions_page import ExclusionsPage
     from app.gui.library import LibraryState
     from app.gui.main_window import MainWindow
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from app.store.records import RootInfo
 
 _LOOK_BACK_MS = 3000  # long after the window can be used
+_LEAST_WITH_BAR = 210  # pixels, for the panes and the offer above them
+_ANY_HEIGHT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
 class Home(QWidget):
@@ -92,6 +96,17 @@ class Home(QWidget):
         self.stack.setCurrentWidget(self._welcome() if is_empty else self._panes)
         self._window.box.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a message has taken the room, the offer waits until that has gone."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        if self.bar is not None:
+            has_room = self.height() >= _LEAST_WITH_BAR
+            self.bar.setMaximumHeight(_ANY_HEIGHT if has_room else 0)
+            self.bar.setEnabled(has_room)  # Tab passes over what cannot be seen
+
     def _wire(self) -> None:
         window, library, folders = self._window, self._window.library, self._window.folders
         library.state_changed.connect(self._show_library)
@@ -154,6 +169,7 @@ class Home(QWidget):
 
             self.bar = OfferView(self.offer, is_bar=True)
             self._column.insertWidget(0, self.bar)
+            self._make_room()
         self.bar.setVisible(self.stack.currentWidget() is not self.welcome)
 
     def _on_offer(self) -> None:

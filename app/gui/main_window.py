@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from app.paths import DataDir
 
 _FIRST_WIDTHS = (230, 450, 520)
-_LEAST_WIDTHS = (130, 230, 240)  # together less than a screen of 1280 pixels at twice the size has
+_LEAST_WIDTHS = (188, 220, 230)  # together less than a screen of 1280 pixels at twice the size has
+_LEAST_HEIGHT = 120
 
 
 class MainWindow(QMainWindow):
@@ -269,7 +270,7 @@ class MainWindow(QMainWindow):
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         for pane, least in zip((self.folders, self.search, self.preview), _LEAST_WIDTHS, strict=True):
-            pane.setMinimumWidth(least)
+            pane.setMinimumSize(least, _LEAST_HEIGHT)
             splitter.addWidget(pane)
         for number in (1, 2):
             splitter.setStretchFactor(number, 1)

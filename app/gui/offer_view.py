@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from app.gui.bar_label import BarLabel
 from app.gui.labels import ElidedLabel, label
 from app.gui.model_offer import ModelOffer, Stage
 
@@ -25,7 +26,7 @@ class OfferView(QFrame):
         super().__init__(parent)
         self.setObjectName("offerBar" if is_bar else "offerCard")
         self._offer, self._is_bar = offer, is_bar
-        self._text = label()
+        self._text = BarLabel() if is_bar else label()
         self._text.setWordWrap(True)
         self._error = label(role="error")
         self._error.setWordWrap(True)
@@ -112,7 +113,7 @@ class OfferView(QFrame):
         else:
             buttons.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 12, 8)
+        column.setContentsMargins(16, 6, 12, 6)
         column.setSpacing(8)
         if self._is_bar:
             line = QHBoxLayout()

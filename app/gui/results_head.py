@@ -48,7 +48,7 @@ class ResultsHead(QWidget):
 
     def show_count(self, files: int, *, has_more: bool) -> None:
         """Say how many files there are; `has_more` tells that they are only the best."""
-        text = self.tr("the best %Ln file(s)", None, files) if has_more else self.tr("%Ln file(s)", None, files)
+        text = self.tr("The best %Ln file(s)", None, files) if has_more else self.tr("%Ln file(s)", None, files)
         self._count.setText(text)
 
     @property

@@ -8,15 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from app.gui import wording
-from app.gui.labels import ElidedLabel, label
+from app.gui.labels import label
+from app.gui.parts_label import Part, PartsLabel
 from app.gui.sentences import local
 from app.indexing.progress import Progress, Stage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.embedding.transfer import Transfer
     from app.gui.library import LibraryState
 
 _PROGRESS_STEPS = 1000
+_BAR, _SHORT_BAR = 140, 60  # pixels
+_NARROW = 900  # pixels: less has no room for all
 
 
 class StatusLine(QWidget):
@@ -36,10 +41,12 @@ class StatusLine(QWidget):
         self.setAccessibleName(self.tr("Status"))
         self._is_paused = False
         self._device = self._slowed = ""
-        self._activity = ElidedLabel("muted")
+        self._progress = Progress(Stage.IDLE)
+        self._is_empty = False
+        self._activity = PartsLabel("muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(140)
+        self._bar.setFixedWidth(_BAR)
         self._bar.setRange(0, _PROGRESS_STEPS)
         self._bar.setAccessibleName(self.tr("Indexing progress"))
         self._counts = label(role="muted")
@@ -88,13 +95,17 @@ class StatusLine(QWidget):
         self._bar.setVisible(is_busy)
         if is_busy:
             self._bar.setValue(round(_PROGRESS_STEPS * min(progress.done / progress.total, 1.0)))
-        self._activity.setText(local(progress.problem) or self._describe(progress))
+        self._progress = progress
+        self._make_room()
+        self._tell_progress()
 
     def show_library(self, state: LibraryState) -> None:
         """Show how much can be searched and whether indexing is paused."""
         status = state.status
-        parts = [self.tr("%Ln file(s)", None, status.files.get("indexed", 0))]
-        if status.chunks:
+        indexed = status.files.get("indexed", 0)
+        # While all is read anew, the share of what was there before would say nothing.
+        parts = [self.tr("%Ln file(s)", None, indexed)] if indexed else []
+        if indexed and status.chunks:
             percent = wording.share(status.embedded, status.chunks)
             parts.append(self.tr("%1 searchable by meaning").replace("%1", percent))
         if status.remote:
@@ -110,7 +121,10 @@ class StatusLine(QWidget):
         self._show_problems(status.files.get("failed", 0), status.files.get("skipped", 0))
         if not state.is_writer:
             self._activity.setText(self.tr("Searching only until the other Lodestone on this library is closed"))
-        self._pause.setVisible(state.is_writer)
+        self._is_empty = not state.roots and not any(status.files.values())
+        self._pause.setVisible(state.is_writer and not self._is_empty)
+        if state.is_writer and self._progress.stage is Stage.IDLE:
+            self._tell_progress()
         self._counts.setToolTip("\n".join(hint for hint in hints if hint))
         self._show_paused(state.is_paused)
 
@@ -149,25 +163,39 @@ class StatusLine(QWidget):
             self.tr("Go on with indexing") if paused else self.tr("Stop indexing until you resume it")
         )
 
-    def _describe(self, progress: Progress) -> str:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what is going on is worth more than the bar and the counts."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        is_narrow = self.width() < _NARROW
+        self._bar.setFixedWidth(_SHORT_BAR if is_narrow else _BAR)
+        is_at_work = self._progress.stage in (Stage.READING, Stage.EMBEDDING)
+        self._counts.setVisible(not (is_narrow and is_at_work))
+
+    def _tell_progress(self) -> None:
+        progress = self._progress
+        self._activity.show_parts([Part(local(progress.problem))] if progress.problem else self._describe(progress))
+
+    def _describe(self, progress: Progress) -> list[Part]:
         if progress.stage is Stage.IDLE:
-            return "  ·  ".join([self.tr("Up to date"), *self._cost(progress)])
+            at_rest = self.tr("No folders yet") if self._is_empty else self.tr("Up to date")
+            return [Part(at_rest), *(Part(text, 1) for text in self._cost(progress))]
         if progress.stage is Stage.RESTING:
-            return self._why_it_rests(progress)
+            return [Part(self._why_it_rests(progress))]
         if progress.stage is Stage.PAUSED:
-            return self.tr("Indexing is paused")
+            return [Part(self.tr("Indexing is paused"))]
         if progress.stage is Stage.SCANNING:
-            return self.tr("Looking for changes…")
-        parts = [self._amount(progress)]
-        if progress.rate > 0:
-            parts.append(self._speed(progress))
-        if progress.seconds_left is not None:
-            parts.append(wording.time_left(progress.seconds_left))
-        if progress.current:
-            parts.append(wording.file_name(progress.current))
-        if self._slowed and progress.stage is Stage.EMBEDDING:
-            parts.append(self._slowed)
-        return "  ·  ".join(parts)
+            return [Part(self.tr("Looking for changes…"))]
+        left = "" if progress.seconds_left is None else wording.time_left(progress.seconds_left)
+        return [
+            Part(self._amount(progress)),
+            Part(self._speed(progress) if progress.rate > 0 else "", 1),
+            Part(left),
+            Part(wording.file_name(progress.current) if progress.current else "", 3, is_name=True),
+            Part(self._slowed if progress.stage is Stage.EMBEDDING else "", 2),
+        ]
 
     def _why_it_rests(self, progress: Progress) -> str:
         words = {

@@ -12,7 +12,6 @@ from app.paths import from_storable
 from app.search.model import MatchedBy, Passage
 
 if TYPE_CHECKING:
-
     from app.embedding.transfer import Transfer
 
 _MINUTE = 60.0
@@ -105,7 +104,7 @@ def place(passage: Passage) -> str:
 def reason(matched_by: MatchedBy) -> str:
     """Why a passage was found, in place of a bare score."""
     if matched_by is MatchedBy.KEYWORD:
-        return tr("exact words")
+        return tr("by words")
     if matched_by is MatchedBy.SEMANTIC:
         return tr("by meaning")
     return tr("words and meaning")

@@ -28,9 +28,9 @@ class ExportFormat(StrEnum):
 
 
 LABELS = {
-    MatchedBy.KEYWORD: "exact words",
+    MatchedBy.KEYWORD: "by words",
     MatchedBy.SEMANTIC: "by meaning",
-    MatchedBy.BOTH: "exact words and by meaning",
+    MatchedBy.BOTH: "by words and meaning",
 }
 _COLUMNS = (
     "rank", "title", "file", "path", "place", "page", "line_start", "line_end", "heading", "passage", "score", "label",

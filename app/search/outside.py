@@ -105,5 +105,5 @@ def _vectors(
         vectors = embedder.embed_documents(texts, should_stop)
         fits = embedder.info().fingerprint == key.fingerprint
     except ResourceError as error:
-        return None, f"Keyword search only: {error.user_message}"
+        return None, f"Only words are searched: {error.user_message}"
     return (vectors, "") if fits else (None, OTHER_MODEL)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from app.store.active import TableKey
 
 log = logging.getLogger(__name__)
-OTHER_MODEL = "Keyword search only: the index belongs to another model; indexing will rebuild it for this one."
-NO_VECTORS = "Keyword search only: nothing is embedded yet, so passages are found by their words."
-NO_QUERY_VECTOR = "Keyword search only: the model makes nothing of this query. Say it in other words."
-NO_PROCESS = "Keyword search only: the process that runs the model cannot be reached. Search again in a moment."
+OTHER_MODEL = "Only words are searched: the index belongs to another model; indexing will rebuild it for this one."
+NO_VECTORS = "Only words are searched until files are searchable by meaning."
+NO_QUERY_VECTOR = "Only words are searched: the model makes nothing of this query. Say it in other words."
+NO_PROCESS = "Only words are searched: the process that runs the model cannot be reached. Search again in a moment."
 
 
 def query_vector(
@@ -40,7 +40,7 @@ def query_vector(
             return None, OTHER_MODEL
     except ResourceError as error:
         log.info("semantic search is not possible: %s", error.user_message)
-        return None, f"Keyword search only: {error.user_message}"
+        return None, f"Only words are searched: {error.user_message}"
     except OSError as error:  # a pipe or a connection that broke
         log.info("the embedder cannot be reached: %s", error)
         return None, NO_PROCESS

@@ -32,6 +32,7 @@ from app.search.recent import RecentAnswers
 from app.search.side_by_side import SideBySide
 from app.search.similar import files_like
 from app.search.table_errors import TableUnreadableError, reading
+from app.search.unknown_values import unknown_values
 from app.store.active import active_key
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
     from app.embedding.model import Embedder
     from app.search.fuse import FileHits, FusedHit, Hit
-    from app.search.model import FileResult
+    from app.search.model import FileResult, Note
     from app.search.query import ParsedQuery
     from app.search.ranking import Ranking
     from app.store.active import TableKey
@@ -138,7 +139,13 @@ class Retriever:
         foreign = self._foreignness(query, keyword) if keyword and semantic else 0.0
         fused = fuse(keyword, semantic, request.mode, self._ranking, foreignness=foreign)
         share = self._ranking.keyword_share(foreign) if keyword and semantic else float(not semantic)
-        return replace(self._respond(request, asked, fused, degraded), keyword_share=share)
+        answer = replace(self._respond(request, asked, fused, degraded), keyword_share=share)
+        return answer if answer.results else replace(answer, notes=(*answer.notes, *self._unknown(query)))
+
+    def _unknown(self, query: ParsedQuery) -> tuple[Note, ...]:
+        """What explains that nothing was found."""
+        with self._lock:
+            return unknown_values(query.terms, self._catalog.facets)
 
     def _both(
         self, request: SearchRequest, asked: Asked, key: TableKey, should_stop: Callable[[], bool]

@@ -90,8 +90,8 @@
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>exact words</source>
-        <translation>genaue Wörter</translation>
+        <source>by words</source>
+        <translation>nach Wörtern</translation>
     </message>
     <message>
         <source>by meaning</source>
@@ -997,8 +997,8 @@
         <translation>Wörter und Bedeutung</translation>
     </message>
     <message>
-        <source>Exact words only</source>
-        <translation>Nur genaue Wörter</translation>
+        <source>Words only</source>
+        <translation>Nur Wörter</translation>
     </message>
     <message>
         <source>Meaning only</source>
@@ -1925,17 +1925,17 @@
 <context>
     <name>ResultsHead</name>
     <message numerus="yes">
-        <source>the best %Ln file(s)</source>
-        <translation>
-            <numerusform>die beste Datei</numerusform>
-            <numerusform>die besten %Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln file(s)</source>
+        <translation>
+            <numerusform>Die beste Datei</numerusform>
+            <numerusform>Die besten %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -2558,28 +2558,24 @@
         <translation>Es braucht %1 GB und passt ganz auf %2; kein anderes, das passt, findet besser.</translation>
     </message>
     <message>
-        <source>Keyword search only: nothing is embedded yet, so passages are found by their words.</source>
-        <translation>Nur Suche nach Wörtern: Noch ist nichts eingebettet, Textstellen werden nach ihren Wörtern gefunden.</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the index belongs to another model; indexing will rebuild it for this one.</source>
-        <translation>Nur Suche nach Wörtern: Der Index gehört zu einem anderen Modell; die Indexierung baut ihn für dieses neu auf.</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the model makes nothing of this query. Say it in other words.</source>
-        <translation>Nur Suche nach Wörtern: Das Modell kann mit dieser Anfrage nichts anfangen. Sagen Sie es mit anderen Worten.</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the process that runs the model cannot be reached. Search again in a moment.</source>
-        <translation>Nur Suche nach Wörtern: Der Prozess, der das Modell ausführt, ist nicht erreichbar. Suchen Sie gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>Leave password, ? and # out of the address, and give the key with --key-from-stdin.</source>
         <translation>Lassen Sie Kennwort, ? und # aus der Adresse weg und geben Sie den Schlüssel mit --key-from-stdin an.</translation>
     </message>
     <message>
         <source>Much better, across languages; some hours for 10,000 passages without a graphics card.</source>
         <translation>Viel besser, über Sprachen hinweg; ohne Grafikkarte einige Stunden für 10.000 Textstellen.</translation>
+    </message>
+    <message>
+        <source>No file in the language %1 is in the library.</source>
+        <translation>In der Bibliothek ist keine Datei in der Sprache %1.</translation>
+    </message>
+    <message>
+        <source>No file in the language %1 is in the library. Languages in it: %2.</source>
+        <translation>In der Bibliothek ist keine Datei in der Sprache %1. Sprachen darin: %2.</translation>
+    </message>
+    <message>
+        <source>No file of the type %1 is in the library.</source>
+        <translation>In der Bibliothek ist keine Datei vom Typ %1.</translation>
     </message>
     <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
@@ -2624,6 +2620,22 @@
     <message>
         <source>Only the first %1 characters were searched for.</source>
         <translation>Gesucht wurde nur nach den ersten %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Only words are searched until files are searchable by meaning.</source>
+        <translation>Gesucht wird nur nach Wörtern, bis Dateien nach Bedeutung durchsuchbar sind.</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the index belongs to another model; indexing will rebuild it for this one.</source>
+        <translation>Gesucht wird nur nach Wörtern: Der Index gehört zu einem anderen Modell; die Indexierung baut ihn für dieses neu auf.</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the model makes nothing of this query. Say it in other words.</source>
+        <translation>Gesucht wird nur nach Wörtern: Das Modell kann mit dieser Anfrage nichts anfangen. Sagen Sie es mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the process that runs the model cannot be reached. Search again in a moment.</source>
+        <translation>Gesucht wird nur nach Wörtern: Der Prozess mit dem Modell ist nicht erreichbar. Suchen Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>Out of memory. Close other programs and try again.</source>
@@ -3586,6 +3598,10 @@
     <message>
         <source>Up to date</source>
         <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Noch keine Ordner</translation>
     </message>
     <message>
         <source>Indexing is paused</source>

@@ -254,17 +254,17 @@
 <context>
     <name>ResultsHead</name>
     <message numerus="yes">
-        <source>the best %Ln file(s)</source>
-        <translation>
-            <numerusform>the best %Ln file</numerusform>
-            <numerusform>the best %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln file(s)</source>
+        <translation>
+            <numerusform>The best %Ln file</numerusform>
+            <numerusform>The best %Ln files</numerusform>
         </translation>
     </message>
 </context>

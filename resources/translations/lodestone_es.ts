@@ -90,8 +90,8 @@
         <translation>línea %1</translation>
     </message>
     <message>
-        <source>exact words</source>
-        <translation>palabras exactas</translation>
+        <source>by words</source>
+        <translation>por palabras</translation>
     </message>
     <message>
         <source>by meaning</source>
@@ -997,8 +997,8 @@
         <translation>Palabras y significado</translation>
     </message>
     <message>
-        <source>Exact words only</source>
-        <translation>Solo palabras exactas</translation>
+        <source>Words only</source>
+        <translation>Solo palabras</translation>
     </message>
     <message>
         <source>Meaning only</source>
@@ -1925,17 +1925,17 @@
 <context>
     <name>ResultsHead</name>
     <message numerus="yes">
-        <source>the best %Ln file(s)</source>
-        <translation>
-            <numerusform>el mejor archivo</numerusform>
-            <numerusform>los %Ln mejores archivos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln archivo</numerusform>
             <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln file(s)</source>
+        <translation>
+            <numerusform>El mejor archivo</numerusform>
+            <numerusform>Los %Ln mejores archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2558,28 +2558,24 @@
         <translation>Necesita %1 GB y cabe entero en %2; ningún otro que quepa encuentra mejor.</translation>
     </message>
     <message>
-        <source>Keyword search only: nothing is embedded yet, so passages are found by their words.</source>
-        <translation>Solo búsqueda por palabras: aún no hay nada vectorizado, así que los pasajes se encuentran por sus palabras.</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the index belongs to another model; indexing will rebuild it for this one.</source>
-        <translation>Solo búsqueda por palabras: el índice es de otro modelo; la indexación lo rehará para este.</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the model makes nothing of this query. Say it in other words.</source>
-        <translation>Solo búsqueda por palabras: el modelo no saca nada de esta consulta. Conviene decirlo con otras palabras.</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the process that runs the model cannot be reached. Search again in a moment.</source>
-        <translation>Solo búsqueda por palabras: no se llega al proceso que ejecuta el modelo. Se puede buscar de nuevo en un momento.</translation>
-    </message>
-    <message>
         <source>Leave password, ? and # out of the address, and give the key with --key-from-stdin.</source>
         <translation>La dirección no debe llevar contraseña, ? ni #; la clave se da con --key-from-stdin.</translation>
     </message>
     <message>
         <source>Much better, across languages; some hours for 10,000 passages without a graphics card.</source>
         <translation>Mucho mejor, entre idiomas; unas horas para 10 000 pasajes sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>No file in the language %1 is in the library.</source>
+        <translation>No hay ningún archivo en el idioma %1 en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>No file in the language %1 is in the library. Languages in it: %2.</source>
+        <translation>No hay ningún archivo en el idioma %1 en la biblioteca. Idiomas en ella: %2.</translation>
+    </message>
+    <message>
+        <source>No file of the type %1 is in the library.</source>
+        <translation>No hay ningún archivo del tipo %1 en la biblioteca.</translation>
     </message>
     <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
@@ -2624,6 +2620,22 @@
     <message>
         <source>Only the first %1 characters were searched for.</source>
         <translation>Solo se buscaron los primeros %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Only words are searched until files are searchable by meaning.</source>
+        <translation>Solo se buscan palabras hasta que los archivos se puedan buscar por significado.</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the index belongs to another model; indexing will rebuild it for this one.</source>
+        <translation>Solo se buscan palabras: el índice pertenece a otro modelo; la indexación lo rehará para este.</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the model makes nothing of this query. Say it in other words.</source>
+        <translation>Solo se buscan palabras: el modelo no saca nada de esta consulta. Conviene decirlo con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the process that runs the model cannot be reached. Search again in a moment.</source>
+        <translation>Solo se buscan palabras: no se puede acceder al proceso del modelo. Buscar de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Out of memory. Close other programs and try again.</source>
@@ -3586,6 +3598,10 @@
     <message>
         <source>Up to date</source>
         <translation>Al día</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Todavía no hay carpetas</translation>
     </message>
     <message>
         <source>Indexing is paused</source>

@@ -90,8 +90,8 @@
         <translation>ligne %1</translation>
     </message>
     <message>
-        <source>exact words</source>
-        <translation>mots exacts</translation>
+        <source>by words</source>
+        <translation>par les mots</translation>
     </message>
     <message>
         <source>by meaning</source>
@@ -997,8 +997,8 @@
         <translation>Mots et sens</translation>
     </message>
     <message>
-        <source>Exact words only</source>
-        <translation>Mots exacts seulement</translation>
+        <source>Words only</source>
+        <translation>Mots seulement</translation>
     </message>
     <message>
         <source>Meaning only</source>
@@ -1925,17 +1925,17 @@
 <context>
     <name>ResultsHead</name>
     <message numerus="yes">
-        <source>the best %Ln file(s)</source>
-        <translation>
-            <numerusform>le meilleur fichier</numerusform>
-            <numerusform>les %Ln meilleurs fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln file(s)</source>
+        <translation>
+            <numerusform>Le meilleur fichier</numerusform>
+            <numerusform>Les %Ln meilleurs fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2558,28 +2558,24 @@
         <translation>Il demande %1 Go et tient entièrement sur %2&#xa0;; aucun autre qui tient ne trouve mieux.</translation>
     </message>
     <message>
-        <source>Keyword search only: nothing is embedded yet, so passages are found by their words.</source>
-        <translation>Recherche par les mots seulement&#xa0;: rien n’est encore vectorisé, les passages sont trouvés par leurs mots.</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the index belongs to another model; indexing will rebuild it for this one.</source>
-        <translation>Recherche par les mots seulement&#xa0;: l’index appartient à un autre modèle&#xa0;; l’indexation le refera pour celui-ci.</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the model makes nothing of this query. Say it in other words.</source>
-        <translation>Recherche par les mots seulement&#xa0;: le modèle ne tire rien de cette requête. Dites-le autrement.</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the process that runs the model cannot be reached. Search again in a moment.</source>
-        <translation>Recherche par les mots seulement&#xa0;: le processus qui fait tourner le modèle est injoignable. Relancez la recherche dans un instant.</translation>
-    </message>
-    <message>
         <source>Leave password, ? and # out of the address, and give the key with --key-from-stdin.</source>
         <translation>N’incluez ni mot de passe, ni&#xa0;?, ni # dans l’adresse, et donnez la clé avec --key-from-stdin.</translation>
     </message>
     <message>
         <source>Much better, across languages; some hours for 10,000 passages without a graphics card.</source>
         <translation>Bien meilleur, d’une langue à l’autre&#xa0;; quelques heures pour 10&#xa0;000 passages sans carte graphique.</translation>
+    </message>
+    <message>
+        <source>No file in the language %1 is in the library.</source>
+        <translation>Aucun fichier dans la langue %1 n’est dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>No file in the language %1 is in the library. Languages in it: %2.</source>
+        <translation>Aucun fichier dans la langue %1 n’est dans la bibliothèque. Langues présentes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No file of the type %1 is in the library.</source>
+        <translation>Aucun fichier du type %1 n’est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
@@ -2624,6 +2620,22 @@
     <message>
         <source>Only the first %1 characters were searched for.</source>
         <translation>Seuls les %1 premiers caractères ont été recherchés.</translation>
+    </message>
+    <message>
+        <source>Only words are searched until files are searchable by meaning.</source>
+        <translation>Seuls les mots sont cherchés tant que les fichiers ne peuvent pas être cherchés par le sens.</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the index belongs to another model; indexing will rebuild it for this one.</source>
+        <translation>Seuls les mots sont cherchés&#xa0;: l’index appartient à un autre modèle&#xa0;; l’indexation le refera pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the model makes nothing of this query. Say it in other words.</source>
+        <translation>Seuls les mots sont cherchés&#xa0;: le modèle ne tire rien de cette requête. Dites-la autrement.</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the process that runs the model cannot be reached. Search again in a moment.</source>
+        <translation>Seuls les mots sont cherchés&#xa0;: le processus qui fait tourner le modèle est injoignable. Cherchez à nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Out of memory. Close other programs and try again.</source>
@@ -3586,6 +3598,10 @@
     <message>
         <source>Up to date</source>
         <translation>À jour</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Aucun dossier pour l’instant</translation>
     </message>
     <message>
         <source>Indexing is paused</source>

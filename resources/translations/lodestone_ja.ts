@@ -84,8 +84,8 @@
         <translation>%1 行目</translation>
     </message>
     <message>
-        <source>exact words</source>
-        <translation>語句どおり</translation>
+        <source>by words</source>
+        <translation>語句で</translation>
     </message>
     <message>
         <source>by meaning</source>
@@ -975,7 +975,7 @@
         <translation>語句と意味</translation>
     </message>
     <message>
-        <source>Exact words only</source>
+        <source>Words only</source>
         <translation>語句のみ</translation>
     </message>
     <message>
@@ -1894,15 +1894,15 @@
 <context>
     <name>ResultsHead</name>
     <message numerus="yes">
-        <source>the best %Ln file(s)</source>
-        <translation>
-            <numerusform>上位 %Ln 件のファイル</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln 件のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln file(s)</source>
+        <translation>
+            <numerusform>上位 %Ln 件のファイル</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,28 +2522,24 @@
         <translation>%1 GB 必要で、%2 に丸ごと収まります。収まるモデルの中で最も優れています。</translation>
     </message>
     <message>
-        <source>Keyword search only: nothing is embedded yet, so passages are found by their words.</source>
-        <translation>語句での検索のみです。まだベクトル化されていないため、語句で箇所を探します。</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the index belongs to another model; indexing will rebuild it for this one.</source>
-        <translation>語句での検索のみです。インデックスは別のモデルのもので、このモデル用に作り直されます。</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the model makes nothing of this query. Say it in other words.</source>
-        <translation>語句での検索のみです。モデルがこの検索文を解釈できません。別の言葉で書いてみてください。</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the process that runs the model cannot be reached. Search again in a moment.</source>
-        <translation>語句での検索のみです。モデルを動かすプロセスに接続できません。少し待ってからもう一度検索してください。</translation>
-    </message>
-    <message>
         <source>Leave password, ? and # out of the address, and give the key with --key-from-stdin.</source>
         <translation>アドレスにパスワード、?、# を含めず、キーは --key-from-stdin で渡してください。</translation>
     </message>
     <message>
         <source>Much better, across languages; some hours for 10,000 passages without a graphics card.</source>
         <translation>言語をまたいではるかに高性能。グラフィックカードなしでは 1 万箇所に数時間かかります。</translation>
+    </message>
+    <message>
+        <source>No file in the language %1 is in the library.</source>
+        <translation>言語 %1 のファイルはライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>No file in the language %1 is in the library. Languages in it: %2.</source>
+        <translation>言語 %1 のファイルはライブラリにありません。ライブラリにある言語：%2。</translation>
+    </message>
+    <message>
+        <source>No file of the type %1 is in the library.</source>
+        <translation>種類 %1 のファイルはライブラリにありません。</translation>
     </message>
     <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
@@ -2588,6 +2584,22 @@
     <message>
         <source>Only the first %1 characters were searched for.</source>
         <translation>先頭の %1 文字だけで検索しました。</translation>
+    </message>
+    <message>
+        <source>Only words are searched until files are searchable by meaning.</source>
+        <translation>ファイルを意味で検索できるようになるまでは、語句だけで検索します。</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the index belongs to another model; indexing will rebuild it for this one.</source>
+        <translation>語句だけで検索します：インデックスは別のモデルのものです。インデックス作成により、このモデル用に作り直されます。</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the model makes nothing of this query. Say it in other words.</source>
+        <translation>語句だけで検索します：モデルはこの検索語を解釈できません。別の言葉で入力してください。</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the process that runs the model cannot be reached. Search again in a moment.</source>
+        <translation>語句だけで検索します：モデルを実行するプロセスに接続できません。少し待ってからもう一度検索してください。</translation>
     </message>
     <message>
         <source>Out of memory. Close other programs and try again.</source>
@@ -3548,6 +3560,10 @@
     <message>
         <source>Up to date</source>
         <translation>最新の状態です</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>フォルダーはまだありません</translation>
     </message>
     <message>
         <source>Indexing is paused</source>

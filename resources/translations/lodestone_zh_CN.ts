@@ -84,8 +84,8 @@
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <source>exact words</source>
-        <translation>原词</translation>
+        <source>by words</source>
+        <translation>按词语</translation>
     </message>
     <message>
         <source>by meaning</source>
@@ -975,8 +975,8 @@
         <translation>词语和含义</translation>
     </message>
     <message>
-        <source>Exact words only</source>
-        <translation>仅原词</translation>
+        <source>Words only</source>
+        <translation>仅词语</translation>
     </message>
     <message>
         <source>Meaning only</source>
@@ -1894,15 +1894,15 @@
 <context>
     <name>ResultsHead</name>
     <message numerus="yes">
-        <source>the best %Ln file(s)</source>
-        <translation>
-            <numerusform>最佳的 %Ln 个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln file(s)</source>
+        <translation>
+            <numerusform>最佳的 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,28 +2522,24 @@
         <translation>它需要 %1 GB，可完整放入 %2；能放入的模型中没有更好的。</translation>
     </message>
     <message>
-        <source>Keyword search only: nothing is embedded yet, so passages are found by their words.</source>
-        <translation>仅按词语搜索：尚未向量化任何内容，因此只能按词语查找段落。</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the index belongs to another model; indexing will rebuild it for this one.</source>
-        <translation>仅按词语搜索：索引属于另一个模型；建立索引时会为此模型重建。</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the model makes nothing of this query. Say it in other words.</source>
-        <translation>仅按词语搜索：模型无法理解此查询。请换一种说法。</translation>
-    </message>
-    <message>
-        <source>Keyword search only: the process that runs the model cannot be reached. Search again in a moment.</source>
-        <translation>仅按词语搜索：无法连接运行模型的进程。请稍后再搜索。</translation>
-    </message>
-    <message>
         <source>Leave password, ? and # out of the address, and give the key with --key-from-stdin.</source>
         <translation>地址中请勿包含密码、? 和 #，并通过 --key-from-stdin 提供密钥。</translation>
     </message>
     <message>
         <source>Much better, across languages; some hours for 10,000 passages without a graphics card.</source>
         <translation>好得多，可跨语言；没有显卡时处理 10,000 个段落需要数小时。</translation>
+    </message>
+    <message>
+        <source>No file in the language %1 is in the library.</source>
+        <translation>库中没有语言为 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>No file in the language %1 is in the library. Languages in it: %2.</source>
+        <translation>库中没有语言为 %1 的文件。库中的语言：%2。</translation>
+    </message>
+    <message>
+        <source>No file of the type %1 is in the library.</source>
+        <translation>库中没有类型为 %1 的文件。</translation>
     </message>
     <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
@@ -2588,6 +2584,22 @@
     <message>
         <source>Only the first %1 characters were searched for.</source>
         <translation>仅搜索了前 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Only words are searched until files are searchable by meaning.</source>
+        <translation>在文件可以按含义搜索之前，仅按词语搜索。</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the index belongs to another model; indexing will rebuild it for this one.</source>
+        <translation>仅按词语搜索：索引属于另一个模型；建立索引时会为当前模型重建。</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the model makes nothing of this query. Say it in other words.</source>
+        <translation>仅按词语搜索：模型无法理解这个查询。请换一种说法。</translation>
+    </message>
+    <message>
+        <source>Only words are searched: the process that runs the model cannot be reached. Search again in a moment.</source>
+        <translation>仅按词语搜索：无法连接运行模型的进程。请稍后再搜索。</translation>
     </message>
     <message>
         <source>Out of memory. Close other programs and try again.</source>
@@ -3548,6 +3560,10 @@
     <message>
         <source>Up to date</source>
         <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>还没有文件夹</translation>
     </message>
     <message>
         <source>Indexing is paused</source>

@@ -91,6 +91,6 @@ def test_the_mode_is_chosen_and_shown(qtbot: QtBot, bar: FilterBar) -> None:
     with qtbot.waitSignal(bar.mode_chosen, check_params_cb=lambda mode: mode is SearchMode.KEYWORD):
         menu.actions()[1].trigger()
     assert button.mode is SearchMode.KEYWORD
-    assert button.accessibleName() == "Search by: Exact words only"
+    assert button.accessibleName() == "Search by: Words only"
     button.show_mode(SearchMode.SEMANTIC)
     assert [action.isChecked() for action in menu.actions()] == [False, False, True]

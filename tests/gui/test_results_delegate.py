@@ -120,7 +120,7 @@ def test_badge_says_the_suffix() -> None:
 def test_place_and_reason(make_passage: Callable[..., Passage], make_file: Callable[..., FileResult]) -> None:
     paged, words = make_passage(page=3), make_passage(matched_by=MatchedBy.KEYWORD)
     assert where_and_why(make_file("/a.pdf", paged), paged) == "page 3 · by meaning"
-    assert where_and_why(make_file("/a.md", words), words) == "exact words"
+    assert where_and_why(make_file("/a.md", words), words) == "by words"
     weak = make_passage(is_weak=True)
     assert where_and_why(make_file("/a.md", weak), weak) == "by meaning, not close"
 

@@ -59,7 +59,7 @@ def test_counts(qtbot: QtBot, head: ResultsHead) -> None:
     head.show_count(1, has_more=False)
     assert head.count_text == "1 file"
     head.show_count(20, has_more=True)
-    assert head.count_text == "the best 20 files"
+    assert head.count_text == "The best 20 files"
     bar = HiddenBar()
     qtbot.addWidget(bar)
     bar.show_hidden(3)

@@ -123,7 +123,7 @@ def test_screen_readers_hear_the_whole_row(model: ResultsModel, make_file: MakeF
     passage = make_passage(1, "Two\nlines.", page=3, matched_by=MatchedBy.KEYWORD)
     model.show((make_file("/x/a.pdf", passage, make_passage(2)),))
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "a.pdf, page 3, exact words, Two lines., 1 more passage"
+    assert spoken == "a.pdf, page 3, by words, Two lines., 1 more passage"
     assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) == "/x/a.pdf"
     model.show(())
     assert model.row(model.index(0)) is None

@@ -85,13 +85,40 @@ def test_counts(line: StatusLine) -> None:
 def test_button_pauses_and_resumes(qtbot: QtBot, line: StatusLine) -> None:
     button = line.findChild(QToolButton, "pause")
     assert button is not None
-    line.show_library(state())
+    line.show_library(state(indexed=1))
     with qtbot.waitSignal(line.pause_wanted, check_params_cb=lambda wanted: wanted is True):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    line.show_library(state(paused=True))
+    line.show_library(state(indexed=1, paused=True))
     assert button.text() == "Resume"
     with qtbot.waitSignal(line.pause_wanted, check_params_cb=lambda wanted: wanted is False):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_library_is_not_up_to_date(line: StatusLine) -> None:
+    line.show_library(state())
+    assert line.activity == "No folders yet"
+    assert line.counts == ""
+    pause = line.findChild(QToolButton, "pause")
+    assert pause is not None
+    assert not pause.isVisible()
+    line.show_library(state(indexed=1))
+    assert line.activity == "Up to date"
+    assert pause.isVisible()
+
+
+def test_what_is_read_anew_has_no_share(line: StatusLine) -> None:
+    line.show_library(state(failed=1, chunks=100, embedded=100))
+    assert line.counts == ""
+
+
+def test_a_narrow_line_tells_what_goes_on_before_what_there_is(line: StatusLine) -> None:
+    line.show_library(state(indexed=1))
+    counts = next(label for label in line.findChildren(QLabel) if label.text() == "1 file")
+    line.resize(600, 30)
+    line.show_progress(Progress(Stage.READING, 3, 10))
+    assert not counts.isVisible()
+    line.show_progress(Progress(Stage.IDLE))
+    assert counts.isVisible()
 
 
 def test_a_reader_says_so_and_offers_no_pause(line: StatusLine) -> None:

@@ -31,7 +31,7 @@ def test_csv_has_a_line_for_each_passage() -> None:
     rows = rows_of(response_of('First, with "marks"\nand lines.', "第二"))
     assert [row["passage"] for row in rows] == ['First, with "marks"\nand lines.', "第二"]
     assert (rows[0]["rank"], rows[0]["file"], rows[0]["place"]) == ("1", "a.md", "page 1")
-    assert (rows[0]["score"], rows[0]["label"]) == ("0.5000", "exact words and by meaning")
+    assert (rows[0]["score"], rows[0]["label"]) == ("0.5000", "by words and meaning")
 
 
 @pytest.mark.parametrize("text", ['=HYPERLINK("http://a")', "+1", "-2", "@SUM(A1)", "\t=1", " =1", "＝1"])

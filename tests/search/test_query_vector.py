@@ -61,7 +61,10 @@ def test_words_and_phrases_are_embedded_with_the_task() -> None:
         (None, NO_VECTORS),
         (Model([1.0, 0.0], "f99"), OTHER_MODEL),
         (Model([float("nan"), 0.0]), NO_QUERY_VECTOR),
-        (Model(ResourceError(ResourceProblem.MODEL_MISSING, "Get the model.")), "Keyword search only: Get the model."),
+        (
+            Model(ResourceError(ResourceProblem.MODEL_MISSING, "Get the model.")),
+            "Only words are searched: Get the model.",
+        ),
         (Model(BrokenPipeError("pipe")), NO_PROCESS),
     ],
 )
