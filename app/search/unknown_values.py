@@ -43,7 +43,7 @@ def _no_type(value: str, types: list[str]) -> str:
     nearest = get_close_matches(value, types, 1, _LIKE)
     if not nearest:
         return f"No file of the type {value} is in the library."
-    return f"No file of the type {value} is in the library. Did you mean {nearest[0]}?"
+    return f"No file of the type {value} is in the library. The nearest type is {nearest[0]}."
 
 
 def _no_language(value: str, languages: list[str]) -> str:

@@ -2578,6 +2578,10 @@
         <translation>In der Bibliothek ist keine Datei vom Typ %1.</translation>
     </message>
     <message>
+        <source>No file of the type %1 is in the library. The nearest type is %2.</source>
+        <translation>In der Bibliothek ist keine Datei vom Typ %1. Am nächsten kommt %2.</translation>
+    </message>
+    <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
         <translation>Keine gespeicherte Suche heißt „%1“. Gespeichert sind: %2.</translation>
     </message>

@@ -2578,6 +2578,10 @@
         <translation>No hay ningún archivo del tipo %1 en la biblioteca.</translation>
     </message>
     <message>
+        <source>No file of the type %1 is in the library. The nearest type is %2.</source>
+        <translation>No hay ningún archivo del tipo %1 en la biblioteca. El tipo más parecido es %2.</translation>
+    </message>
+    <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
         <translation>Ninguna búsqueda guardada se llama «%1». Hay: %2.</translation>
     </message>

@@ -2578,6 +2578,10 @@
         <translation>Aucun fichier du type %1 n’est dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>No file of the type %1 is in the library. The nearest type is %2.</source>
+        <translation>Aucun fichier du type %1 n’est dans la bibliothèque. Le type le plus proche est %2.</translation>
+    </message>
+    <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
         <translation>Aucune recherche enregistrée ne s’appelle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>

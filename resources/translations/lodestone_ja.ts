@@ -2542,6 +2542,10 @@
         <translation>種類 %1 のファイルはライブラリにありません。</translation>
     </message>
     <message>
+        <source>No file of the type %1 is in the library. The nearest type is %2.</source>
+        <translation>種類 %1 のファイルはライブラリにありません。最も近い種類は %2 です。</translation>
+    </message>
+    <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
         <translation>「%1」という保存した検索はありません。保存済み: %2。</translation>
     </message>

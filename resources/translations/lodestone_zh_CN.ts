@@ -2542,6 +2542,10 @@
         <translation>库中没有类型为 %1 的文件。</translation>
     </message>
     <message>
+        <source>No file of the type %1 is in the library. The nearest type is %2.</source>
+        <translation>库中没有类型为 %1 的文件。最接近的类型是 %2。</translation>
+    </message>
+    <message>
         <source>No saved search is named “%1”. Saved are: %2.</source>
         <translation>没有名为“%1”的已保存搜索。已保存的有：%2。</translation>
     </message>

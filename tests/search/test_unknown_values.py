@@ -25,7 +25,7 @@ def test_values_that_are_there_are_not_told(query: str) -> None:
 
 
 def test_an_unknown_type_is_told_with_the_nearest() -> None:
-    assert told("tea type:pfd,md") == ["No file of the type pfd is in the library. Did you mean pdf?"]
+    assert told("tea type:pfd,md") == ["No file of the type pfd is in the library. The nearest type is pdf."]
     assert told("tea type:xyz") == ["No file of the type xyz is in the library."]
     (note,) = unknown_values(parse("tea type:pfd").terms, lambda: FACETS)
     assert (note.start, note.end) == (4, 12)
@@ -40,5 +40,5 @@ def test_a_search_tells_it(library: Engine) -> None:
     response = library.search(SearchRequest("tomatoes type:htm"))
     assert not response.results
     assert [note.message for note in response.notes] == [
-        "No file of the type htm is in the library. Did you mean html?"
+        "No file of the type htm is in the library. The nearest type is html."
     ]
