@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -128,8 +128,7 @@ class FoldersPane(QWidget):
         parts = [question.replace("%1", wording.file_name(path))]
         parts += [folder_words.loss(root)] if root.chunks else []
         self._confirm.ask(" ".join(parts), self.tr("Remove"))
-        # Not before the layout has made room for the question.
-        QTimer.singleShot(0, self._confirm, lambda: self._scroll.ensureWidgetVisible(self._confirm))
+        self._show_question()
 
     def pause_or_resume(self) -> None:
         """Have the chosen root rest, or go on."""
@@ -150,6 +149,10 @@ class FoldersPane(QWidget):
                 self.typed.emit(event.text())
                 return True
         return super().eventFilter(watched, event)
+
+    def _show_question(self) -> None:
+        if not self._confirm.isHidden():
+            self._scroll.ensureWidgetVisible(self._confirm)
 
     def _on_confirmed(self) -> None:
         self.remove_wanted.emit(Path(from_storable(self._asked_for)))
@@ -235,6 +238,8 @@ class FoldersPane(QWidget):
             row.addWidget(widget)
             column.addLayout(row)
         self._scroll.setWidget(inner)
+        # Once the layout has made room for it.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_question)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)

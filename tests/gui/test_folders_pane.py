@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
 from app.gui.confirm_bar import ConfirmBar
 from app.gui.folders_pane import FoldersPane
@@ -148,3 +148,18 @@ def test_without_a_choice_nothing_is_done(qtbot: QtBot, pane: FoldersPane) -> No
     with qtbot.assertNotEmitted(pane.pause_wanted), qtbot.assertNotEmitted(pane.folder_wanted):
         QTest.keyClick(names, Qt.Key.Key_Space)
         QTest.keyClick(names, Qt.Key.Key_Return)
+
+
+def test_what_does_not_fit_scrolls(qtbot: QtBot, pane: FoldersPane) -> None:
+    pane.show_roots((root("/x/one"),))
+    choose(pane, 0)
+    pane.resize(188, 120)
+    assert pane.minimumSizeHint().height() < 120
+    pane.ask_to_remove("/x/one")
+    bar = pane.findChild(ConfirmBar)
+    assert bar is not None
+    keep = bar.findChild(QPushButton, "keep")
+    assert keep is not None
+    qtbot.waitUntil(lambda: not keep.visibleRegion().isEmpty())
+    labels = bar.findChildren(QLabel)
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))

@@ -132,3 +132,19 @@ def test_a_single_file_can_only_be_removed(qtbot: QtBot, window: MainWindow, usu
     agree = window.folders.findChild(QPushButton, "agree")
     assert agree is not None
     assert agree.isVisible()
+
+
+def test_a_message_in_a_low_window_takes_the_place_of_the_offer(qtbot: QtBot, window: MainWindow) -> None:
+    home = window.home
+    home._show_bar()
+    bar = home.bar
+    assert bar is not None
+    bar.show()
+    home.resize(640, 400)
+    assert bar.isEnabled()
+    window.resize(640, 360)
+    window.messages.show_lasting("2 files could not be read. " * 10)
+    qtbot.waitUntil(lambda: window.height() == 360 and bar.height() == 0)
+    assert not bar.isEnabled()
+    window.messages.hide()
+    qtbot.waitUntil(lambda: bar.height() > 0 and bar.isEnabled())
