@@ -26,6 +26,14 @@ class EntryPool:
         """`entries` by absolute path."""
         self._entries = entries
 
+    @property
+    def workers(self) -> int:
+        """No processes."""
+        return 0
+
+    def start(self, files: int) -> None:
+        """There is nothing to start."""
+
     def run(
         self, jobs: Iterable[ExtractJob], should_stop: Callable[[], bool] = lambda: False
     ) -> Iterator[ExtractOutcome]:

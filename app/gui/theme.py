@@ -71,9 +71,11 @@ def apply_theme(application: QApplication, choice: str) -> Theme:
     # Tells the platform as well, so that the title bar and file dialogs match.
     hints.setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
     theme = theme_for(choice, hints.colorScheme())
-    application.setStyle("Fusion")
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(stylesheet(theme))
+    sheet = stylesheet(theme)
+    if application.styleSheet() != sheet:  # each of these dresses every widget anew
+        application.setStyle("Fusion")
+        application.setPalette(_palette(theme))
+        application.setStyleSheet(sheet)
     return theme
 
 
