@@ -31,7 +31,7 @@ class Finding(QObject):
         """Facets are asked for on `lane`; mode and arrangement are remembered in window.ini in the data folder."""
         super().__init__(window)
         self._box, self._pane, self._lane = box, pane, lane
-        self._memory = QSettings(str(data_dir.root / "window.ini"), QSettings.Format.IniFormat)
+        self._memory = QSettings(str(data_dir.window_file), QSettings.Format.IniFormat)
         pane.mode = _remembered(self._memory)
         pane.head.remember_in(self._memory)
         self.bar = FilterBar(box, pane.mode)

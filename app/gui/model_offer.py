@@ -72,7 +72,7 @@ class ModelOffer(QObject):
     def __init__(self, tasks: Tasks, downloads: Downloads, data_dir: DataDir, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._downloads, self._data_dir = tasks, downloads, data_dir
-        self._memory = QSettings(str(data_dir.root / "window.ini"), QSettings.Format.IniFormat)
+        self._memory = QSettings(str(data_dir.window_file), QSettings.Format.IniFormat)
         self._is_looking = False
         self._comes_back = False
         self._not_english = 0.0

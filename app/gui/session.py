@@ -23,7 +23,7 @@ class Session:
     """Size and place of the window, the widths of its panes and what was searched for, in window.ini."""
 
     def __init__(self, data_dir: DataDir, window: QMainWindow, splitter: QSplitter) -> None:
-        self._memory = QSettings(str(data_dir.root / "window.ini"), QSettings.Format.IniFormat)
+        self._memory = QSettings(str(data_dir.window_file), QSettings.Format.IniFormat)
         self._window = window
         self._splitter = splitter
 

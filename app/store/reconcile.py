@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.paths import from_storable, storable
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 
     from app.store.catalog import Catalog
     from app.store.chunk_table import ChunkTable
-    from app.store.records import FileRecord, Root
-    from app.store.rows import Row
+    from app.store.records import Root
 
 _MARGIN_SECONDS = 600.0  # clocks are corrected by minutes
 
@@ -117,11 +115,6 @@ def reconcile(catalog: Catalog, table: ChunkTable, written_since: float | None =
         counts = [(found.vectors[id_], id_) for id_, record in entries.items() if record.embedded > found.vectors[id_]]
         catalog.database.executemany("UPDATE files SET embedded = ? WHERE id = ?", counts)
     return Differences(len(orphans), queued)
-
-
-def _place_columns(record: FileRecord) -> Row:
-    mtime = datetime.fromtimestamp(abs(record.mtime_ns) / 1e9, UTC)
-    return {"path": record.absolute, "suffix": record.suffix, "mtime": mtime}
 
 
 def _queue(catalog: Catalog, lacking: list[int], found: TableFiles, written_since: float | None) -> int:

@@ -803,10 +803,6 @@
         <translation>Im Hintergrund, ohne Fenster, wo es einen Infobereich gibt. Dateien bleiben auf dem neuesten Stand.</translation>
     </message>
     <message>
-        <source>This desktop has no tray, so closing the window ends Lodestone.</source>
-        <translation>Diese Arbeitsumgebung hat keinen Infobereich; wird das Fenster geschlossen, endet Lodestone.</translation>
-    </message>
-    <message>
         <source>Keys from anywhere</source>
         <translation>Tasten von überall</translation>
     </message>

@@ -803,10 +803,6 @@
         <translation>En segundo plano, sin ventana si hay bandeja. Los archivos se mantienen al día.</translation>
     </message>
     <message>
-        <source>This desktop has no tray, so closing the window ends Lodestone.</source>
-        <translation>Este escritorio no tiene bandeja, así que cerrar la ventana termina Lodestone.</translation>
-    </message>
-    <message>
         <source>Keys from anywhere</source>
         <translation>Teclas desde cualquier lugar</translation>
     </message>

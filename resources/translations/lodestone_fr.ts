@@ -803,10 +803,6 @@
         <translation>En arrière-plan, sans fenêtre s’il y a une zone de notification. Les fichiers restent à jour.</translation>
     </message>
     <message>
-        <source>This desktop has no tray, so closing the window ends Lodestone.</source>
-        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre arrête Lodestone.</translation>
-    </message>
-    <message>
         <source>Keys from anywhere</source>
         <translation>Touches depuis partout</translation>
     </message>

@@ -783,10 +783,6 @@
         <translation>バックグラウンドで起動し、トレイがあればウィンドウは表示しません。ファイルは常に最新に保たれます。</translation>
     </message>
     <message>
-        <source>This desktop has no tray, so closing the window ends Lodestone.</source>
-        <translation>このデスクトップにはトレイがないため、ウィンドウを閉じると Lodestone は終了します。</translation>
-    </message>
-    <message>
         <source>Keys from anywhere</source>
         <translation>どこからでも使えるキー</translation>
     </message>

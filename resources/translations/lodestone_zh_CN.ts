@@ -783,10 +783,6 @@
         <translation>在后台运行；有系统托盘时不显示窗口。文件会保持最新。</translation>
     </message>
     <message>
-        <source>This desktop has no tray, so closing the window ends Lodestone.</source>
-        <translation>此桌面没有系统托盘，因此关闭窗口会退出 Lodestone。</translation>
-    </message>
-    <message>
         <source>Keys from anywhere</source>
         <translation>全局快捷键</translation>
     </message>

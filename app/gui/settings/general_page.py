@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QKeySequenceEdit, QLineEdit, QSystemTrayIcon
+from PySide6.QtWidgets import QCheckBox, QComboBox, QKeySequenceEdit, QLineEdit
 
-from app.gui import autostart, languages
+from app.gui import autostart, languages, tray
 from app.gui.settings.form import ChoiceGroup, Page, push
 
 if TYPE_CHECKING:
@@ -69,9 +69,9 @@ class GeneralPage(Page):
         self.words(self.tr("In the background, without its window where there is a tray. Files are kept up to date."))
         self.to_tray.clicked.connect(lambda on: self._choices.change(close_to_tray=on))
         self.add(self.to_tray)
-        if not QSystemTrayIcon.isSystemTrayAvailable():
+        if reason := tray.why_not():
             self.to_tray.setEnabled(False)
-            self.words(self.tr("This desktop has no tray, so closing the window ends Lodestone."))
+            self.words(reason)
 
     def _build_keys(self) -> None:
         self.heading(self.tr("Keys from anywhere"))
