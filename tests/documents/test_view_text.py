@@ -24,8 +24,13 @@ def cut(view: TextView, span: tuple[int, int]) -> str:
 
 @pytest.mark.parametrize(
     ("name", "look", "syntax"),
-    [("a.txt", Look.PLAIN, ""), ("a.py", Look.FIXED, "python"), ("a.log", Look.FIXED, "log"), ("a.rst", Look.PLAIN, "")],
-)  # fmt: skip
+    [
+        ("a.txt", Look.PLAIN, ""),
+        ("a.py", Look.FIXED, "python"),
+        ("a.log", Look.FIXED, "log"),
+        ("a.rst", Look.PLAIN, ""),
+    ],
+)
 def test_the_passage_with_its_words_in_every_look(name: str, look: Look, syntax: str) -> None:
     view = seen(name, "😀 first\n\nthe lamp turns\n\nlamp\n", "the lamp turns", highlights=((4, 8),), terms=("lamp",))
     assert (view.look, view.syntax, view.place) == (look, syntax, Place.SAME)
