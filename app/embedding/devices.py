@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import logging
 import os
 import sys
 from dataclasses import dataclass
@@ -23,18 +24,24 @@ from app.embedding import backends, llama_log
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_log = logging.getLogger(__name__)
+
 LIBRARIES = Path(llama_cpp.__file__).parent / "lib"
 _GIB = 1 << 30
+# Names of drivers for Vulkan that compute on the processor, far slower than ggml does: of Mesa, Google, Microsoft. ggml
+# leaves them out, too, but not where GGML_VK_VISIBLE_DEVICES is set, and then calls them cards.
+_IMITATIONS = ("llvmpipe", "lavapipe", "swiftshader", "basic render driver")
 
 
 class Kind(IntEnum):
-    """ggml_backend_dev_type of ggml-backend.h."""
+    """ggml_backend_dev_type of ggml-backend.h, and one of ours."""
 
     CPU = 0
     CARD = 1
     INTEGRATED = 2
     ACCELERATOR = 3
     META = 4
+    IMITATION = 100  # a program that passes for a card
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +101,21 @@ def load_backends(folder: Path = LIBRARIES) -> None:
     if ggml.ggml_backend_reg_count():
         return
     llama_log.install()  # it tells of each on stderr otherwise
-    extra = backends.graphics_libraries(backends.extra_folder())
-    if extra:
-        _load_what_they_need(extra[0].parent)
-    for library in extra:
-        ggml.ggml_backend_load(os.fsencode(library))  # says in the log why one cannot be loaded
+    for library in backends.misplaced_libraries():
+        _log.warning("%s is not used: what is made for this program belongs into %s", library, backends.extra_folder())
+    load_extra(backends.graphics_libraries(backends.extra_folder()))
     ggml.ggml_backend_load_all_from_path(os.fsencode(folder))
+
+
+def load_extra(libraries: Sequence[Path]) -> None:
+    """Load these of one folder; one that cannot be loaded, or has no driver here, costs a line in the log."""
+    if libraries:
+        _load_what_they_need(libraries[0].parent)
+    for library in libraries:
+        llama_log.take_errors()
+        if not _ggml().ggml_backend_load(os.fsencode(library)):
+            why = llama_log.take_errors() or "the system does not say why"
+            _log.warning("%s cannot be used: %s", library, why)
 
 
 def _load_what_they_need(folder: Path) -> None:
@@ -133,16 +149,26 @@ def can_use_graphics(folder: Path = LIBRARIES) -> bool:
 
 
 def graphics() -> list[Device]:
-    """Cards first, then integrated units; does not touch their memory. Nearly free in a build without any."""
-    ggml, base = _ggml(), _base()
-    found = []
-    for index in range(ggml.ggml_backend_dev_count()):
-        handle = ggml.ggml_backend_dev_get(index)
-        kind = Kind(base.ggml_backend_dev_type(handle))
-        if kind in (Kind.CARD, Kind.INTEGRATED):
-            description = base.ggml_backend_dev_description(handle) or base.ggml_backend_dev_name(handle)
-            found.append(Device(handle, description.decode("utf-8", "replace").strip(), kind))
-    return sorted(found, key=lambda device: device.kind)
+    """Cards, integrated units, imitations; does not touch their memory. Nearly free in a build without any."""
+    ggml = _ggml()
+    handles = [ggml.ggml_backend_dev_get(index) for index in range(ggml.ggml_backend_dev_count())]
+    found = [_device(handle) for handle in handles]
+    wanted = (Kind.CARD, Kind.INTEGRATED, Kind.IMITATION)
+    return sorted((one for one in found if one.kind in wanted), key=lambda device: device.kind)
+
+
+def _device(handle: int) -> Device:
+    base = _base()
+    text = base.ggml_backend_dev_description(handle) or base.ggml_backend_dev_name(handle)
+    description = text.decode("utf-8", "replace").strip()
+    kind = Kind(base.ggml_backend_dev_type(handle))
+    is_imitation = kind in (Kind.CARD, Kind.INTEGRATED) and is_imitated(description)
+    return Device(handle, description, Kind.IMITATION if is_imitation else kind)
+
+
+def is_imitated(description: str) -> bool:
+    """True for the name of a "card" that is the processor in truth."""
+    return any(name in description.lower() for name in _IMITATIONS)
 
 
 def without_twins(found: list[Device]) -> list[Device]:

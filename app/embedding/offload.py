@@ -95,19 +95,18 @@ def load(path: Path, make: Make, *, wanted: str, failed_device: str | None) -> L
 
 
 def usable(found: Sequence[Device], wanted: str, failed_device: str | None) -> tuple[list[Device], str]:
-    """The devices to try; where there are none, the reason."""
+    """The devices to try, of `found` as `devices.graphics` sorts them; where there are none, the reason."""
     if wanted == "cpu":
         return [], "chosen in the settings"
     name = failed_device or (found[0].description if found else "")
     if failed_device is not None and name:
         return [], f"{name} failed while it was in use; the next start tries it again"
-    cards = [device for device in found if device.kind is Kind.CARD]
-    if cards or wanted == "gpu":
-        found = cards or found
-    elif found:
-        return [], f'{found[0].description} shares the main memory; the setting device = "gpu" uses it all the same'
-    if found:
-        return list(found), ""
+    best = [device for device in found if device.kind is found[0].kind]
+    if best and (best[0].kind is Kind.CARD or wanted == "gpu"):
+        return best, ""
+    if best:
+        what = "is the processor itself" if best[0].kind is Kind.IMITATION else "shares the main memory"
+        return [], f'{best[0].description} {what}; the setting device = "gpu" uses it all the same'
     if not devices.can_use_graphics():
         return [], "this build of llama.cpp uses no graphics card"
     return [], "no graphics card found"

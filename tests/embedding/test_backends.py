@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import sys
+from importlib import metadata
 from typing import TYPE_CHECKING
+
+import pytest
 
 from app.embedding import backends
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def fill(folder: Path, *names: str) -> Path:
@@ -26,16 +27,40 @@ def test_graphics_are_libraries_beside_those_of_the_processor(tmp_path: Path) ->
     assert backends.can_use_graphics(tmp_path)
 
 
-def test_more_of_them_are_found_beside_the_program_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    own = fill(tmp_path / "lib", "libggml-base.so")
-    extra = fill(tmp_path / "backends", "libggml-cuda.so")
+@pytest.fixture
+def beside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder `backends` beside an installed program."""
     monkeypatch.chdir(tmp_path)
-    assert backends.extra_folder() is None
-    assert not backends.can_use_graphics(own)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "lodestone"))
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert backends.extra_folder() == extra
+    return fill(tmp_path / "backends")
+
+
+def test_a_source_tree_takes_none_from_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(fill(tmp_path / "backends"), "libggml-cuda.so")
+    monkeypatch.chdir(tmp_path)
+    assert backends.extra_folder() is None
+    assert backends.misplaced_libraries() == []
+    assert not backends.can_use_graphics(fill(tmp_path / "lib", "libggml-base.so"))
+
+
+def test_more_of_them_are_found_beside_the_program(beside: Path) -> None:
+    own = fill(beside.parent / "lib", "libggml-base.so")
+    folder = beside / f"llama-{metadata.version('llama-cpp-python')}"
+    assert backends.extra_folder() == folder
+    assert not backends.can_use_graphics(own)
+    fill(folder, "libggml-cuda.so", "libcudart.so.13")
     assert backends.can_use_graphics(own)
+    assert backends.misplaced_libraries() == []
+
+
+def test_what_is_of_another_version_or_of_none_is_misplaced(beside: Path) -> None:
+    assert backends.misplaced_libraries() == []
+    fill(beside, "libggml-vulkan.so", "notes.txt")
+    fill(beside / "llama-0.1.0", "libggml-cuda.so", "libcudart.so.13")
+    names = [file.relative_to(beside).as_posix() for file in backends.misplaced_libraries()]
+    assert names == ["libggml-vulkan.so", "llama-0.1.0/libggml-cuda.so"]
+    assert not backends.can_use_graphics(beside.parent)
 
 
 def test_kinds_of_processors_are_told_by_name(tmp_path: Path) -> None:
