@@ -42,6 +42,13 @@ def run(arguments: list[str]) -> int:
     if parsed.command is None:
         flags = {"toggle": parsed.toggle, "quick": parsed.quick_search, "background": parsed.background}
         return _show_window(data_dir, launch.with_options(asked, **flags))
+    from app.processor import check_processor
+
+    try:
+        check_processor()
+    except LodestoneError as error:
+        print(f"lodestone: {error.user_message}", file=sys.stderr)  # plainly, because `console` loads NumPy
+        return FAILED
     return _run_command(parsed, data_dir)
 
 

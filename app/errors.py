@@ -52,6 +52,7 @@ class ResourceProblem(StrEnum):
     WORKER = "worker_failed"
     REMOTE = "remote_failed"
     STORE = "store_unreachable"
+    PROCESSOR = "processor_unsuited"
 
 
 class LodestoneError(Exception):

@@ -18,6 +18,7 @@ RANKS = {
     "errors": 0,
     "paths": 0,
     "portable": 0,
+    "processor": 0,
     "hours": 0,
     "settings": 0,
     "logs": 0,

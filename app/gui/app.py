@@ -162,6 +162,9 @@ def open_engine(data_dir: DataDir, notify: Callable[[str], None]) -> Engine:
     Raises ResourceError and UsageError. For a background thread.
     """
     # Here and not above: what these import must not delay the first frame.
+    from app.processor import check_processor
+
+    check_processor()
     from app.engine import Engine
     from app.logs import log_to_file
     from app.moving.journal import check_is_whole

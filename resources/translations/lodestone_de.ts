@@ -2862,6 +2862,10 @@
         <translation>Der Index im Objektspeicher kann nicht gelesen werden (%1). Indexieren Sie dort neu, wo er geschrieben wird.</translation>
     </message>
     <message>
+        <source>The index needs a processor with AVX2, which most made since 2013 have and this one lacks: use another computer or, in a virtual machine, give it the processor of its host.</source>
+        <translation>Der Index braucht einen Prozessor mit AVX2, das die meisten seit 2013 gebauten haben und dieser nicht: Nehmen Sie einen anderen Computer, oder geben Sie einer virtuellen Maschine den Prozessor ihres Wirts.</translation>
+    </message>
+    <message>
         <source>The index takes %1 GB on the disk, %2 times what is in it. Leave Lodestone idle for some minutes, or run: lodestone index. If that does not help, report it.</source>
         <translation>Der Index belegt %1 GB auf dem Laufwerk, das %2-Fache seines Inhalts. Lassen Sie Lodestone einige Minuten ruhen oder führen Sie aus: lodestone index. Hilft das nicht, melden Sie es.</translation>
     </message>

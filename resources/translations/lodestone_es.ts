@@ -2862,6 +2862,10 @@
         <translation>No se puede leer el índice del almacén de objetos (%1). Hay que indexar de nuevo donde se escribe.</translation>
     </message>
     <message>
+        <source>The index needs a processor with AVX2, which most made since 2013 have and this one lacks: use another computer or, in a virtual machine, give it the processor of its host.</source>
+        <translation>El índice necesita un procesador con AVX2, que la mayoría de los fabricados desde 2013 tienen y a este le falta: use otro equipo o, en una máquina virtual, asígnele el procesador de su anfitrión.</translation>
+    </message>
+    <message>
         <source>The index takes %1 GB on the disk, %2 times what is in it. Leave Lodestone idle for some minutes, or run: lodestone index. If that does not help, report it.</source>
         <translation>El índice ocupa %1 GB en el disco, %2 veces lo que contiene. Conviene dejar Lodestone en reposo unos minutos o ejecutar: lodestone index. Si no ayuda, hay que informar de ello.</translation>
     </message>

@@ -2862,6 +2862,10 @@
         <translation>L’index du stockage d’objets ne peut pas être lu (%1). Indexez à nouveau là où il est écrit.</translation>
     </message>
     <message>
+        <source>The index needs a processor with AVX2, which most made since 2013 have and this one lacks: use another computer or, in a virtual machine, give it the processor of its host.</source>
+        <translation>L&apos;index a besoin d&apos;un processeur avec AVX2, que la plupart de ceux fabriqués depuis 2013 ont et qui manque à celui-ci : utilisez un autre ordinateur ou, dans une machine virtuelle, donnez-lui le processeur de son hôte.</translation>
+    </message>
+    <message>
         <source>The index takes %1 GB on the disk, %2 times what is in it. Leave Lodestone idle for some minutes, or run: lodestone index. If that does not help, report it.</source>
         <translation>L’index occupe %1 Go sur le disque, %2 fois son contenu. Laissez Lodestone au repos quelques minutes ou lancez&#xa0;: lodestone index. Si cela n’aide pas, signalez-le.</translation>
     </message>

@@ -2826,6 +2826,10 @@
         <translation>オブジェクトストアのインデックスを読み取れません（%1）。書き込み側でもう一度インデックスを作成してください。</translation>
     </message>
     <message>
+        <source>The index needs a processor with AVX2, which most made since 2013 have and this one lacks: use another computer or, in a virtual machine, give it the processor of its host.</source>
+        <translation>インデックスには AVX2 対応のプロセッサーが必要です。2013 年以降のほとんどの製品は対応していますが、このプロセッサーは対応していません。別のコンピューターを使うか、仮想マシンではホストのプロセッサーを割り当ててください。</translation>
+    </message>
+    <message>
         <source>The index takes %1 GB on the disk, %2 times what is in it. Leave Lodestone idle for some minutes, or run: lodestone index. If that does not help, report it.</source>
         <translation>インデックスがディスク上で %1 GB を占め、中身の %2 倍になっています。数分間 Lodestone を休ませるか、lodestone index を実行してください。改善しなければご報告ください。</translation>
     </message>

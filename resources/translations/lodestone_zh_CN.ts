@@ -2826,6 +2826,10 @@
         <translation>无法读取对象存储中的索引（%1）。请在写入它的电脑上重新建立索引。</translation>
     </message>
     <message>
+        <source>The index needs a processor with AVX2, which most made since 2013 have and this one lacks: use another computer or, in a virtual machine, give it the processor of its host.</source>
+        <translation>索引需要支持 AVX2 的处理器，2013 年以后生产的大多数处理器都支持，而此处理器不支持：请使用其他计算机；如果是虚拟机，请让它使用宿主机的处理器。</translation>
+    </message>
+    <message>
         <source>The index takes %1 GB on the disk, %2 times what is in it. Leave Lodestone idle for some minutes, or run: lodestone index. If that does not help, report it.</source>
         <translation>索引占用磁盘 %1 GB，是其内容的 %2 倍。请让 Lodestone 空闲几分钟，或运行 lodestone index。如果无效，请报告此问题。</translation>
     </message>

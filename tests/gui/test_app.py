@@ -48,6 +48,15 @@ def test_the_first_frame_waits_for_nothing_heavy() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_a_processor_that_cannot_is_told_before_anything_is_loaded(
+    data_dir: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.processor.has_avx2", lambda: False)
+    with pytest.raises(ResourceError, match="needs a processor with AVX2") as raised:
+        open_engine(data_dir, lambda _: None)
+    assert raised.value.code is ResourceProblem.PROCESSOR
+
+
 def test_a_second_window_only_searches(data_dir: DataDir) -> None:
     told: list[str] = []
     with Engine.open(data_dir) as first:
