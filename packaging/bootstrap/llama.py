@@ -79,7 +79,8 @@ def native() -> Way:
 def portable() -> Way:
     """For all processors of this family, with Vulkan where it can be built here."""
     flags = (*_FLAGS, *_LOADABLE, *vulkan.flags(), *extra_flags())
-    return Way("portable", flags, platform.machine(), "10 to 30 minutes")
+    machine = platform.machine() + vulkan.made_with()
+    return Way("portable", flags, machine, "10 to 60 minutes")
 
 
 def key(way: Way | None = None) -> str:
