@@ -12,6 +12,7 @@ USAGE = """usage: python3 packaging/dev.py COMMAND
   bench [NAME [args]]  tests/benchmarks/NAME.py, JSON on stdout; without NAME a list
   build                the program as a folder for people without Python: dist/lodestone
   package [BUNDLE]     builds, then makes what people download, in dist; with BUNDLE of that folder, as it is
+  backend NAME         one more library for graphics cards (cuda, vulkan), for an installed program: dist/backends
   lock                 the files of packaging/locks, anew from their .in files
   translations         resources/translations, brought up to date with the texts in the code
 """

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bootstrap import bundle, environment
+from bootstrap import backend, bundle, environment
 from bootstrap.console import SetUpError, say
 from bootstrap.layout import LOCKS, ROOT, VENV_PYTHON, WINDOWS
 
@@ -115,6 +115,14 @@ def _package(arguments: list[str]) -> int:
     return _become([packer, *(arguments or [str(ROOT / "dist" / "lodestone")]), str(ROOT / "dist")])
 
 
+def _backend(arguments: list[str]) -> int:
+    if len(arguments) != 1 or arguments[0] not in backend.NAMES:
+        say(f"backend NAME, with NAME one of: {', '.join(backend.NAMES)}")
+        return 2
+    backend.build(arguments[0])
+    return 0
+
+
 def _lock(arguments: list[str]) -> int:
     """Resolve anew; `lock --upgrade` takes the newest versions, without it only what changed in the .in files."""
     if arguments not in ([], ["--upgrade"]):
@@ -171,6 +179,7 @@ _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": _bench,
     "build": _build,
     "package": _package,
+    "backend": _backend,
     "lock": _lock,
     "translations": _translations,
 }

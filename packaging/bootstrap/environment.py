@@ -42,13 +42,11 @@ def ensure(level: str, *, window: bool) -> None:
 
 
 def prepare_to_compile() -> list[str | Path]:
-    """Bring what llama.cpp is compiled with into `.venv`; gives the pip to use. Raises SetUpError."""
+    """Bring what llama.cpp is compiled with into `.venv`, made if need be; gives the pip to use. Raises SetUpError."""
     os.environ.update(_PIP_ENVIRONMENT)
-    pip = _pip()
-    if pip is None:
-        raise SetUpError(f"the pip of {VENV} does not run; {_venv_hint()}")
-    system.require_compiler()
     with stamp.turn("another call is setting up .venv, waiting for it"):
+        _, pip = _make_venv()
+        system.require_compiler()
         _install_wheels(build_lock(), pip)
     return pip
 

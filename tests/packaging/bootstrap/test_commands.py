@@ -83,4 +83,6 @@ def test_wrong_words_are_told_with_exit_code_2(capsys: pytest.CaptureFixture[str
     assert "startup" in capsys.readouterr().err
     assert commands.run("lock", ["--now"]) == 2
     assert commands.run("build", ["x"]) == 2
+    assert commands.run("backend", ["metal"]) == 2
+    assert "cuda, vulkan" in capsys.readouterr().err
     assert commands.run("lint", ["x"]) == 2
