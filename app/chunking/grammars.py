@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from app.chunking.packed_grammars import packed_language
+
 if TYPE_CHECKING:
     from tree_sitter import Language, Node, Point, Range, Tree
 
@@ -151,8 +153,16 @@ GRAMMARS = _read(_TABLE)
 
 @cache
 def _language(name: str) -> Language:
-    from tree_sitter_language_pack import get_language
+    """Raises LookupError where there is no such grammar."""
+    packed = packed_language(name)
+    if packed is not None:
+        from tree_sitter import Language
 
+        return Language(packed)
+    try:
+        from tree_sitter_language_pack import get_language
+    except ImportError as error:  # the bundle has its grammars packed
+        raise LookupError(name) from error
     return get_language(name)  # type: ignore[arg-type]  # the pack lists its names as a Literal
 
 
