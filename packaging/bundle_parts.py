@@ -22,6 +22,11 @@ EXCLUDED_MODULES = (
     *("numpy.f2py", "numpy.testing.tests", "pyarrow.tests", "pyarrow.flight", "pyarrow._flight"),
     *("pyarrow._s3fs", "pyarrow._gcsfs", "pyarrow._azurefs", "pyarrow._hdfs", "pyarrow._orc", "pyarrow._substrait"),
     *("pyarrow._parquet_encryption", "pyarrow._dataset_parquet_encryption", "pyarrow._pyarrow_cpp_tests"),
+    # What data sets and readers of other formats are made of (app.store.lance says why); see bundle_links too.
+    *("pyarrow.dataset", "pyarrow._dataset", "pyarrow._dataset_parquet", "pyarrow._parquet", "pyarrow.parquet"),
+    *("pyarrow.acero", "pyarrow._acero", "pyarrow._csv", "pyarrow._json", "pyarrow._feather", "pyarrow.conftest"),
+    *("numpy._core._simd", "numpy._core._multiarray_tests", "numpy._core._umath_tests", "numpy.fft"),
+    *("requests", "urllib3", "certifi", "charset_normalizer", "readline"),
     *("pyarrow._dataset_orc", "yaml", "dotenv", "moto", "boto3", "botocore", "flask", "werkzeug", "fastapi"),
     *("lance_namespace_urllib3_client", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL"),
     *("tree_sitter_yaml.tests", "psutil.tests", "sqlite3.test", "kreuzberg", "mypyc", "gi"),
@@ -30,7 +35,10 @@ EXCLUDED_MODULES = (
 # its parts by name, and Qt for translations of the languages of the window.
 _UNUSED_FILES = (
     *("pyarrow/libarrow_flight*", "pyarrow/libarrow_s3*", "pyarrow/libarrow_python_*", "pyarrow/include/*"),
-    *("pyarrow/libarrow_python.so", "pyarrow/*.so.*.*.*", "pyarrow/src/*", "pyarrow/*.pyx", "pyarrow/*.pxd"),
+    *("pyarrow/libarrow_python.so", "pyarrow/*.so.*.*.*", "pyarrow/src/*", "pyarrow/*.pyx", "pyarrow/*.p?[di]"),
+    *("pyarrow/tests/*", "*.dist-info/licenses/*", "*.dist-info/sboms/*"),
+    # Icons are SVG and PNG, and pages come as pixels.
+    *("*/imageformats/*qtiff*", "*/imageformats/*qwebp*", "*/imageformats/*qjpeg*"),
     *("*libQt6Qml*", "*libQt6Quick*", "*libQt6VirtualKeyboard*", "*Qt6Qml*.dll", "*Qt6Quick*.dll", "*libQt6Pdf*"),
     *("*libQt6EglF[Ss]*", "*/platforminputcontexts/*virtualkeyboard*", "*/plugins/platforms/*eglfs*"),
     *("*/plugins/platforms/*vnc*", "*/plugins/platforms/*linuxfb*", "*/plugins/platforms/*vkkhr*"),

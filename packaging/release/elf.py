@@ -1,4 +1,5 @@
-"""What an ELF file is linked with: enough of the format to name the libraries and the C library that it needs.
+"""What an ELF file is linked with: enough of the format to name the libraries and the C library that it needs, and to
+have it name fewer.
 
 Layout: System V ABI, chapters 4 and 5 (program header, dynamic section), and the symbol versioning of the Linux
 Standard Base (Verneed, Vernaux). Only 64-bit little-endian files are read; others have no needs.
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _PT_LOAD, _PT_DYNAMIC = 1, 2
@@ -37,6 +38,15 @@ def needs(file: Path) -> Needs:
             return _Image(image).needs()
 
 
+def unlink(file: Path, libraries: Iterable[str]) -> None:
+    """Let the file name these libraries no more (DT_NEEDED); what it uses of them must be found elsewhere.
+
+    The entries behind move up, so that nothing else changes its place. Raises OSError.
+    """
+    with file.open("r+b") as stream, mmap.mmap(stream.fileno(), 0) as image:
+        _Image(image).unlink(frozenset(libraries))
+
+
 class _Image:
     def __init__(self, data: mmap.mmap) -> None:
         self._data = data
@@ -56,6 +66,14 @@ class _Image:
         libraries = {self._text(names + value) for tag, value in entries if tag == _NEEDED}
         versions = set(self._versions(values, names)) if _VERNEED in values else set()
         return Needs(frozenset(libraries), frozenset(versions))
+
+    def unlink(self, libraries: frozenset[str]) -> None:
+        entries = list(self._entries())
+        names = self._place(dict(entries)[_STRTAB])
+        kept = [(tag, value) for tag, value in entries if tag != _NEEDED or self._text(names + value) not in libraries]
+        table = b"".join(struct.pack("<qQ", *entry) for entry in kept).ljust(16 * len(entries), b"\0")
+        at, _ = self._dynamic[0]
+        self._data[at : at + len(table)] = table
 
     def _entries(self) -> Iterator[tuple[int, int]]:
         for at, length in self._dynamic:

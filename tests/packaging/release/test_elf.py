@@ -31,3 +31,17 @@ def test_other_files_need_nothing(tmp_path: Path) -> None:
     for content in (b"", b"\x7fELF", b"text of a document"):
         file.write_bytes(content)
         assert elf.needs(file) == elf.Needs()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries are ELF files on Linux")
+def test_a_library_that_is_unlinked_is_named_no_more_and_all_else_stays(tmp_path: Path) -> None:
+    import PySide6
+
+    file = tmp_path / "libqxcb.so"
+    shutil.copy(Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so", file)
+    before, size = elf.needs(file), file.stat().st_size
+    dropped = {"libQt6Gui.so.6", "libc.so.6", "not there"}
+    elf.unlink(file, dropped)
+    assert elf.needs(file) == elf.Needs(before.libraries - dropped, before.versions)
+    assert before.libraries - dropped < before.libraries
+    assert file.stat().st_size == size
