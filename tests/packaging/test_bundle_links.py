@@ -29,7 +29,7 @@ def inside(tmp_path: Path) -> Path:
     """A bundle's folder with what it has of ICU, and a link at the top."""
     package = importlib.metadata.distribution("icu4py")
     for file in package.files or ():
-        if file.suffix not in (".py", ".so") and ".so." not in file.name or file.name.startswith("messageformat"):
+        if (file.suffix not in (".py", ".so") and ".so." not in file.name) or file.name.startswith("messageformat"):
             continue
         target = tmp_path / str(file)
         target.parent.mkdir(exist_ok=True)
