@@ -1,5 +1,5 @@
 ; A program for the check of the Windows installer: notes that it was started, and stays for 20 seconds with /WAIT.
-Target amd64-unicode
+Target ${TARGET}
 RequestExecutionLevel user
 SilentInstall silent
 OutFile "${OUT}"

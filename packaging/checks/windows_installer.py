@@ -27,6 +27,7 @@ SKIPPED = 77
 KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Lodestone"
 RUN_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 PROGRAMS = ("lodestone", "lodestone-gui")
+_NO_FEATURE = 63  # beyond those that Windows numbers, so that no processor has it
 
 
 class Wine:
@@ -57,22 +58,30 @@ class Wine:
         done = subprocess.run(line, env=self.environment, capture_output=True, text=True, check=False)
         return next((each.split("REG_SZ", 1)[1].strip() for each in done.stdout.splitlines() if "REG_SZ" in each), "")
 
+    def be_build(self, number: int) -> None:
+        """Pass for this build of Windows."""
+        key = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion"
+        self.call("reg", "add", key, "/v", "CurrentBuildNumber", "/d", str(number), "/f")
+
     def end(self) -> None:
         """End all programs of this Windows."""
         subprocess.run(["wineserver", "-k"], env=self.environment, check=False)
 
 
-def make_installer(folder: Path, version: str, extra: str) -> Path:
-    """An installer of stand-ins that call themselves `version`, with a file of the name `extra`."""
+def make_installer(folder: Path, version: str, extra: str, processor_feature: int = windows.AVX2) -> Path:
+    """An installer of stand-ins that call themselves `version`, with a file of the name `extra`.
+
+    It asks Windows for a feature of the processor, as it is numbered there.
+    """
     bundle = folder / f"bundle-{version}"
     inner = bundle / "_internal" / "deep folder"
     inner.mkdir(parents=True)
     (inner / "ü 汉.txt").write_text(version, "utf-8")
     (inner / extra).touch()
     for name in PROGRAMS:
-        command = ["makensis", "-V1", f"-DOUT={bundle / name}.exe", f"-DNAME={name}"]
+        command = ["makensis", "-V1", "-DTARGET=amd64-unicode", f"-DOUT={bundle / name}.exe", f"-DNAME={name}"]
         subprocess.run([*command, str(PACKAGING / "checks" / "stand_in.nsi")], check=True)
-    windows.VERSION = version  # type: ignore[attr-defined]
+    windows.VERSION, windows.AVX2 = version, processor_feature  # type: ignore[attr-defined]
     (folder / version).mkdir()
     return windows.build(bundle, folder / version)
 
@@ -84,10 +93,16 @@ def expect(what: str, is_so: bool) -> None:
         raise SystemExit(1)
 
 
-def check_install(wine: Wine, old: Path) -> None:
+def check_install(wine: Wine, old: Path, demanding: Path) -> None:
     wine.call("winecfg", "-v", "win7")
     expect("on an old Windows it ends with 5", wine.call(old, "/S") == 5)
     wine.call("winecfg", "-v", "win10")
+    wine.be_build(19041)
+    expect("where the processor lacks something it ends with 7", wine.call(demanding, "/S") == 7)
+    expect("and has installed nothing", not wine.home.exists())
+    wine.be_build(18362)
+    expect("a Windows that cannot tell of it is believed nothing", wine.call(demanding, "/S") == 0)
+    wine.be_build(19041)
     expect("silent installation ends with 0", wine.call(old, "/S") == 0)
     expect("the files are there, with any name", (wine.home / "_internal/deep folder/ü 汉.txt").read_text() == "0.0.9")
     expect("it is in the start menu", wine.menu.exists())
@@ -162,10 +177,11 @@ def main() -> int:
         return SKIPPED
     with tempfile.TemporaryDirectory(prefix="lodestone-wine-") as scratch:
         folder = Path(scratch)
+        demanding = make_installer(folder, "0.0.8", "old.txt", _NO_FEATURE)
         old, new = make_installer(folder, "0.0.9", "old.txt"), make_installer(folder, "0.1.0", "new.txt")
         wine = Wine(folder / "wine")
         try:
-            check_install(wine, old)
+            check_install(wine, old, demanding)
             check_upgrade(wine, new)
             check_uninstall(wine)
             check_other_places(wine, new)

@@ -13,6 +13,8 @@ from release import sums
 from release.facts import NAME, ROOT, VERSION
 
 SCRIPT = ROOT / "packaging" / "windows" / "lodestone.nsi"
+# PF_AVX2_INSTRUCTIONS_AVAILABLE of winnt.h, of which the installer asks Windows.
+AVX2 = 40
 _PLACES = (r"C:\Program Files (x86)\NSIS\makensis.exe", r"C:\Program Files\NSIS\makensis.exe")
 
 
@@ -38,6 +40,8 @@ def build(bundle: Path, folder: Path) -> Path:
         defines = {
             "VERSION": VERSION,
             "VERSION_NUMBERS": version_numbers(VERSION),
+            "TARGET": _target(),
+            "AVX2": str(AVX2),
             "LISTS": str(lists),
             "ROOT": str(ROOT),
             "OUT": str(target),
@@ -97,6 +101,17 @@ def _installed(path: str) -> str:
 def _quoted(text: str) -> str:
     """Inside of double quotes, where $ begins a name."""
     return text.replace("$", "$$")
+
+
+def _target() -> str:
+    """The kind of program that the installer is: 64-bit where makensis has the parts for it, as Debian's.
+
+    That of the NSIS project makes 32-bit ones only, which install the same on a 64-bit Windows.
+    """
+    compiler = Path(_makensis()).resolve()
+    folders = (compiler.parent, compiler.parent.parent / "share" / "nsis", Path("/usr/share/nsis"))
+    has_wide = any((folder / "Stubs" / "lzma_solid-amd64-unicode").exists() for folder in folders)
+    return "amd64-unicode" if has_wide else "x86-unicode"
 
 
 def makensis() -> str | None:

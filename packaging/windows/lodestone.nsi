@@ -13,9 +13,9 @@
 ;               only so does uninstall.exe itself stay
 ;
 ; Exit codes: 0 done, 1 cancelled, 2 failed, 3 Lodestone is running, 4 administrator's rights are missing,
-; 5 this Windows is too old or not 64-bit, 6 the folder's name is too long.
+; 5 this Windows is too old or not 64-bit, 6 the folder's name is too long, 7 the processor has no AVX2.
 
-Target amd64-unicode
+Target ${TARGET}
 ManifestDPIAware true
 ManifestLongPathAware true
 ManifestSupportedOS all
@@ -134,6 +134,7 @@ Function .onInit
         SetErrorLevel 5
         Quit
     ${EndIf}
+    Call CheckProcessor
     ${GetParameters} $R0
     ClearErrors
     ${GetOptions} $R0 "/ALLUSERS" $R1
@@ -154,6 +155,20 @@ Function .onInit
     ${EndIf}
     StrCpy $Named $INSTDIR ; empty but for /D=, since there is no InstallDir
     Call ApplyScope
+FunctionEnd
+
+; LanceDB, which holds the index, is compiled for AVX2. Windows tells of it since build 19041; before that it says no of
+; every processor, and the program itself finds out.
+Function CheckProcessor
+    ${IfNot} ${AtLeastBuild} 19041
+        Return
+    ${EndIf}
+    System::Call "kernel32::IsProcessorFeaturePresent(i ${AVX2}) i .r0"
+    ${If} $0 == 0
+        MessageBox MB_OK|MB_ICONSTOP "$(TooOldProcessor)" /SD IDOK
+        SetErrorLevel 7
+        Quit
+    ${EndIf}
 FunctionEnd
 
 ; Where it goes, unless the person named a folder: to where an older version is, else to the usual place.

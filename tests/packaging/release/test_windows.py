@@ -66,6 +66,26 @@ def test_makensis_makes_the_same_installer_each_time(
     assert hashlib.sha256(windows.build(bundle, tmp_path).read_bytes()).hexdigest() == digest
 
 
+@pytest.mark.skipif(windows.makensis() is None, reason="makensis is not installed")
+def test_a_makensis_without_64_bit_parts_makes_a_32_bit_installer(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(sums.PKCS12, raising=False)
+    machines = {}
+    for target in ("amd64-unicode", "x86-unicode"):
+        monkeypatch.setattr(windows, "_target", lambda target=target: target)
+        try:
+            made = windows.build(bundle, tmp_path).read_bytes()
+        except windows.InstallerError:
+            if target == "x86-unicode":
+                raise
+            continue  # the makensis of the NSIS project
+        header = int.from_bytes(made[60:64], "little")  # e_lfanew; the machine follows the signature (PE/COFF)
+        machines[target] = made[header + 4 : header + 6]
+    assert machines.pop("x86-unicode") == b"\x4c\x01"
+    assert machines in ({}, {"amd64-unicode": b"\x64\x86"})
+
+
 def test_without_makensis_it_says_what_to_install(
     bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
