@@ -27,6 +27,7 @@ EXCLUDED_MODULES = (
     *("pyarrow.acero", "pyarrow._acero", "pyarrow._csv", "pyarrow._json", "pyarrow._feather", "pyarrow.conftest"),
     *("numpy._core._simd", "numpy._core._multiarray_tests", "numpy._core._umath_tests", "numpy.fft"),
     *("requests", "urllib3", "certifi", "charset_normalizer", "readline"),
+    *("cryptography", "cffi", "_cffi_backend", "pycparser"),  # app.embedding.keyring_cipher takes its place
     *("pyarrow._dataset_orc", "yaml", "dotenv", "moto", "boto3", "botocore", "flask", "werkzeug", "fastapi"),
     *("lance_namespace_urllib3_client", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL"),
     *("tree_sitter_yaml.tests", "psutil.tests", "sqlite3.test", "kreuzberg", "mypyc", "gi"),

@@ -6,6 +6,7 @@ import os
 from typing import Any
 from urllib.parse import urlsplit
 
+from app.embedding import keyring_cipher
 from app.errors import ResourceError, ResourceProblem, UsageError
 
 ENVIRONMENT = "LODESTONE_API_KEY"
@@ -63,6 +64,7 @@ def _account(url: str) -> str:
 
 def _keyring() -> Any:
     """The library, loaded late: it looks for every keyring there could be, and few people need one."""
+    keyring_cipher.provide()
     import keyring
     import keyring.errors
 
