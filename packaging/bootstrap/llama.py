@@ -9,20 +9,17 @@ as well, which takes more than three times as long.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import platform
 import shlex
 import shutil
-import stat
-import sys
 import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bootstrap import lockfile, stamp, vulkan
+from bootstrap import lockfile, stamp, vulkan, wheel_cache
 from bootstrap.console import LoggedProcess, SetUpError, run_logged, say
-from bootstrap.layout import ROOT, STATE, VENV_PYTHON, WINDOWS, requirements_lock, user_cache
+from bootstrap.layout import ROOT, STATE, VENV_PYTHON, WINDOWS, requirements_lock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,8 +83,7 @@ def portable() -> Way:
 def key(way: Way | None = None) -> str:
     """Names all that decides what a build comes out as: source, flags, processor, system libraries."""
     way = way or native()
-    parts = (requirement().text, *way.flags, _TARGET, _HOOK.read_text("utf-8"), way.machine, _system())
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
+    return wheel_cache.key(requirement().text, *way.flags, _TARGET, _HOOK.read_text("utf-8"), way.machine)
 
 
 def extra_flags() -> list[str]:
@@ -113,30 +109,23 @@ def remember_extra_flags() -> None:
         _REMEMBERED.unlink(missing_ok=True)
 
 
-def _system() -> str:
-    if sys.platform == "win32" or "CS_GNU_LIBC_VERSION" not in os.confstr_names:
-        return sys.platform
-    return os.confstr("CS_GNU_LIBC_VERSION") or sys.platform
-
-
 class Build:
     """One wheel on its way: from the cache if it is there, else from a compiler that runs beside other work."""
 
     def __init__(self, build_key: str, way: Way | None = None) -> None:
-        self._key = build_key
+        self._kept = wheel_cache.Kept(build_key)
         self._way = way or native()
-        self._folder = user_cache() / build_key
         self._process: LoggedProcess | None = None
         self._out = STATE / f"llama-wheel-{self._way.name}"
 
     @property
     def is_kept(self) -> bool:
         """True where nothing need be compiled."""
-        return self._kept() is not None
+        return self._kept.wheel() is not None
 
     def start(self, pip: Sequence[str | Path]) -> None:
         """Begin to compile unless a kept wheel serves."""
-        if self._kept() is not None:
+        if self._kept.wheel() is not None:
             return
         say(f"building llama.cpp in the background, {self._way.how_long}, once")
         shutil.rmtree(self._out, ignore_errors=True)
@@ -154,7 +143,7 @@ class Build:
         command: list[str | Path] = [*pip, "install", *options, self._finished()]
         run_logged(command, STATE / "pip.log", "installing the built llama.cpp failed")
         check: list[str | Path] = [VENV_PYTHON, "-P", "-c", "import llama_cpp; llama_cpp.llama_print_system_info()"]
-        failed = f"the built llama.cpp cannot be loaded; remove {self._folder} and try again"
+        failed = f"the built llama.cpp cannot be loaded; remove {self._kept.folder} and try again"
         run_logged(check, self._way.log, failed)
         shutil.rmtree(self._out, ignore_errors=True)
 
@@ -170,42 +159,18 @@ class Build:
 
     def _finished(self) -> Path:
         """The wheel, of the cache or built by now. Raises SetUpError."""
-        wheel = self._kept()
+        wheel = self._kept.wheel()
         if wheel is not None:
             return wheel
         if self._process is None:
             raise SetUpError("the kept llama.cpp vanished; call this command again")
         self._process.wait(_FAILED, show_steps=True)
-        return self._keep(next(self._out.glob("*.whl")))
+        return self._kept.keep(next(self._out.glob("*.whl")))
 
     def stop(self) -> None:
         """End the compiler if it still runs."""
         if self._process is not None:
             self._process.stop()
-
-    def _kept(self) -> Path | None:
-        wheel = next(iter(self._folder.glob("*.whl")), None)
-        if wheel is None or not _is_ours_alone(self._folder):
-            return None
-        try:
-            expected = (self._folder / "sha256").read_text("ascii")
-        except OSError:
-            return None
-        return wheel if _sha256(wheel) == expected else None
-
-    def _keep(self, wheel: Path) -> Path:
-        """Copy the wheel into the cache whole or not at all; a cache that cannot be written is no failure."""
-        temporary = self._folder.with_name(f"{self._key}.{os.getpid()}")
-        try:
-            temporary.mkdir(mode=0o700, parents=True)
-            shutil.copy2(wheel, temporary)
-            (temporary / "sha256").write_text(_sha256(wheel), "ascii")
-            shutil.rmtree(self._folder, ignore_errors=True)
-            temporary.replace(self._folder)
-        except OSError:
-            shutil.rmtree(temporary, ignore_errors=True)
-            return wheel
-        return self._kept() or wheel
 
 
 def _build_environment(flags: Sequence[str]) -> dict[str, str]:
@@ -219,16 +184,3 @@ def _build_environment(flags: Sequence[str]) -> dict[str, str]:
         "CMAKE_BUILD_PARALLEL_LEVEL": str(os.cpu_count() or 1),
         "PATH": os.pathsep.join((str(VENV_PYTHON.parent), os.environ.get("PATH", ""))),
     }
-
-
-def _is_ours_alone(folder: Path) -> bool:
-    """True when no other account can have put the wheel there."""
-    if sys.platform == "win32":
-        return True  # the cache is below the account's own profile, which others cannot write
-    found = folder.stat()
-    return found.st_uid == os.getuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bootstrap import llama, stamp
+from bootstrap import llama, stamp, wheel_cache
 from bootstrap.console import SetUpError
 
 if TYPE_CHECKING:
@@ -14,15 +14,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(llama, "user_cache", lambda: tmp_path / "cache")
+    monkeypatch.setattr(wheel_cache, "user_cache", lambda: tmp_path / "cache")
     return tmp_path / "cache"
-
-
-@pytest.fixture
-def wheel(tmp_path: Path) -> Path:
-    file = tmp_path / "llama_cpp_python-1-py3-none-any.whl"
-    file.write_bytes(b"a wheel")
-    return file
 
 
 def test_the_source_is_pinned_by_one_hash() -> None:
@@ -76,7 +69,7 @@ def test_libraries_alone_are_taken_out_of_a_wheel(cache: Path, tmp_path: Path) -
     build = llama.Build("key", llama.portable())
     with pytest.raises(SetUpError, match="call this command again"):
         build.unpack(tmp_path / "out")
-    build._keep(wheel)
+    build._kept.keep(wheel)
     (tmp_path / "out" / "old.so").touch()
     build.unpack(tmp_path / "out")
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["libggml-cpu-x64.so", "libllama.so"]
@@ -87,33 +80,3 @@ def test_options_without_an_end_are_told(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("LODESTONE_LLAMA_CMAKE_ARGS", "-DX='y")
     with pytest.raises(SetUpError, match="LODESTONE_LLAMA_CMAKE_ARGS has a quote"):
         llama.key()
-
-
-def test_a_kept_wheel_serves_the_next_checkout(cache: Path, wheel: Path) -> None:
-    kept = llama.Build("key")._keep(wheel)
-    assert kept.parent == cache / "key"
-    assert kept.read_bytes() == b"a wheel"
-    assert llama.Build("key")._kept() == kept
-    assert llama.Build("other key")._kept() is None
-    assert [folder.name for folder in cache.iterdir()] == ["key"]
-
-
-def test_a_damaged_kept_wheel_is_built_again(cache: Path, wheel: Path) -> None:
-    kept = llama.Build("key")._keep(wheel)
-    kept.write_bytes(b"a whee")
-    assert llama.Build("key")._kept() is None
-    assert llama.Build("key")._keep(wheel).read_bytes() == b"a wheel"
-    (cache / "key" / "sha256").unlink()
-    assert llama.Build("key")._kept() is None
-
-
-@pytest.mark.skipif("sys.platform == 'win32'", reason="POSIX permissions")
-def test_a_cache_that_others_may_write_is_not_used(cache: Path, wheel: Path) -> None:
-    llama.Build("key")._keep(wheel)
-    (cache / "key").chmod(0o777)
-    assert llama.Build("key")._kept() is None
-
-
-def test_a_cache_that_cannot_be_written_is_no_failure(cache: Path, wheel: Path) -> None:
-    cache.write_text("a file where the folder should be")
-    assert llama.Build("key")._keep(wheel) == wheel
