@@ -79,6 +79,21 @@ def used(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in kept if entry[2] != _LINK or _target(entry) in there]
 
 
+def with_own(entries: Iterable[Entry], package: str, folder: Path) -> list[Entry]:
+    """The same entries with a package's files from `folder`, where it was built anew, and without the libraries that
+    its wheel brings along. Raises FileNotFoundError where the new one lacks a file."""
+    kept = [entry for entry in entries if not _posix(entry[0]).startswith(f"{package}.libs/")]
+    return [_own(entry, folder) if _posix(entry[0]).startswith(f"{package}/") else entry for entry in kept]
+
+
+def _own(entry: Entry, folder: Path) -> Entry:
+    name, _, kind = entry
+    file = folder / _posix(name)
+    if not file.is_file():
+        raise FileNotFoundError(f"{file} was not built")
+    return name, str(file), kind
+
+
 def _is_of_system(entry: Entry) -> bool:
     """PyInstaller puts what it found outside of packages at the top."""
     return entry[2] == "BINARY" and "/" not in _posix(entry[0]) and ".so" in entry[0]

@@ -11,7 +11,7 @@ import bundle_check
 import bundle_links
 import bundle_sizes
 import icu_data
-from bootstrap import environment, llama, vulkan
+from bootstrap import environment, llama, numpy_wheel, vulkan
 from bootstrap.console import SetUpError, run_logged, say
 from bootstrap.layout import ROOT, STATE, VENV_PYTHON
 
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 FOLDER = ROOT / "dist" / "lodestone"
 _LLAMA = ROOT / "build" / "llama"
+_NUMPY = ROOT / "build" / "numpy"
 _LOG = STATE / "build.log"
 _WINDOW = "lodestone-gui"
 # Built with names for a debugger, which nobody needs; others lose nothing by it or have been stripped already.
 _WITH_NAMES = (
     "libpython*",
     "pyarrow/*.so*",
+    "numpy/**/*.so",
     "pymupdf/_*.so",
     "cryptography/**/*.so",
     "obstore/*.so",
@@ -38,7 +40,8 @@ def build() -> int:
     environment.ensure("dev", window=False)
     _make_llama()
     say("building dist/lodestone, 1 to 5 minutes")
-    _run_pyinstaller()
+    # On Windows the stock wheel stays: there NumPy's own build needs more than llama.cpp's.
+    _run_pyinstaller(own_numpy=sys.platform == "linux" and numpy_wheel.unpack(_NUMPY))
     if sys.platform != "win32":
         (FOLDER / _WINDOW).symlink_to("lodestone")
         _strip()
@@ -105,10 +108,11 @@ def _make_llama() -> None:
         made.stop()
 
 
-def _run_pyinstaller() -> None:
+def _run_pyinstaller(*, own_numpy: bool) -> None:
     folders: list[str | Path] = ["--distpath", FOLDER.parent, "--workpath", ROOT / "build" / "pyinstaller"]
     command = [VENV_PYTHON, "-P", "-m", "PyInstaller", "--noconfirm", *folders, ROOT / "installer.spec"]
-    run_logged(command, _LOG, "PyInstaller failed", {"LODESTONE_LLAMA_LIBRARIES": str(_LLAMA)})
+    made = {"LODESTONE_LLAMA_LIBRARIES": str(_LLAMA), **({"LODESTONE_NUMPY": str(_NUMPY)} if own_numpy else {})}
+    run_logged(command, _LOG, "PyInstaller failed", made)
 
 
 def _strip() -> None:

@@ -22,6 +22,8 @@ _UV_OPTIONS = (
     *("--override", "overrides.in"),
 )
 _SHARED_OUT = ("-n", "2", "--dist", "loadfile")
+# Each lock with the one it follows, so that a package stands in all of them with one version.
+_LOCKS = {"run": "", "dev": "run", "build": "dev", "numpy": "dev"}
 # What others require and we never load; 80 MB of them, and PyMuPDF starts ten times faster without.
 _NOT_LOCKED = ("onnxruntime", "networkx", "pymupdf-layout", "pymupdf4llm", "flatbuffers", "protobuf", "tabulate")
 
@@ -130,8 +132,8 @@ def _lock(arguments: list[str]) -> int:
         return 2
     environment.ensure("dev", window=False)
     left_out = [part for name in _NOT_LOCKED for part in ("--no-emit-package", name)]
-    # Each lock follows the one before it, so that a package stands in all of them with one version.
-    for name, follows in (("run", []), ("dev", ["-c", "run.txt"]), ("build", ["-c", "dev.txt"])):
+    for name, other in _LOCKS.items():
+        follows = ["-c", f"{other}.txt"] if other else []
         command = ["-m", "uv", *_UV_OPTIONS, *left_out, *arguments, *follows]
         code = _call([*command, f"{name}.in", "-o", f"{name}.txt"], cwd=LOCKS)
         if code:

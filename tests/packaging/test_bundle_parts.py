@@ -53,3 +53,18 @@ def test_a_library_of_the_system_stays_only_where_it_is_needed() -> None:
         ("package/up.so", "../libgtk-3.so.0", "SYMLINK"),
     ]
     assert [name for name, _, _ in bundle_parts.used(entries)] == ["package/own.so", "libc.so.6", "link.so"]
+
+
+def test_a_package_that_was_built_anew_takes_the_place_of_the_installed_one(tmp_path: Path) -> None:
+    (tmp_path / "numpy").mkdir()
+    (tmp_path / "numpy" / "core.so").touch()
+    entries = [
+        ("numpy/core.so", "/stock/numpy/core.so", "EXTENSION"),
+        ("numpy.libs/libblas.so", "/stock/numpy.libs/libblas.so", "BINARY"),
+        ("libblas.so", "numpy.libs/libblas.so", "SYMLINK"),
+        ("numpylike/a.so", "/stock/numpylike/a.so", "BINARY"),
+    ]
+    own = bundle_parts.with_own(entries, "numpy", tmp_path)
+    assert own == [("numpy/core.so", str(tmp_path / "numpy" / "core.so"), "EXTENSION"), *entries[2:]]
+    with pytest.raises(FileNotFoundError, match=r"fft\.so was not built"):
+        bundle_parts.with_own([("numpy/fft.so", "/stock/numpy/fft.so", "EXTENSION")], "numpy", tmp_path)
