@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from release import deb, facts, sums, tarball, windows
 from release.depends import UnknownLibraryError
+from release.facts import PROGRAMS
 
 _PROBLEMS = (windows.InstallerError, sums.SigningError, UnknownLibraryError)
 
@@ -30,9 +31,15 @@ def main(arguments: list[str]) -> int:
     if not bundle.is_dir():
         print(f"lodestone: there is no bundle {bundle}; python3 packaging/dev.py build makes it", file=sys.stderr)
         return 1
+    for_windows = "--windows" in arguments or sys.platform == "win32"
+    program = PROGRAMS[1] + (".exe" if for_windows else "")
+    if not (bundle / program).is_file():
+        system = "Windows" if for_windows else "Linux"
+        print(f"lodestone: {bundle} is no bundle of {system}, for it has no {program}", file=sys.stderr)
+        return 1
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        made = make(bundle, folder, for_windows="--windows" in arguments or sys.platform == "win32")
+        made = make(bundle, folder, for_windows=for_windows)
         listing = sums.write(made, folder)
     except _PROBLEMS as error:
         print(f"lodestone: {error}", file=sys.stderr)

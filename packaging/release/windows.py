@@ -44,7 +44,7 @@ def build(bundle: Path, folder: Path) -> Path:
             "AVX2": str(AVX2),
             "LISTS": str(lists),
             "ROOT": str(ROOT),
-            "OUT": str(target),
+            "OUT": str(target.absolute()),  # makensis works in the folder of its script
             "SIZE_KB": str(sum(file.stat().st_size for file in _files(bundle)) // 1024),
             "LONGEST": str(max(len(_inside(bundle, file)) for file in _files(bundle))),
         }
