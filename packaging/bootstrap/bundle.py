@@ -26,12 +26,18 @@ _WINDOW = "lodestone-gui"
 # Built with names for a debugger, which nobody needs; others lose nothing by it or have been stripped already.
 _WITH_NAMES = (
     "libpython*",
+    "python3*/lib-dynload/*.so",
     "pyarrow/*.so*",
+    "pymupdf/*.so*",
     "numpy/**/*.so",
-    "pymupdf/_*.so",
-    "cryptography/**/*.so",
     "obstore/*.so",
     "llama_cpp/**/*.so",
+    "tree_sitter/*.so",
+    "chardet/*.so",
+    "psutil/*.so",
+    "icu4py/*.so",
+    "icu4py.libs/libicuuc*",
+    "PySide6/Qt/lib/libicu*",
 )
 
 
@@ -118,13 +124,13 @@ def _run_pyinstaller(*, own_numpy: bool) -> None:
 def _strip() -> None:
     """Take the names for debuggers away, where there is a tool for it."""
     if shutil.which("strip") is None:
-        say("without strip (of binutils) the bundle is 40 MB larger")
+        say("without strip (of binutils) the bundle is 50 MB larger")
         return
     inside = FOLDER / "_internal"
     files = [
         file for pattern in _WITH_NAMES for file in inside.glob(pattern) if file.is_file() and not file.is_symlink()
     ]
-    # The libraries that auditwheel has patched are left alone: strip moves what it has appended.
+    # Others that auditwheel has patched are left alone: strip moves what it has appended. The trial uses ICU.
     done = subprocess.run(["strip", "--strip-unneeded", *map(str, files)], capture_output=True, text=True, check=False)
     if done.returncode:
         raise SetUpError(f"strip failed: {done.stderr.strip()[:500]}")
