@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+import tempfile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,16 +48,23 @@ def sign_program(file: Path) -> bool:
     if not certificate:
         return False
     stamp, password = os.environ.get(TIMESTAMP), os.environ.get(PASSWORD_FILE)
+    _check_is_readable(PKCS12, certificate)
+    if password:
+        _check_is_readable(PASSWORD_FILE, password)
     if os.name == "nt":
-        secret = ["/p", _read(password)] if password else []
+        secret = ["/p", _first_line(password)] if password else []
         command = [_tool("signtool", PKCS12), "sign", "/fd", "sha256", "/f", certificate, *secret]
         _run([*command, *(["/tr", stamp, "/td", "sha256"] if stamp else []), str(file)])
         return True
     made = file.with_name(f"{file.name}.signed")
-    secret = ["-readpass", password] if password else []
-    command = [_tool("osslsigncode", PKCS12), "sign", "-h", "sha256", "-pkcs12", certificate, *secret]
     made.unlink(missing_ok=True)
-    _run([*command, *(["-ts", stamp] if stamp else []), "-in", str(file), "-out", str(made)])
+    # It would take the whole file for the password; a temporary one is for its owner only.
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8") as line:
+        line.write(_first_line(password) if password else "")
+        line.flush()
+        secret = ["-readpass", line.name] if password else []
+        command = [_tool("osslsigncode", PKCS12), "sign", "-h", "sha256", "-pkcs12", certificate, *secret]
+        _run([*command, *(["-ts", stamp] if stamp else []), "-in", str(file), "-out", str(made)])
     made.replace(file)
     return True
 
@@ -73,16 +81,24 @@ def _tool(name: str, variable: str) -> str:
     return found
 
 
-def _read(file: str) -> str:
+def _check_is_readable(variable: str, file: str) -> None:
     try:
-        with open(file, encoding="utf-8") as stream:
-            return stream.readline().rstrip("\r\n")
+        with open(file, "rb"):
+            pass
     except OSError as error:
-        raise SigningError(f"{PASSWORD_FILE} names {file}, which cannot be read: {error.strerror}") from error
+        raise SigningError(f"{variable} names {file}, which cannot be read: {error.strerror}") from error
+
+
+def _first_line(file: str) -> str:
+    with open(file, encoding="utf-8") as stream:
+        return stream.readline().rstrip("\r\n")
 
 
 def _run(command: list[str]) -> None:
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
     if done.returncode:
-        reason = (done.stderr or done.stdout).strip().splitlines()
-        raise SigningError(f"{os.path.basename(command[0])} failed: {reason[-1] if reason else 'it said nothing'}")
+        told = (done.stderr or done.stdout).strip()
+        reason = told.splitlines()[-1] if told else "it said nothing"
+        if "mac verify failure" in told:  # OpenSSL's words
+            reason = f"{PASSWORD_FILE} holds another password than that of the certificate"
+        raise SigningError(f"{os.path.basename(command[0])} failed: {reason}")

@@ -53,7 +53,11 @@ def build(bundle: Path, folder: Path) -> Path:
         done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     if done.returncode:
         raise InstallerError(f"makensis failed:\n{(done.stdout + done.stderr).strip()}")
-    sums.sign_program(target)
+    try:
+        sums.sign_program(target)
+    except sums.SigningError:
+        target.unlink()  # lest somebody publishes it without the signature that was asked for
+        raise
     return target
 
 
