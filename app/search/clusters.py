@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.errors import Cancelled
+from app.search.cosines import cosines
 from app.store.file_vectors import add_by_row
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def cluster(vectors: Matrix, count: int, should_stop: Callable[[], bool] = lambd
     random = np.random.default_rng(_SEED)
     some = vectors if len(vectors) <= _SAMPLE else vectors[random.choice(len(vectors), _SAMPLE, replace=False)]
     tried = [_centres(some, count, random, should_stop) for _ in range(starts)]
-    centres = max(tried, key=lambda each: float(np.sum(np.max(some @ each.T, axis=1))))
+    centres = max(tried, key=lambda each: float(np.sum(np.max(cosines(some, each), axis=1))))
     labels = nearest(vectors, centres)
     used, packed = np.unique(labels, return_inverse=True)
     return Clusters(packed.reshape(-1), centres[used])
@@ -61,7 +62,7 @@ def silhouette(vectors: Matrix, clusters: Clusters) -> float:
     """-1 to 1: how much nearer vectors are to their own centre than to the next; 0 for a single cluster."""
     if len(clusters.centres) < 2:
         return 0.0
-    distances = 1.0 - vectors @ clusters.centres.T
+    distances = 1.0 - cosines(vectors, clusters.centres)
     rows = np.arange(len(vectors))
     own = distances[rows, clusters.labels].copy()
     distances[rows, clusters.labels] = np.inf
@@ -71,7 +72,9 @@ def silhouette(vectors: Matrix, clusters: Clusters) -> float:
 
 def nearest(vectors: Matrix, centres: Matrix) -> NDArray[np.int64]:
     """The number of the centre that is nearest to each vector."""
-    parts = [np.argmax(vectors[start : start + _BLOCK] @ centres.T, axis=1) for start in range(0, len(vectors), _BLOCK)]
+    parts = [
+        np.argmax(cosines(vectors[start : start + _BLOCK], centres), axis=1) for start in range(0, len(vectors), _BLOCK)
+    ]
     return np.concatenate([np.empty(0, np.int64), *parts])
 
 
@@ -95,11 +98,11 @@ def _centres(vectors: Matrix, count: int, random: np.random.Generator, should_st
 def _first_centres(vectors: Matrix, count: int, random: np.random.Generator) -> Matrix:
     """Vectors that are far from each other, by chance but the farther the likelier."""
     chosen = [int(random.integers(len(vectors)))]
-    far = np.maximum(0.0, 1.0 - vectors @ vectors[chosen[0]])
+    far = np.maximum(0.0, 1.0 - cosines(vectors, vectors[chosen[0]]))
     while len(chosen) < min(count, len(vectors)):
         total = float(far.sum())
         if total <= 1e-6:  # all are the same as one of the chosen
             break
         chosen.append(int(random.choice(len(vectors), p=far / total)))
-        far = np.minimum(far, np.maximum(0.0, 1.0 - vectors @ vectors[chosen[-1]]))
+        far = np.minimum(far, np.maximum(0.0, 1.0 - cosines(vectors, vectors[chosen[-1]])))
     return vectors[chosen].copy()

@@ -18,6 +18,7 @@ import numpy as np
 
 from app.errors import Cancelled
 from app.search.clusters import cluster
+from app.search.cosines import cosines
 from app.search.highlight import word_tokens
 from app.store.file_vectors import file_means, passage_hashes
 from app.store.records import FileState
@@ -154,11 +155,12 @@ def _near_pairs(
     for cell in range(len(cells.centres)):
         members = np.flatnonzero(cells.labels == cell)
         for start in range(0, len(members), _BLOCK):
-            cosines = np.triu(means[members[start : start + _BLOCK]] @ means[members].T, 1 + start)
-            for row, column in np.argwhere(cosines >= _NEAR_COSINE)[:_MAX_OF_BLOCK].tolist():
+            block = means[members[start : start + _BLOCK]]
+            near = np.triu(cosines(block, means[members]), 1 + start)
+            for row, column in np.argwhere(near >= _NEAR_COSINE)[:_MAX_OF_BLOCK].tolist():
                 pair = int(ids[members[start + row]]), int(ids[members[column]])
                 if pair not in known:
-                    yield float(cosines[row, column]), *pair
+                    yield float(near[row, column]), *pair
 
 
 def _triples(texts: Iterable[str]) -> frozenset[int]:

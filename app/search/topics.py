@@ -15,6 +15,7 @@ import numpy as np
 from app.errors import UsageError
 from app.paths import from_storable
 from app.search.clusters import best_clusters, cluster
+from app.search.cosines import cosines
 from app.search.keywords import keywords, words_of
 from app.store.file_vectors import file_means
 from app.store.rows import is_in
@@ -100,7 +101,7 @@ def _described(
     nearest: list[list[int]] = []
     for number, centre in enumerate(clusters.centres):
         members = np.flatnonzero(clusters.labels == number)
-        order = np.argsort(-(vectors[members] @ centre), kind="stable")
+        order = np.argsort(-cosines(vectors[members], centre), kind="stable")
         nearest.append(ids[members[order]][:_READ_FILES].tolist())
     read = _read(table, [id_ for group in nearest for id_ in group])
     words = keywords([[words_of(read[id_][1]) for id_ in group if id_ in read] for group in nearest], _KEYWORDS)
