@@ -42,7 +42,11 @@ def take_away(inside: Path) -> int:
     for name, file in libraries.items():
         if dropped := before[name] - after[name]:
             elf.unlink(file, dropped)
-    return sum(_delete(libraries[name], inside) for name in _unneeded(after))
+    saved = sum(_delete(libraries[name]) for name in _unneeded(after))
+    for link in inside.iterdir():
+        if link.is_symlink() and not link.exists():
+            link.unlink()
+    return saved
 
 
 def _symbols(file: Path) -> tuple[Names, Names]:
@@ -87,11 +91,8 @@ def _unneeded(graph: Mapping[str, Names]) -> set[str]:
     return set(graph) - {other for module in modules for other in _reached(module, graph)}
 
 
-def _delete(file: Path, inside: Path) -> int:
-    """With the links to it at the top; gives its bytes."""
+def _delete(file: Path) -> int:
+    """Gives its bytes."""
     size = file.stat().st_size
-    for link in inside.iterdir():
-        if link.is_symlink() and link.resolve() == file.resolve():
-            link.unlink()
     file.unlink()
     return size
