@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from markdown_it import MarkdownIt
-
+from app.documents.markdown_events import Characters, events
+from app.documents.markdown_words import Words, trimmed
 from app.documents.model import BlockKind
-from app.documents.source import line_starts
 from app.documents.view import Run, ShownBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from app.documents.markdown_words import Cell
 
-    from markdown_it.token import Token
-
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(
+    r"\A(?:---[ \t]*\r?\n(?:.*?\n)?(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?:.*?\n)?\+\+\+)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+)
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _LANGUAGE = re.compile(r"[ \t{.]*([A-Za-z0-9+#_-]{1,40})")  # of "```py", "```{.python}", "``` js title=x"
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<(?:script|style)\b.*?(?:</(?:script|style)>|\Z)|<[^<>]*>", re.DOTALL)
-_STYLES = {"strong": "bold", "em": "italic", "s": "strike", "link": "link"}
+_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_STYLES = {
+    "Strong": "bold",
+    "Emphasis": "italic",
+    "Strikethrough": "strike",
+    "Link": "link",
+    "Image": "",
+    "TableHead": "bold",
+}
+_MAX_LEVEL = 20  # lists in lists are not drawn further in than this
+_CONTINUED = "\u2003"  # stands where the mark of an item would, before its second paragraph
 
 
 def outside_fence(text: str, first: int) -> int:
@@ -30,143 +40,198 @@ def outside_fence(text: str, first: int) -> int:
 
 
 def markdown_blocks(text: str, first: int, last: int) -> list[ShownBlock]:
-    """The blocks of `text[first:last]`; runs are in characters of `text`."""
-    head = _FRONT_MATTER.match(text[:last]) if first == 0 else None
-    body = head.end() if head else first
-    blocks = [_verbatim(text, 0, body)] if head else []
-    walk = _Walk(text, body, last)
-    return [*blocks, *walk.blocks()]
+    """The blocks of `text[first:last]`; runs are in characters of `text`.
+
+    Takes time that grows with the length alone, whatever is in it.
+    """
+    body = _body(text, first, last)
+    head = [ShownBlock(BlockKind.CODE, 0, (trimmed(text, [Run(first, body)]),))] if body > first else []
+    return [*head, *_Walk(text, body, last).blocks]
 
 
 def fenced_code(text: str, first: int, last: int) -> list[tuple[int, int, str]]:
     """(start, end, language) of the fenced code in `text[first:last]` that names its language, in characters."""
+    return _Walk(text, _body(text, first, last), last).fenced
+
+
+def _body(text: str, first: int, last: int) -> int:
+    """Where the front matter is over."""
     head = _FRONT_MATTER.match(text[:last]) if first == 0 else None
-    return list(_Walk(text, head.end() if head else first, last).fenced_code())
+    return head.end() if head else first
 
 
-def _verbatim(text: str, start: int, end: int) -> ShownBlock:
-    return ShownBlock(BlockKind.CODE, 0, ((Run(start, start + len(text[start:end].rstrip())),),))
+def _space(blank: str) -> str:
+    """What is left of white space: a line end, a space, or nothing."""
+    return "\n" if "\n" in blank else blank[:1] and " "
+
+
+class _Nesting:
+    """The lists, footnotes and quotes that one is in."""
+
+    def __init__(self) -> None:
+        self._lists: list[int | None] = []  # the next number, None for bullets and footnotes
+        self._quotes = 0
+        self.mark = ""  # of the item that has begun, until it is shown
+
+    @property
+    def level(self) -> int:
+        """How deep in lists; 0 outside of them."""
+        return min(len(self._lists), _MAX_LEVEL)
+
+    @property
+    def kind(self) -> str:
+        """What a paragraph is here."""
+        return BlockKind.LIST_ITEM if self._lists else "quote" if self._quotes else BlockKind.PARAGRAPH
+
+    def begin(self, tag: str, value: Any) -> None:
+        """A block with blocks in it begins; others change nothing."""
+        if tag == "List":
+            self._lists.append(value)
+        elif tag == "FootnoteDefinition":
+            self._lists.append(None)
+            self.mark = f"[{value}]"
+        elif tag == "Item" and (number := self._lists[-1]) is not None:
+            self.mark = f"{number}."
+            self._lists[-1] = number + 1
+        elif tag == "Item":
+            self.mark = "•"
+        elif tag == "BlockQuote":
+            self._quotes += 1
+
+    def end(self, tag: str) -> None:
+        """It is over."""
+        if tag in ("List", "FootnoteDefinition"):
+            self._lists.pop()
+        elif tag == "BlockQuote":
+            self._quotes -= 1
+        if tag in ("Item", "FootnoteDefinition"):
+            self.mark = ""
+
+    def tick(self, is_done: bool) -> None:
+        """The item that has begun is a task."""
+        box = "☑" if is_done else "☐"
+        self.mark = box if self.mark == "•" else f"{self.mark} {box}"
+
+    def take_mark(self) -> str:
+        """What stands before the next words; "" where no item begins."""
+        mark, self.mark = self.mark, ""
+        return mark and f"{mark} "
 
 
 class _Walk:
-    """One pass over the tokens of a stretch of Markdown."""
+    """One pass over a stretch of Markdown."""
 
     def __init__(self, text: str, first: int, last: int) -> None:
-        self._text, self._first = text, first
+        self.blocks: list[ShownBlock] = []
+        self.fenced: list[tuple[int, int, str]] = []  # start, end, language
+        self._text = text
+        self._words, self._nesting = Words(text, first), _Nesting()
+        self._row: list[Cell] = []
+        self._html: list[tuple[int, int]] = []  # the lines of an HTML block
+        self._language = ""
         part = text[first:last]
-        self._tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(part)
-        self._starts = [first + start for start in line_starts(part)] + [last]
-        self._lists: list[int | None] = []  # the next number, None for bullets
-        self._marker = ""
-        self._quotes = 0
-        self._at = first  # where in the text the last run ended
+        chars = Characters(part)
+        for name, tag, value, start, end in events(part):
+            if name == "Start":
+                self._begin(tag, value)
+            elif name == "End":
+                self._end(tag, value)
+            elif name == "Rule":
+                self._add_paragraph()
+                self._add("rule", ((),))
+            else:
+                self._inline(name, value, first + chars.at(start), first + chars.at(end))
 
-    def blocks(self) -> Iterator[ShownBlock]:
-        """The blocks in order."""
-        row: list[tuple[Run, ...]] = []
-        for index, token in enumerate(self._tokens):
-            self._count(token)
-            if token.type == "tr_open":
-                row = []
-            elif token.type == "tr_close":
-                yield ShownBlock(BlockKind.TABLE_ROW, 0, tuple(row))
-            elif token.type == "inline" and self._tokens[index - 1].type in ("th_open", "td_open"):
-                row.append(self._runs(token, "bold" if self._tokens[index - 1].type == "th_open" else ""))
-            elif token.type == "inline":
-                yield self._paragraph(token, self._tokens[index - 1])
-            elif token.type in ("fence", "code_block"):
-                yield self._code(token)
-            elif token.type == "html_block":
-                yield from self._html(token)
-            elif token.type == "hr":
-                yield ShownBlock("rule", 0, ((),))
+    def _begin(self, tag: str, value: Any) -> None:
+        if tag in _STYLES:
+            self._words.begin(_STYLES[tag])
+        if tag == "Image":
+            self._words.say("[")
+        if tag in _STYLES:
+            return
+        self._add_paragraph()
+        self._nesting.begin(tag, value)
+        if tag == "CodeBlock":
+            language = None if value == "Indented" else _LANGUAGE.match(value["Fenced"])
+            self._language = language[1].lower() if language else ""
 
-    def fenced_code(self) -> Iterator[tuple[int, int, str]]:
-        """Where code is whose language is named, and that name."""
-        for token in self._tokens:
-            language = _LANGUAGE.match(token.info) if token.type == "fence" else None
-            if language:
-                run = self._code(token).cells[0][0]
-                yield run.start, run.end, language[1].lower()
+    def _end(self, tag: str, value: Any) -> None:
+        if tag == "Image":
+            self._words.say("]")
+        if tag in _STYLES:
+            self._words.end()
+        if tag == "Heading":
+            self._add_paragraph(BlockKind.HEADING, int(value[1:]))
+        elif tag == "TableCell":
+            self._row.append(self._words.take())
+        elif tag in ("TableHead", "TableRow"):
+            row, self._row = tuple(self._row), []
+            self._add(BlockKind.TABLE_ROW, row)
+        elif tag == "CodeBlock":
+            self._add_code()
+        elif tag not in _STYLES:
+            self._add_html()
+            self._add_paragraph()
+            self._nesting.end(tag)
 
-    def _count(self, token: Token) -> None:
-        """Keep track of lists and quotes."""
-        if token.type == "ordered_list_open":
-            self._lists.append(int(token.attrs.get("start", 1)))
-        elif token.type == "bullet_list_open":
-            self._lists.append(None)
-        elif token.type in ("ordered_list_close", "bullet_list_close"):
-            self._lists.pop()
-        elif token.type == "list_item_open":
-            number = self._lists[-1]
-            self._marker = "•" if number is None else f"{number}."
-            self._lists[-1] = None if number is None else number + 1
-        self._quotes += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
+    def _inline(self, name: str, value: Any, start: int, end: int) -> None:
+        if name == "Text":
+            self._words.add(start, end, value)
+        elif name == "Code":
+            self._words.add_code(start, end, value)
+        elif name == "Html":
+            self._html.append((start, end))
+        elif name == "TaskListMarker":
+            self._nesting.tick(value)
+        elif name == "FootnoteReference":
+            self._words.add_reference(start, end)
+        elif name in ("SoftBreak", "HardBreak"):
+            self._words.add(start, end, " " if name == "SoftBreak" else "\n")
+        elif _LINE_BREAK.fullmatch(value):
+            self._words.add(start, end, "\n")
 
-    def _paragraph(self, token: Token, opening: Token) -> ShownBlock:
-        runs = self._runs(token)
-        if opening.type == "heading_open":
-            return ShownBlock(BlockKind.HEADING, int(opening.tag[1:]), (runs,))
-        if self._lists:
-            marker, self._marker = self._marker, ""
-            lead = Run(self._at, self._at, "", f"{marker} ") if marker else Run(self._at, self._at, "", "")
-            return ShownBlock(BlockKind.LIST_ITEM, len(self._lists), ((lead, *runs),))
-        return ShownBlock("quote" if self._quotes else BlockKind.PARAGRAPH, 0, (runs,))
+    def _add_paragraph(self, kind: str = "", level: int = 0) -> None:
+        """The words gathered so far, where there are any."""
+        runs = self._words.take()
+        if not runs:
+            return
+        kind = kind or self._nesting.kind
+        is_item = kind == BlockKind.LIST_ITEM
+        mark = self._nesting.take_mark() or (_CONTINUED if is_item else "")
+        lead = [Run(runs[0].start, runs[0].start, "", mark)] if mark else []
+        self.blocks.append(ShownBlock(kind, self._nesting.level if is_item else level, ((*lead, *runs),)))
 
-    def _runs(self, token: Token, style: str = "") -> tuple[Run, ...]:
-        """The words of a token, each stretch where it stands in the text."""
-        start, end = self._lines(token)
-        self._at = max(start, min(self._at, end))
-        styles = [style] if style else []
-        runs = []
-        for child in token.children or ():
-            name = _STYLES.get(child.tag if child.tag != "a" else "link", "")
-            if child.nesting == 1:
-                styles.append(name)
-            elif child.nesting == -1 and styles:
-                styles.pop()
-            elif run := self._run(child, end, styles):
-                runs.append(run)
-        return tuple(runs)
-
-    def _run(self, child: Token, end: int, styles: Sequence[str]) -> Run | None:
-        style = " ".join([*filter(None, styles), *(["code"] if child.type == "code_inline" else [])])
-        words = {"softbreak": " ", "hardbreak": "\n", "html_inline": "", "image": f"[{child.content}]"}.get(
-            child.type, child.content
-        )
-        if not words:
-            return None
-        found = self._text.find(words, self._at, end) if child.type in ("text", "code_inline") else -1
-        if found < 0:
-            return Run(self._at, self._at, style, words)
-        self._at = found + len(words)
-        return Run(found, self._at, style)
-
-    def _code(self, token: Token) -> ShownBlock:
-        start, end = self._lines(token)
-        if token.type == "fence":
-            lines = token.map or [0, 0]
-            start = self._starts[min(lines[0] + 1, len(self._starts) - 1)]
-            last = self._starts[lines[1] - 1]
-            end = last if last > start and self._text[last:end].strip(" >\r\n\t").startswith(token.markup) else end
-        self._at = end
-        return _verbatim(self._text, start, max(start, end))
-
-    def _html(self, token: Token) -> Iterator[ShownBlock]:
-        """The words between tags."""
-        start, end = self._lines(token)
-        at, runs = start, list[Run]()
-        for tag in [*_TAG.finditer(self._text, start, end), None]:
-            stop = tag.start() if tag else end
-            if self._text[at:stop].strip():
-                runs.append(Run(at, stop))
-            at = tag.end() if tag else end
-        self._at = end
+    def _add_code(self) -> None:
+        runs = self._words.take()
+        places = [run for run in runs if not run.literal]
+        if places and self._language:
+            self.fenced.append((places[0].start, places[-1].end, self._language))
         if runs:
-            yield ShownBlock(BlockKind.PARAGRAPH, 0, (tuple(runs),))
+            self._add(BlockKind.CODE, (runs,))
 
-    def _lines(self, token: Token) -> tuple[int, int]:
-        """Where the lines of a token begin and end in the text; cells of tables know no lines."""
-        if token.map is None:
-            return self._at, self._starts[-1]
-        return self._starts[token.map[0]], self._starts[min(token.map[1], len(self._starts) - 1)]
+    def _add(self, kind: str, cells: tuple[Cell, ...]) -> None:
+        """A block that is no paragraph; the mark of the item that it begins stands above it."""
+        if mark := self._nesting.take_mark():
+            lead = Run(self._words.at, self._words.at, "", mark)
+            self.blocks.append(ShownBlock(BlockKind.LIST_ITEM, self._nesting.level, ((lead,),)))
+        self.blocks.append(ShownBlock(kind, 0, cells))
+
+    def _add_html(self) -> None:
+        """The words between tags, each line's without the spaces around them."""
+        if not self._html:
+            return
+        start, end = self._html[0][0], self._html[-1][1]
+        tags = [tag.span() for tag in _TAG.finditer(self._text, start, end)]
+        between = [(line[1], after[0]) for line, after in itertools.pairwise(self._html)]  # the marks of quotes
+        self._html = []
+        at, space, is_first = start, "", True
+        for stop, after in [*sorted(tags + between), (end, end)]:
+            piece = self._text[at:stop]
+            rest = piece.lstrip()
+            begin = at + len(piece) - len(rest)
+            space = _space(space + self._text[at:begin])
+            if words := rest.rstrip():
+                self._words.add(begin, begin, "" if is_first else space)
+                self._words.add(begin, begin + len(words))
+                space, is_first = _space(rest[len(words) :]), False
+            at = max(at, after)
