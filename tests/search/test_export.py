@@ -7,8 +7,8 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
 
+from app.documents.markdown_events import events
 from app.search.export import ExportFormat, export
 from app.search.model import FileResult, MatchedBy, Passage, SearchMode, SearchResponse
 
@@ -50,17 +50,13 @@ def test_json_is_what_the_command_prints() -> None:
 
 def rendered(response: SearchResponse) -> str:
     """What stands in the quotations of the Markdown."""
-    tokens = MarkdownIt("commonmark").parse(export(response, ExportFormat.MARKDOWN).decode())
     depth, out = 0, []
-    for token in tokens:
-        depth += (token.type == "blockquote_open") - (token.type == "blockquote_close")
+    for name, tag, value, *_ in events(export(response, ExportFormat.MARKDOWN).decode()):
+        depth += (tag == "BlockQuote") * ((name == "Start") - (name == "End"))
         if depth:
-            assert token.type in ("blockquote_open", "paragraph_open", "paragraph_close", "inline"), token
-        if depth and token.type == "inline":
-            children = token.children or []
-            assert {child.type for child in children} <= {"text", "softbreak", "text_special"}, children
-            out.append("".join(child.content or "\n" for child in children))
-    return " ".join(" ".join(out).split())
+            assert tag in ("BlockQuote", "Paragraph") or name in ("Text", "SoftBreak"), (name, tag)
+            out.append(value if name == "Text" else " ")
+    return " ".join("".join(out).split())
 
 
 def test_markdown_quotes_what_looks_like_markdown() -> None:
