@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from release import deb, facts, sums, tarball, windows
 from release.depends import UnknownLibraryError
-from release.facts import PROGRAMS
+from release.facts import PROGRAMS, unset
 
 _PROBLEMS = (windows.InstallerError, sums.SigningError, UnknownLibraryError)
 
@@ -46,6 +46,8 @@ def main(arguments: list[str]) -> int:
         return 1
     for file in [*made, listing]:
         print(f"lodestone: {file}, {file.stat().st_size / 1e6:.1f} MB", file=sys.stderr)
+    if unset() and not for_windows:
+        print(f"lodestone: to try, not to publish: {', '.join(unset())} not set", file=sys.stderr)
     return 0
 
 

@@ -1,12 +1,16 @@
 """Installs the .deb in bare Debian and Ubuntu systems and does the main job there.
 
     sudo python3 packaging/checks/minimal_roots.py NEW.deb [--old OLD.deb] [--suite NAME]… [--pictures DIR]
+        [--old-source TREE] [--archive NEW.tar.xz]
 
 Each suite (bookworm, trixie, noble, jammy; unless named: bookworm and noble) is a folder made by debootstrap with
 no Python and no compiler, entered in mount, process and network namespaces of its own: packages are installed with
 the network, the program runs without one. Checked are: dependencies, command line, index and search, the window
-under Xvfb (a picture in DIR), an upgrade from OLD.deb with its library, removing and purging. Needs root, a network
-with the mirrors of both, and debootstrap, Xvfb and ImageMagick; else it says so and ends with 77.
+under Xvfb (a picture in DIR), an upgrade from OLD.deb with its library, removing and purging. With TREE, the source
+of an older version, that makes the library which the package then takes over; run this by `.venv`'s Python then, as
+`sudo .venv/bin/python`. With NEW.tar.xz somebody without rights then installs, runs and uninstalls the archive.
+
+Needs root, a network with the mirrors of both, and debootstrap, Xvfb and ImageMagick; else it says so and ends with 77.
 """
 
 from __future__ import annotations
@@ -25,6 +29,8 @@ MIRRORS = {"debian": "http://deb.debian.org/debian", "ubuntu": "http://archive.u
 SUITES = {"bookworm": "debian", "trixie": "debian", "noble": "ubuntu", "jammy": "ubuntu"}
 TOOLS = ("debootstrap", "unshare", "chroot", "Xvfb", "import")
 SCRIPTS = Path("/usr/share/debootstrap/scripts")
+# Not below /home, where this checkout may lie and the source of an older version: both must see one folder here.
+HOME = "srv/person"
 TEXTS = {
     "tea.md": "# Tea\n\nGreen tea is steeped at eighty degrees, black tea with boiling water.\n",
     "lease.txt": "The tenant shall give notice three months before moving out.\n",
@@ -63,8 +69,8 @@ class Root:
             check=True,
             stdout=subprocess.DEVNULL,
         )
-        self.call("useradd", "--create-home", "person")
-        documents = folder / "home" / "person" / "Documents"
+        self.call("useradd", "--create-home", "--home-dir", f"/{HOME}", "person")
+        documents = folder / HOME / "Documents"
         documents.mkdir()
         for name, text in TEXTS.items():
             (documents / name).write_text(text, "utf-8")
@@ -87,7 +93,7 @@ class Root:
 
     def as_person(self, command: str) -> subprocess.CompletedProcess[str]:
         """Run a line of shell as somebody without rights, and without a network."""
-        return self.call("setpriv", "--reuid=person", "--regid=person", "--init-groups", "env", "HOME=/home/person",
+        return self.call("setpriv", "--reuid=person", "--regid=person", "--init-groups", "env", f"HOME=/{HOME}",
                          "sh", "-c", f"cd; {command}")  # fmt: skip
 
     def install(self, package: Path) -> subprocess.CompletedProcess[str]:
@@ -121,26 +127,80 @@ def check_installs(root: Root, package: Path) -> None:
     expect("every file is as it was packed", not changed, done)
 
 
-def check_main_job(root: Root) -> None:
-    done = root.as_person("lodestone --version")
+def check_main_job(root: Root, program: str = "lodestone") -> None:
+    done = root.as_person(f"{program} --version")
     expect(f"it starts: {done.stdout.strip()}", done.returncode == 0 and done.stdout.startswith("lodestone "), done)
-    done = root.as_person("lodestone index Documents --json")
+    done = root.as_person(f"{program} index Documents --json")
     expect("a folder is indexed", done.returncode == 0, done)
     expect("all of its files", json.loads(done.stdout)["files"]["indexed"] == len(TEXTS), done)
-    check_finds(root)
-    done = root.as_person("lodestone doctor")
+    check_finds(root, program)
+    done = root.as_person(f"{program} doctor")
     expect("the doctor finds nothing that fails", done.returncode == 0, done)
 
 
-def check_finds(root: Root) -> None:
-    done = root.as_person("lodestone search --json 'how hot should the water be for a hot drink'")
+def check_finds(root: Root, program: str = "lodestone") -> None:
+    done = root.as_person(f"{program} search --json 'how hot should the water be for a hot drink'")
     found = json.loads(done.stdout)["results"]
     expect("a question finds its answer by meaning", bool(found) and found[0]["path"].endswith("tea.md"), done)
     by_meaning = found[0]["passages"][0]["matched_by"] in ("semantic", "both")
     expect("and not by words alone", by_meaning, done)
 
 
-def check_window(root: Root, picture: Path) -> None:
+def check_older_library(root: Root, tree: Path) -> None:
+    """A library that the source of an older version made is taken over: nothing is embedded again."""
+    home = root.folder / HOME
+    library = home / ".local/share/Lodestone"
+    # The library names files by their whole path, so the older version must find them at that of the bare system.
+    prepare = (
+        'mount -t tmpfs homes /srv; mkdir /srv/person; mount --bind "$1" /srv/person; cd /srv/person; '
+        'exec "$2" -P -m app --data-dir /srv/person/.local/share/Lodestone index /srv/person/Documents'
+    )
+    own = {**os.environ, "PYTHONPATH": str(tree.resolve())}
+    done = subprocess.run(
+        ["unshare", "--mount", "sh", "-ec", prepare, "sh", str(home), sys.executable],
+        env=own, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    expect(f"the source of {tree} makes a library", done.returncode == 0, done)
+    root.call("chown", "-R", "person:person", f"/{HOME}")
+    done = root.as_person("lodestone index --json")
+    expect("the new version takes it over", done.returncode == 0, done)
+    expect("without embedding again", json.loads(done.stdout)["chunks"]["embedded"] == 0, done)
+    expect("and keeps a copy of the catalog as it was", bool(list(library.glob("catalog.sqlite.before-*"))))
+    check_finds(root)
+    shutil.rmtree(library)
+
+
+def check_archive(root: Root, archive: Path, picture: Path) -> None:
+    """The archive, by somebody without rights, from unpacking to the last file; the libraries of Qt are there."""
+    home = root.folder / HOME
+    root.call("sh", "-c", "apt-get -q -y install xz-utils", network=True)
+    name = archive.name.removesuffix(".tar.xz")
+    shutil.copy(archive, home)
+    library = home / ".local/share/Lodestone"
+    before = {file for file in home.rglob("*") if library not in file.parents}
+    done = root.as_person(f"tar -xf {archive.name} && {name}/install.sh")
+    expect(
+        "somebody without rights installs the archive",
+        done.returncode == 0 and "needs libraries" not in done.stdout,
+        done,
+    )
+    done = root.as_person("rm -r lodestone-*/ && .local/bin/lodestone --version")
+    expect(f"it starts without the unpacked folder: {done.stdout.strip()}", done.returncode == 0, done)
+    check_main_job(root, ".local/bin/lodestone")
+    check_window(root, picture, ".local/bin/lodestone-gui")
+    done = root.as_person(".local/share/lodestone-app/uninstall.sh --keep-data")
+    kept = library / "catalog.sqlite"
+    expect("uninstalling leaves the library", done.returncode == 0 and kept.exists(), done)
+    # Fontconfig's cache, which any window leaves.
+    own = (library, home / ".cache")
+    left = {each for each in home.rglob("*") if each.is_file() and not set(own) & set(each.parents)} - before
+    expect("and nothing else", not left)
+    root.as_person(f"tar -xf {archive.name} && {name}/install.sh && rm -r lodestone-*/")
+    done = root.as_person(".local/share/lodestone-app/uninstall.sh --delete-data")
+    expect("and, when told to, not even that", done.returncode == 0 and not library.exists(), done)
+
+
+def check_window(root: Root, picture: Path, program: str = "lodestone-gui") -> None:
     # It takes a number that is free and writes it to its output: other screens of this machine are left alone.
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-ac"]
     screen = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
@@ -150,7 +210,7 @@ def check_window(root: Root, picture: Path) -> None:
         shot = f"import -display {root.display} -window root {picture}"
         # Its namespace ends with the command, and the window with it.
         taking = subprocess.Popen(["sh", "-c", f"sleep 25; {shot}"])
-        done = root.as_person("timeout 30 lodestone-gui 'notice before moving out'")
+        done = root.as_person(f"timeout 30 {program} 'notice before moving out'")
         taking.wait()
     finally:
         screen.terminate()
@@ -161,7 +221,7 @@ def check_window(root: Root, picture: Path) -> None:
 
 
 def check_goes(root: Root) -> None:
-    library = root.folder / "home/person/.local/share/Lodestone/catalog.sqlite"
+    library = root.folder / HOME / ".local/share/Lodestone/catalog.sqlite"
     done = root.call("apt-get", "-q", "-y", "remove", "lodestone")
     expect("it can be removed", done.returncode == 0, done)
     left = [
@@ -188,6 +248,13 @@ def check_suite(suite: str, arguments: argparse.Namespace) -> None:
             check_finds(root)
         check_window(root, arguments.pictures / f"window-{suite}.png")
         check_goes(root)
+        shutil.rmtree(root.folder / HOME / ".local/share/Lodestone")
+        if arguments.old_source:
+            root.install(arguments.new)
+            check_older_library(root, arguments.old_source)
+            root.call("dpkg", "--purge", "lodestone")
+        if arguments.archive:
+            check_archive(root, arguments.archive, arguments.pictures / f"archive-{suite}.png")
 
 
 def main(words: list[str]) -> int:
@@ -195,6 +262,8 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(usage=(__doc__ or "").strip())
     parser.add_argument("new", type=Path)
     parser.add_argument("--old", type=Path)
+    parser.add_argument("--old-source", type=Path)
+    parser.add_argument("--archive", type=Path)
     parser.add_argument("--suite", action="append", choices=SUITES)
     parser.add_argument("--pictures", type=Path, default=Path())
     arguments = parser.parse_args(words)

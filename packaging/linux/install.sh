@@ -70,7 +70,9 @@ if command -v update-desktop-database >/dev/null 2>&1; then
 fi
 touch "$prefix/share/icons/hicolor" # by its time desktops see that icons came
 
-missing=$(ldd "$app"/_internal/PySide6/Qt/plugins/platforms/libqxcb.so "$app"/_internal/libQt6Gui.so.6 2>/dev/null |
+# The program itself finds those that it brings in this way, too.
+missing=$(LD_LIBRARY_PATH=$app/_internal:$app/_internal/PySide6/Qt/lib \
+    ldd "$app"/_internal/PySide6/Qt/plugins/platforms/libqxcb.so "$app"/_internal/libQt6Gui.so.6 2>/dev/null |
     sed -n 's/^[[:space:]]*\([^ ]*\) => not found$/\1/p' | sort -u | tr '\n' ' ')
 if [ -n "$missing" ]; then
     say "the window needs libraries of the system; install with your package manager: $missing"

@@ -16,7 +16,7 @@ NAME = "lodestone"
 MAINTAINER = os.environ.get("LODESTONE_MAINTAINER") or "Lodestone developers <lodestone@lodestone.invalid>"
 HOMEPAGE = os.environ.get("LODESTONE_HOMEPAGE", "")
 # Name of the AppStream component: a domain of the publisher, reversed, and the program.
-COMPONENT = os.environ.get("LODESTONE_COMPONENT") or "org.lodestone.lodestone"
+COMPONENT = os.environ.get("LODESTONE_COMPONENT") or "invalid.lodestone.lodestone"
 PROGRAMS = ("lodestone", "lodestone-gui")
 # Locale names of the desktop; the languages of resources/translations.
 SUMMARY = {
@@ -27,6 +27,12 @@ SUMMARY = {
     "ja": "自分のファイルの中から意味で文章を探します",
     "zh_CN": "按含义在您自己的文件中查找段落",
 }
+
+
+def unset() -> list[str]:
+    """The variables that a release needs and the environment lacks."""
+    wanted = ("LODESTONE_MAINTAINER", "LODESTONE_HOMEPAGE", "LODESTONE_COMPONENT")
+    return [name for name in wanted if not os.environ.get(name)]
 
 
 def source_date() -> int:

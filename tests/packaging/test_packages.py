@@ -45,6 +45,9 @@ def test_one_call_makes_all_packages_of_this_system_and_their_sums(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv(sums.GPG_KEY, raising=False)
+    monkeypatch.delenv("LODESTONE_HOMEPAGE", raising=False)
+    monkeypatch.setenv("LODESTONE_MAINTAINER", "Somebody <somebody@example.org>")
+    monkeypatch.setenv("LODESTONE_COMPONENT", "org.example.lodestone")
     bundle, out = tmp_path / "bundle", tmp_path / "out"
     bundle.mkdir()
     for name in ("lodestone", "lodestone-gui"):
@@ -54,6 +57,7 @@ def test_one_call_makes_all_packages_of_this_system_and_their_sums(
     assert {file.name for file in out.iterdir()} == names | {"SHA256SUMS"}
     told = capsys.readouterr().err
     assert all(name in told for name in names)
+    assert "to try, not to publish: LODESTONE_HOMEPAGE not set" in told
 
 
 def test_a_missing_tool_is_one_line(
