@@ -213,7 +213,8 @@ class IndexRuns:
         if self._pool is None:
             plan = memory_plan(settings, self._data_dir)
             limits = replace(extraction_limits(settings), memory_mb=plan.extract_mb)
-            self._pool = ExtractorPool(plan.extractors, limits, scratch=self._data_dir.scratch_dir)
+            place = self._data_dir
+            self._pool = ExtractorPool(plan.extractors, limits, scratch=place.scratch_dir, cache=place.cache_dir)
         indexer = Indexer(
             catalog,
             self._place.store(),

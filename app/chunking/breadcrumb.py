@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ _HEADING_MARKS = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$|\n[=-]{2,}\s*$|\s*\{[#
 _LINK = re.compile(r"!?\[([^\]\n]*)\](?:\([^)\n]*\)|\[[^\]\n]*\])")
 _TAG = re.compile(r"</?[A-Za-z][^>\n]*>|<!--.*?-->")
 _EMPHASIS = re.compile(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
+_REMEMBERED = 64  # a path is asked for again while its section lasts
 _SPACES = re.compile(r"\s+")
 
 
@@ -32,6 +34,7 @@ def plain_heading(heading: str, is_markdown: bool) -> str:
     return _SPACES.sub(" ", heading).strip()
 
 
+@functools.lru_cache(_REMEMBERED)
 def breadcrumb(path: Path, max_tokens: int) -> str:
     """Join the names of a path; equal neighbours become one.
 
@@ -46,6 +49,12 @@ def breadcrumb(path: Path, max_tokens: int) -> str:
     while estimate_tokens(crumb) > max_tokens and (candidate := next(shorter, None)) is not None:
         crumb = candidate
     return crumb
+
+
+@functools.lru_cache(_REMEMBERED)
+def breadcrumb_tokens(path: Path, max_tokens: int) -> int:
+    """The estimated tokens of a breadcrumb."""
+    return estimate_tokens(breadcrumb(path, max_tokens))
 
 
 def _shorter(names: list[str]) -> Iterator[tuple[list[str], int]]:

@@ -35,7 +35,11 @@ class Budget:
 
     def without(self, tokens: int) -> Budget:
         """What is left for the text beside a breadcrumb of `tokens`; at least half is."""
-        return replace(self, limit=max(self.limit - tokens, self.limit // 2, 1))
+        return Budget(self.limit_beside(tokens), self.tiny, self.scrap, self.overlap, self.breadcrumb)
+
+    def limit_beside(self, tokens: int) -> int:
+        """The limit for the text beside a breadcrumb of `tokens`."""
+        return max(self.limit - tokens, self.limit // 2, 1)
 
     def for_language(self, language: str | None) -> Budget:
         """The budget for texts in a language (ISO 639-1) of Latin script of which models make more tokens."""

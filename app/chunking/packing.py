@@ -23,9 +23,8 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.chunking.breadcrumb import breadcrumb
+from app.chunking.breadcrumb import breadcrumb_tokens
 from app.chunking.merging import merged
-from app.chunking.tokens import estimate_tokens
 from app.chunking.unit import Rank
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def _limits(units: Sequence[Unit], budget: Budget) -> list[int]:
     """
     paths = [(*unit.path, unit.table_header[1]) if unit.table_header else unit.path for unit in units]
     limits = {
-        path: budget.without(estimate_tokens(breadcrumb(path, budget.breadcrumb))).limit
+        path: budget.limit_beside(breadcrumb_tokens(path, budget.breadcrumb))
         for path in dict.fromkeys(paths)
     }
     return [limits[path] for path in paths]

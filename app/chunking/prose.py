@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.chunking import sentences
-from app.chunking.breadcrumb import breadcrumb, plain_heading
+from app.chunking.breadcrumb import breadcrumb_tokens, plain_heading
 from app.chunking.code import code_units
 from app.chunking.table import table_header
 from app.chunking.tokens import estimate_tokens
@@ -87,8 +87,7 @@ class _Reader:
             self._headings.append((heading.level, name))
         names = (self._document.title, part or "", *(name for _, name in self._headings))
         self._path = tuple(name for name in names if name)
-        crumb = breadcrumb(self._path, self._budget.breadcrumb)
-        self._room = self._budget.without(estimate_tokens(crumb))
+        self._room = self._budget.without(breadcrumb_tokens(self._path, self._budget.breadcrumb))
 
     def _add(self, section: Section, index: int, block: Block, before: Block | None) -> None:
         if block.kind is not BlockKind.HEADING:
@@ -111,17 +110,14 @@ class _Reader:
         text = self._document.text
         tokens = estimate_tokens(self._text(block))
         whole = Unit(block.start, block.end, tokens, rank, index, index, self._path, self._table_header)
-        room = self._room_below_headings()
-        if tokens <= room.limit:
+        # What fits into a chunk beside the headings above, which must not be parted from what they head.
+        if tokens <= self._room.limit_beside(self._heading_tokens):
             return (whole,)
+        room = self._room.without(self._heading_tokens)
         if block.kind is BlockKind.CODE:
             return code_units(text, whole, self._document.syntax, room)
         spans = sentences.cut(text, block.start, block.end, room)
         return pieces(text, whole, spans)
-
-    def _room_below_headings(self) -> Budget:
-        """What fits into a chunk beside the headings above, which must not be parted from what they head."""
-        return self._room.without(self._heading_tokens)
 
 
 def _rank(text: str, before: Block | None, block: Block) -> Rank:

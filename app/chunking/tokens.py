@@ -68,23 +68,19 @@ def estimate_tokens(text: str) -> int:
 def _tokens(text: str) -> int:
     if not text:
         return 0
-    if text.isascii():
-        return max(1, round(_ascii_tokens(text.encode("ascii")) + _PER_WORD * len(text.split())))
-    ascii_part = text.encode("ascii", "ignore")
-    high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
-    weights = high_bytes.translate(_WEIGHT_OF_HIGH_BYTE, b"\0")
-    latin_1 = len(high_bytes) - len(weights) - len(ascii_part)
-    tokens = _ascii_tokens(ascii_part) + _PER_WORD * len(text.split())
-    return max(1, round(tokens + _PER_LATIN_1 * latin_1 + sum(weights) / _SCALE))
+    is_ascii = text.isascii()
+    data = text.encode("ascii", "strict" if is_ascii else "ignore")
+    without_letters = data.translate(None, _LETTERS)
+    without_digits = without_letters.translate(None, _DIGITS)
+    tokens = _PER_LETTER * (len(data) - len(without_letters))
+    tokens += _PER_DIGIT * (len(without_letters) - len(without_digits))
+    tokens += _PER_PUNCTUATION * len(without_digits.translate(None, _SPACES))
+    tokens += _PER_WORD * len(text.split())
+    if not is_ascii:
+        high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
+        weights = high_bytes.translate(_WEIGHT_OF_HIGH_BYTE, b"\0")
+        tokens += _PER_LATIN_1 * (len(high_bytes) - len(weights) - len(data)) + sum(weights) / _SCALE
+    return max(1, round(tokens))
 
 
 _short_tokens = lru_cache(_REMEMBERED)(_tokens)
-
-
-def _ascii_tokens(data: bytes) -> float:
-    without_letters = data.translate(None, _LETTERS)
-    without_digits = without_letters.translate(None, _DIGITS)
-    punctuation = len(without_digits.translate(None, _SPACES))
-    letters = len(data) - len(without_letters)
-    digits = len(without_letters) - len(without_digits)
-    return _PER_LETTER * letters + _PER_DIGIT * digits + _PER_PUNCTUATION * punctuation

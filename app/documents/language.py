@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from app.documents import language_model
 from app.documents.model import BlockKind
 from app.documents.scripts import language_of_script
 
@@ -57,17 +57,6 @@ class Told:
     is_mixed: bool = False
 
 
-@functools.cache
-def _identifier() -> Any:
-    """Load the model, 0.6 s and 70 MB; None where that fails (it unpacks into a temporary file)."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
-
-    try:
-        return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    except OSError:
-        return None
-
-
 def detect_language(text: str, min_letters: int = MIN_LETTERS, min_probability: float = MIN_PROBABILITY) -> str | None:
     """ISO 639-1 code of the language of the first SAMPLE_CHARS characters; None when too short or unsure.
 
@@ -98,14 +87,14 @@ def _is_plainly_english(sample: str) -> bool:
 
 def _most_probable(sample: str, enough: float) -> tuple[str, float]:
     """The likeliest language, variants counted together where none has `enough` alone; ("", 0.0) without a model."""
-    identifier = _identifier()
-    if identifier is None:
+    model = language_model.identifier()
+    if model is None:
         return "", 0.0
-    label, probability = identifier.classify(sample)
+    label, probability = model.classify(sample)
     if probability >= enough:
         return _VARIANTS.get(label, label), probability
     probabilities: dict[str, float] = {}
-    for each, share in identifier.rank(sample):
+    for each, share in model.rank(sample):
         code = _VARIANTS.get(each, each)
         probabilities[code] = probabilities.get(code, 0.0) + float(share)
     code = max(probabilities, key=probabilities.__getitem__)

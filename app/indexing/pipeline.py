@@ -28,6 +28,7 @@ from app.paths import DataDir
 from app.store.active import TableKey, active_key
 from app.store.notices import NOTICE
 from app.store.vector_bank import VectorBanks
+from app.workers.extraction import MANY_FILES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -137,7 +138,7 @@ class Indexer:
         self.changes.purge_leaving(should_stop)
         if not (self._has_work(report) if may_embed() else self._catalog.pending(1)) or should_stop():
             return
-        self._pool.start(len(self._catalog.pending(self._pool.workers)))  # while LanceDB is loaded
+        self._pool.start(len(self._catalog.pending(max(MANY_FILES, self._pool.workers))))  # while LanceDB is loaded
         key, model_error = self._choose_table()
         table = prepare_table(self._catalog, self._store, self._banks, key, self._can_serve, should_stop)
         with self._stage(report, Stage.READING):

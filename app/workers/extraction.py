@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from app.documents.formats import can_be_read_carefully
+from app.documents.language_model import UnpackedModel
 from app.errors import DocumentError, ResourceError, ResourceProblem
 from app.workers import extractor, replies
 from app.workers.limits import Limits, is_out_of_time
@@ -31,6 +32,7 @@ __all__ = ["ExtractJob", "ExtractOutcome", "ExtractedFile", "ExtractorPool", "Li
 
 POLL_SECONDS = 0.05  # how late `should_stop` may be noticed; killing the children comes on top
 IDLE_SECONDS = 60.0
+MANY_FILES = 32  # for which it is worth to unpack what the processes share
 _MAX_FAILED_STARTS = 3
 _log = logging.getLogger(__name__)
 
@@ -53,19 +55,21 @@ class ExtractorPool:
         limits: Limits | None = None,
         *,
         scratch: Path | None = None,
+        cache: Path | None = None,
         may_start_programs: bool = False,
         target: Any = extractor.main,
     ) -> None:
         """`workers` processes at most, which share the memory of `limits`.
 
         Each has a temporary folder below `scratch` (None: the system's place) while it lives, and starts no programs
-        unless it may (for text recognition). `target` is what they run: `extractor.main`, or a test's stand-in for a
-        parser that hangs or crashes.
+        unless it may (for text recognition). What they share is unpacked into `cache`. `target` is what they run:
+        `extractor.main`, or a test's stand-in for a parser that hangs or crashes.
         """
         self._limits = limits or Limits()
         share = self._limits.shared_by(workers)
         sandbox = sandbox_for(share, scratch, may_start_programs=may_start_programs)
         self._workers = [Slot(share, target, sandbox) for _ in range(max(1, workers))]
+        self._language_model = UnpackedModel(cache)
         self._memory = MemoryWatch(self._limits.memory_mb)
         self._retries: deque[Task] = deque()
         self._failed_starts = 0
@@ -83,6 +87,8 @@ class ExtractorPool:
         From the thread that will call `run`: on Linux a child ends with the thread that it was started by.
         """
         self._cancel_timer()
+        if files >= MANY_FILES:
+            self._language_model.prepare()
         with self._lock:
             for worker in self._workers[:files]:
                 with contextlib.suppress(WorkerGone):  # `run` tries again, and tells
@@ -151,7 +157,7 @@ class ExtractorPool:
         for worker in self._workers:
             if worker.task is None and (task := self._next_task(jobs)):
                 with contextlib.suppress(WorkerGone):  # `_collect` deals with all ends alike
-                    worker.give(task)
+                    worker.give(task, self._language_model.file)
 
     def _next_task(self, jobs: Iterator[ExtractJob]) -> Task | None:
         if self._retries:

@@ -109,7 +109,7 @@ def _extract(request: protocol.Header) -> Answer:
     document = _parsed(path, data, request)
     if request.get("careful", False):
         document = dataclasses.replace(document, syntax=None)
-    return {**header, **_in_chunks(document)}, b""
+    return {**header, **_in_chunks(document, request)}, b""
 
 
 def _parsed(path: Path, data: bytes, request: protocol.Header) -> Document:
@@ -124,10 +124,12 @@ def _parsed(path: Path, data: bytes, request: protocol.Header) -> Document:
     )
 
 
-def _in_chunks(document: Document) -> dict[str, Any]:
+def _in_chunks(document: Document, request: protocol.Header) -> dict[str, Any]:
     from app.chunking import chunk_document
+    from app.documents import language_model
     from app.documents.language import chunk_language, tell_language
 
+    language_model.use(request.get("language_model"))
     told = tell_language(document)
     chunks = chunk_document(dataclasses.replace(document, language=told.language))
     return {
@@ -149,7 +151,7 @@ def _recognise(request: protocol.Header) -> Answer:
     path = Path(request["path"])
     data = load_for_recognition(path, request["max_bytes"])
     document = read_recognised(path, data, Recognition(*request["recognition"]))
-    return {"content_hash": content_hash(data), "size": len(data), **_in_chunks(document)}, b""
+    return {"content_hash": content_hash(data), "size": len(data), **_in_chunks(document, request)}, b""
 
 
 def _document(request: protocol.Header) -> Answer:

@@ -68,10 +68,11 @@ def sandbox_for(limits: Limits, place: Path | None, *, may_start_programs: bool 
     return Sandbox(place, memory, may_start_programs=may_start_programs)
 
 
-def _request(task: Task, max_bytes: int) -> Header:
+def _request(task: Task, max_bytes: int, language_model: str | None) -> Header:
     job = task.job
     request: Header = {
         "op": "extract", "path": from_storable(job.path), "known_hash": job.known_hash, "max_bytes": max_bytes,
+        "language_model": language_model,
     }  # fmt: skip
     if task.is_careful:
         request["careful"] = True
@@ -91,15 +92,18 @@ class Slot:
         self.files = 0
         self.sent = self.deadline = 0.0
 
-    def give(self, task: Task) -> None:
-        """Send a task, to a fresh process where the last attempt failed or the process has done its share."""
+    def give(self, task: Task, language_model: str | None = None) -> None:
+        """Send a task, to a fresh process where the last attempt failed or the process has done its share.
+
+        `language_model` is the file of the model that tells languages, unpacked.
+        """
         if self._is_worn() or (task.attempts and self.files):
             self.kill()
         self.task, self.sent = task, time.monotonic()
         self.deadline = self.sent + START_SECONDS
         self.start()
         self.deadline = self.sent + (self._limits.timeout_s if self.is_ready else START_SECONDS)
-        self.process.send(_request(task, self._limits.max_bytes))
+        self.process.send(_request(task, self._limits.max_bytes, language_model))
 
     def start(self) -> None:
         """Start the process unless it runs. Raises WorkerGone."""
