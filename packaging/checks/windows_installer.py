@@ -1,10 +1,11 @@
 """Installs, starts, upgrades and uninstalls the Windows installer under Wine.
 
-    python3 packaging/checks/windows_installer.py
+    python3 packaging/checks/windows_installer.py [--32]
 
 This checks the mechanics only: files, registry, menu, exit codes, the library that stays. The programs in it are
 stand-ins, since a bundle for Windows can be made on Windows alone, and Wine is not Windows: rights, the shield of the
-account control and long paths are for a real one. Needs makensis and wine (Debian: nsis wine wine64); without them it
+account control and long paths are for a real one. With --32 installer and stand-ins are 32-bit programs, as makensis
+makes them on Windows. Needs makensis and wine (Debian: nsis wine wine64, for --32 also wine32:i386); without them it
 says so and ends with 77.
 """
 
@@ -79,7 +80,7 @@ def make_installer(folder: Path, version: str, extra: str, processor_feature: in
     (inner / "ü 汉.txt").write_text(version, "utf-8")
     (inner / extra).touch()
     for name in PROGRAMS:
-        command = ["makensis", "-V1", "-DTARGET=amd64-unicode", f"-DOUT={bundle / name}.exe", f"-DNAME={name}"]
+        command = ["makensis", "-V1", f"-DTARGET={windows.stub()}", f"-DOUT={bundle / name}.exe", f"-DNAME={name}"]
         subprocess.run([*command, str(PACKAGING / "checks" / "stand_in.nsi")], check=True)
     windows.VERSION, windows.AVX2 = version, processor_feature  # type: ignore[attr-defined]
     (folder / version).mkdir()
@@ -175,6 +176,8 @@ def main() -> int:
     if missing:
         print(f"skipped: {', '.join(missing)} not installed (Debian: nsis wine wine64)", file=sys.stderr)
         return SKIPPED
+    if "--32" in sys.argv[1:]:
+        windows.stub = lambda: "x86-unicode"
     with tempfile.TemporaryDirectory(prefix="lodestone-wine-") as scratch:
         folder = Path(scratch)
         demanding = make_installer(folder, "0.0.8", "old.txt", _NO_FEATURE)

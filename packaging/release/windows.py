@@ -40,7 +40,7 @@ def build(bundle: Path, folder: Path) -> Path:
         defines = {
             "VERSION": VERSION,
             "VERSION_NUMBERS": version_numbers(VERSION),
-            "TARGET": _target(),
+            "TARGET": stub(),
             "AVX2": str(AVX2),
             "LISTS": str(lists),
             "ROOT": str(ROOT),
@@ -107,7 +107,7 @@ def _quoted(text: str) -> str:
     return text.replace("$", "$$")
 
 
-def _target() -> str:
+def stub() -> str:
     """The kind of program that the installer is: 64-bit where makensis has the parts for it, as Debian's.
 
     That of the NSIS project makes 32-bit ones only, which install the same on a 64-bit Windows.

@@ -73,7 +73,7 @@ def test_a_makensis_without_64_bit_parts_makes_a_32_bit_installer(
     monkeypatch.delenv(sums.PKCS12, raising=False)
     machines = {}
     for target in ("amd64-unicode", "x86-unicode"):
-        monkeypatch.setattr(windows, "_target", lambda target=target: target)
+        monkeypatch.setattr(windows, "stub", lambda target=target: target)
         try:
             made = windows.build(bundle, tmp_path).read_bytes()
         except windows.InstallerError:
