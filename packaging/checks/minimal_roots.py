@@ -7,8 +7,8 @@ Each suite (bookworm, trixie, noble, jammy; unless named: bookworm and noble) is
 no Python and no compiler, entered in mount, process and network namespaces of its own: packages are installed with
 the network, the program runs without one. Checked are: dependencies, command line, index and search, the window
 under Xvfb (a picture in DIR), an upgrade from OLD.deb with its library, removing and purging. With TREE, the source
-of an older version, that makes the library which the package then takes over; run this by `.venv`'s Python then, as
-`sudo .venv/bin/python`. With NEW.tar.xz somebody without rights then installs, runs and uninstalls the archive.
+of an older version with its `.venv` (`dev.py run --version` there), that makes the library which the package then takes
+over. With NEW.tar.xz somebody without rights then installs, runs and uninstalls the archive.
 
 Needs root, a network with the mirrors of both, and debootstrap, Xvfb and ImageMagick; else it says so and ends with 77.
 """
@@ -157,7 +157,7 @@ def check_older_library(root: Root, tree: Path) -> None:
     )
     own = {**os.environ, "PYTHONPATH": str(tree.resolve())}
     done = subprocess.run(
-        ["unshare", "--mount", "sh", "-ec", prepare, "sh", str(home), sys.executable],
+        ["unshare", "--mount", "sh", "-ec", prepare, "sh", str(home), str(tree.resolve() / ".venv/bin/python")],
         env=own, capture_output=True, text=True, check=False,
     )  # fmt: skip
     expect(f"the source of {tree} makes a library", done.returncode == 0, done)
