@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,9 +12,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # Decimal megabytes. The aim is what issue G asks for; the limit is a little more than what it takes today, so that a
-# package that grows is noticed by the one who brings it in.
+# package that grows is noticed by the one who brings it in. On Windows grammars, NumPy and PyArrow go in as they are.
 AIM_MB = 450
-LIMIT_MB = 680
+LIMIT_MB = 530 if sys.platform == "linux" else 680
+# Only there where it can be built, and 29 MB: told, and not counted against the limit.
+_VULKAN = "backend for Vulkan"
 _MB = 1e6
 _SHOWN = 10
 
@@ -38,9 +41,10 @@ class Sizes:
 
     def complaints(self) -> list[str]:
         """A sentence where it is over the limit."""
-        if self.megabytes <= LIMIT_MB:
+        counted = self.megabytes - dict(self.parts).get(_VULKAN, 0) / _MB
+        if counted <= LIMIT_MB:
             return []
-        return [f"the bundle takes {self.megabytes:.0f} MB, {LIMIT_MB} are allowed; see what has grown in the table"]
+        return [f"the bundle takes {counted:.0f} MB, {LIMIT_MB} are allowed; see what has grown in the table"]
 
     def write(self, file: Path) -> None:
         """As JSON: the sum, aim and limit in MB, and bytes by part."""
@@ -65,6 +69,8 @@ def measure(folder: Path) -> Sizes:
 def _part(parts: tuple[str, ...]) -> str:
     """The package that a file belongs to; libraries that a wheel brings beside it count as its own."""
     inner = parts[1:] if parts[0] == "_internal" else parts
+    if "ggml-vulkan" in inner[-1]:
+        return _VULKAN
     if len(inner) == 1:
         return "libraries of the system" if ".so" in inner[0] and parts[0] == "_internal" else inner[0]
     return inner[0].removesuffix(".libs")
