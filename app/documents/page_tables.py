@@ -115,28 +115,26 @@ def _rules(shapes: Sequence[Box]) -> list[Box]:
 
 def _joined(rules: Iterable[Box]) -> list[list[Box]]:
     """Groups of lines that meet each other, by a sweep from the top that forgets what it has left behind."""
+    ordered = sorted(rules, key=lambda rule: rule[1])
+    above = list(range(len(ordered)))  # a line of the same group, the last one of it for itself
+    active: list[int] = []
+    for number, (left, top, right, _) in enumerate(ordered):
+        active = [other for other in active if ordered[other][3] + _REACH >= top]
+        for other in active:
+            if left <= ordered[other][2] + _REACH and ordered[other][0] <= right + _REACH:
+                above[_last(above, other)] = number
+        active.append(number)
     groups: dict[int, list[Box]] = {}
-    group_of: dict[Box, int] = {}
-    active: list[Box] = []
-    for number, rule in enumerate(sorted(rules, key=lambda rule: rule[1])):
-        active = [other for other in active if other[3] + _REACH >= rule[1]]
-        group_of[rule] = number
-        groups[number] = [rule]
-        for touched in {group_of[other] for other in active if _meets(rule, other)}:
-            members = groups.pop(touched)
-            groups[number].extend(members)
-            group_of.update(dict.fromkeys(members, number))
-        active.append(rule)
-    return [group for group in groups.values() if len(group) >= _MIN_RULES]
+    for number, rule in enumerate(ordered):
+        groups.setdefault(_last(above, number), []).append(rule)
+    return [group for _, group in sorted(groups.items()) if len(group) >= _MIN_RULES]
 
 
-def _meets(rule: Box, other: Box) -> bool:
-    return (
-        rule[0] <= other[2] + _REACH
-        and other[0] <= rule[2] + _REACH
-        and rule[1] <= other[3] + _REACH
-        and other[1] <= rule[3] + _REACH
-    )
+def _last(above: list[int], number: int) -> int:
+    """The line that stands for a group; the way to it is shortened."""
+    while above[number] != number:
+        above[number] = number = above[above[number]]
+    return number
 
 
 def _grid(rules: Sequence[Box]) -> _Grid | None:

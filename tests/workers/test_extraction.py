@@ -82,9 +82,9 @@ def test_a_crash_in_native_code_is_tried_twice_and_costs_one_file(
     tried: list[str] = []
     given = slot.Slot.give
 
-    def give(self: slot.Slot, task: slot.Task) -> None:
+    def give(self: slot.Slot, task: slot.Task, language_model: str | None) -> None:
         tried.append(os.path.basename(task.job.path))
-        given(self, task)
+        given(self, task, language_model)
 
     monkeypatch.setattr(slot.Slot, "give", give)
     codes = _codes(list(pool().run(files("a.txt", "native.txt", "abort.txt", "b.txt"))))
