@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from app.chunking import packed_grammars
+from app.chunking.grammars import GRAMMARS
 from app.documents.tesseract import choose_languages, find_tesseract
 from app.embedding.address import is_loopback, where_text_goes
 from app.errors import DocumentError, LodestoneError
@@ -67,6 +69,7 @@ def examine(engine: Engine) -> list[Check]:
         ("folders", _folders),
         ("watching", _watching),
         ("ocr", _ocr),
+        ("grammars", _grammars),
         ("memory", _memory),
         ("rest", _rest),
         ("notices", _notices),
@@ -183,6 +186,13 @@ def _watches_needed(engine: Engine, roots: list[RootInfo]) -> Check:
         remedy = f"{watch_limits.remedy(needed)} (until then a scan finds changes)"
         return Check("watching", Verdict.WARN, message, remedy)
     return Check("watching", Verdict.OK, message)
+
+
+def _grammars(_: Engine) -> Check:
+    if problem := packed_grammars.problem():
+        message = f"{problem}, so that source code is cut as plain text"
+        return Check("grammars", Verdict.WARN, message, "Install Lodestone again, or allow programs in $TMPDIR.")
+    return Check("grammars", Verdict.OK, f"{len(GRAMMARS)} kinds of source code are cut by their grammar")
 
 
 def _memory(engine: Engine) -> Check:

@@ -88,3 +88,11 @@ def test_what_is_said_of_text_recognition(data_dir: DataDir, monkeypatch: pytest
     assert check().message == "off; /bin/tesseract reads deu, eng"
     assert check(ocr=True, ocr_languages="eng").message.startswith("on, for eng;")
     assert check(ocr=True, ocr_languages="jpn").verdict is Verdict.WARN
+
+
+def test_grammars_that_do_not_load_are_told(library: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert doctor._grammars(library).verdict is Verdict.OK
+    monkeypatch.setattr("app.chunking.packed_grammars.problem", lambda: "the grammar r is damaged")
+    check = doctor._grammars(library)
+    assert (check.verdict, check.message[:24]) == (Verdict.WARN, "the grammar r is damaged")
+    assert "Install" in check.remedy

@@ -34,6 +34,20 @@ def module_name(grammar: str) -> str:
     return _MODULES.get(grammar, f"tree_sitter_language_pack.bindings.{grammar}")
 
 
+def problem() -> str:
+    """What is wrong with the packed grammars, in one sentence; "" where they serve, or none are packed. Takes half a
+    second: reads them all, and loads the smallest."""
+    files = sorted((resources_dir() / "grammars").glob(f"*{SUFFIX}"), key=lambda file: file.stat().st_size)
+    for file in files:
+        try:
+            lzma.decompress(file.read_bytes())
+        except (OSError, lzma.LZMAError):
+            return f"the grammar {file.name.removesuffix(SUFFIX)} is damaged"
+    if files and packed_language(files[0].name.removesuffix(SUFFIX)) is None:
+        return "the system lets no grammar be loaded from memory or from the folder for temporary files"
+    return ""
+
+
 @cache
 def packed_language(grammar: str) -> object | None:
     """The capsule `tree_sitter.Language` takes; None where the grammar is not packed or cannot be loaded, which is

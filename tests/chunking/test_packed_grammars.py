@@ -78,6 +78,11 @@ def test_where_nothing_runs_from_memory_a_folder_serves_and_is_gone_after(
 
 def test_a_damaged_grammar_is_told_once_and_does_without(packed: Path, expected_logs: list[str]) -> None:
     expected_logs += ["the grammar r cannot be unpacked", "the grammar css cannot be loaded"]
+    assert packed_grammars.problem() == ""
+    packed_language.cache_clear()
     (packed / f"r{SUFFIX}").write_bytes(b"no archive")
     (packed / f"css{SUFFIX}").write_bytes(lzma.compress(b"no library"))
     assert [packed_language(name) for name in ("r", "r", "css", "lua")] == [None] * 4
+    assert packed_grammars.problem() == "the grammar r is damaged"
+    (packed / f"r{SUFFIX}").unlink()
+    assert packed_grammars.problem().startswith("the system lets no grammar be loaded")
