@@ -143,8 +143,9 @@ def _trial(make: Make, placement: Placement) -> LlamaModel:
     model = make(placement=placement)
     try:
         # The largest batch where the card does all of it, a short one where a slow processor has its part.
-        longest = model.tokenise(_PROBE * (model.max_tokens if placement.is_whole else _SHORT_PROBE_REPEATS))
-        count = max(1, model.batch_tokens // len(longest)) if placement.is_whole else 1
+        is_fast = placement.is_whole and placement.devices[0].kind is not Kind.IMITATION
+        longest = model.tokenise(_PROBE * (model.max_tokens if is_fast else _SHORT_PROBE_REPEATS))
+        count = max(1, model.batch_tokens // len(longest)) if is_fast else 1
         vectors = model.embed_tokens([longest] * min(count, 32))
         model.embed_query(longest[:_QUERY_TOKENS])
     except ResourceError:
