@@ -61,11 +61,22 @@ def vectors(packages: Path, emulator: list[str]) -> dict[str, Any]:
     return found
 
 
+def _second_start(bundle: Path) -> dict[str, str]:
+    """What PyInstaller's programs set when they start themselves again, so that their libraries are found.
+
+    The second start would run on this machine's processor, not on the emulated one.
+    """
+    program = str(bundle.resolve() / "lodestone")
+    libraries = str(bundle.resolve() / "_internal")
+    return {"_PYI_ARCHIVE_FILE": program, "_PYI_PARENT_PROCESS_LEVEL": "-1", "LD_LIBRARY_PATH": libraries}
+
+
 def behaves(bundle: Path, emulator: list[str], *, has_avx2: bool) -> bool:
     """Whether the program of the bundle answers a search, or says in one line that the processor is too old for it."""
     with tempfile.TemporaryDirectory() as library:
         line = [*emulator, str(bundle / "lodestone"), "--data-dir", library, "search", "tea"]
-        done = subprocess.run(line, capture_output=True, text=True, check=False)
+        own = {**os.environ, **_second_start(bundle)}
+        done = subprocess.run(line, env=own, capture_output=True, text=True, check=False)
     # What the emulator itself has to say is no matter of ours.
     told = [each for each in done.stderr.splitlines() if not each.startswith("qemu-")]
     if has_avx2:
