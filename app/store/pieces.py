@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _HAN_KANA_HANGUL = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
 _RUN = re.compile(f"[{_HAN_KANA_HANGUL}]+")
+# Nothing else becomes one of these by NFKC (tried with every character of Unicode).
+_EAST_ASIAN = re.compile("[\u1100-\u11ff\u2e80-\U0010ffff]")
 _GRAMMAR = re.compile("[\u3041-\u309f]{2}")  # two hiragana are an ending or a particle
 # Only at the beginning of a run of letters: a run that does not match there matches nowhere.
 _CAMEL = re.compile(r"(?<![A-Za-z])[A-Za-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+")
@@ -62,21 +64,23 @@ def simplified(text: str) -> str:
 
 
 def _pairs(text: str) -> Iterator[str]:
-    if text.isascii():
+    if text.isascii() or not _EAST_ASIAN.search(text):
         return
     for run in _RUN.findall(simplified(unicodedata.normalize("NFKC", text))):
         yield from (pair for pair in map("".join, pairwise(run)) if not _GRAMMAR.match(pair))
 
 
-def _identifier_parts(text: str) -> Iterator[str]:
+def _identifier_parts(text: str) -> list[str]:
     # Few words are left: most have capitals at their beginning only.
     text = " ".join([word for word in text.split() if not (word.islower() or word[1:].islower()) or "_" in word])
-    for match in _CAMEL.finditer(text):
-        parts = _CAMEL_PART.findall(match.group())
+    found: list[str] = []
+    for identifier in _CAMEL.findall(text):
+        parts = _CAMEL_PART.findall(identifier)
         if len(parts) > 1:
-            yield from (part.lower() for part in parts if len(part) >= _MIN_PART)
-    for match in _JOINED.finditer(text):
-        yield match.group().lower()
+            found += [part.lower() for part in parts if len(part) >= _MIN_PART]
+    if "_" in text:
+        found += [identifier.lower() for identifier in _JOINED.findall(text)]
+    return found
 
 
 def _without_identifiers(words: str) -> str:

@@ -7,6 +7,7 @@ takes none out) until `rebuild`, which compaction calls; it can be made anew fro
 
 from __future__ import annotations
 
+import functools
 import re
 import sqlite3
 import threading
@@ -197,8 +198,14 @@ def is_one_letter_off(word: str, other: str) -> bool:
 
 def _counted(texts: Iterable[str]) -> Counter[str]:
     counts: Counter[str] = Counter()
+    fold = functools.cache(fold_word)  # for this call: words repeat themselves, and what is kept is not for ever
     for text in texts:
+        if text.isascii():
+            counts.update(set(_ASCII_WORD.findall(text.lower())))
+            continue
         # Word by word: one long dash in an English page must not send the whole page through `fold_word`.
-        folded = text.lower() if text.isascii() else " ".join(map(fold_word, text.split()))
-        counts.update(set((_ASCII_WORD if folded.isascii() else _WORD).findall(folded)))
+        words = text.split()
+        plain = " ".join([word for word in words if word.isascii()]).lower()
+        folded = " ".join([fold(word) for word in words if not word.isascii()])
+        counts.update({*_ASCII_WORD.findall(plain), *_WORD.findall(folded)})
     return Counter({word: count for word, count in counts.items() if not _UNSPACED.search(word)})

@@ -42,12 +42,13 @@ class ExtractedFile:
 def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise ValueError("text expected")  # noqa: TRY004 - one error for every malformed reply
-    value.encode("utf-8")  # UnicodeEncodeError, a ValueError, for lone surrogates, which no store can hold
+    if not value.isascii():
+        value.encode("utf-8")  # UnicodeEncodeError, a ValueError, for lone surrogates, which no store can hold
     return value
 
 
 def _count(value: Any, least: int = 0) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+    if type(value) is not int or value < least:  # True is no count
         raise ValueError("count expected")
     return value
 
@@ -113,8 +114,9 @@ def _chunk(ordinal: int, data: Any) -> Chunk:
         raise ValueError("chunk expected") from error
     text, start, end = _text(chunk.text), _count(chunk.char_start), _count(chunk.char_end)
     _text(chunk.heading)
-    for locator in (chunk.page, chunk.line_start, chunk.line_end):
-        _optional_count(locator)
+    _optional_count(chunk.page)
+    _optional_count(chunk.line_start)
+    _optional_count(chunk.line_end)
     if chunk.ordinal != ordinal or not text or end - start != len(text):
         raise ValueError("chunk does not fit its place")
     return chunk

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 START_SECONDS = 60.0  # a virus scanner may look at every library of a fresh process
 FILES_PER_PROCESS = 2_000  # parsers leak and fragment memory; a fresh process costs more than a second
+_FILES_BETWEEN_LOOKS = 8
 RESIDENT_PER_PROCESS_MB = 400  # a process that holds more after a file is done does not give it back
 _MEBIBYTE = 1024 * 1024
 
@@ -114,7 +115,8 @@ class Slot:
     def _is_worn(self) -> bool:
         if self.files >= FILES_PER_PROCESS:
             return True
-        return self.files > 0 and resident_mb(self.process.pid) > RESIDENT_PER_PROCESS_MB
+        is_due = self.files > 0 and self.files % _FILES_BETWEEN_LOOKS == 0
+        return is_due and resident_mb(self.process.pid) > RESIDENT_PER_PROCESS_MB
 
     def became_ready(self) -> None:
         """The child runs; the clock of its task starts now."""

@@ -17,6 +17,25 @@ for name in ("pyarrow._dataset", "pyarrow._parquet", "pyarrow._acero", "pyarrow.
     assert name not in sys.modules, name
 """
 
+LATE = """
+import sys, threading
+from app.store.lance import load_lancedb
+load_lancedb()
+import pyarrow as pa
+import pyarrow.compute as pc
+assert "pyarrow._compute" not in sys.modules
+found = []
+threads = [threading.Thread(target=lambda: found.append(pc.equal(pa.array([1, 2]), 2).to_pylist())) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+assert found == [[False, True]] * 8, found
+from pyarrow.compute import add
+import pyarrow.compute
+assert pyarrow.compute.add is add is sys.modules["pyarrow.compute"].add
+"""
+
 TOGETHER = """
 import threading, time
 from app.store.lance import load_lancedb
@@ -37,3 +56,7 @@ def test_what_the_bundle_leaves_out_is_not_loaded() -> None:
 
 def test_threads_that_load_it_together_all_get_it_whole() -> None:
     subprocess.run([sys.executable, "-W", "error", "-c", TOGETHER], check=True)
+
+
+def test_functions_of_columns_are_loaded_when_one_is_called() -> None:
+    subprocess.run([sys.executable, "-W", "error", "-c", LATE], check=True)
