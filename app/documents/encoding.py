@@ -18,6 +18,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # escape (1b) is common in terminal logs
+_CONTROL_BYTES = bytes(code for code in range(128) if _CONTROLS.match(bytes([code])))
 _MAX_CONTROL_SHARE = 0.01
 _DAMAGE_BYTES = 8 * 1024 * 1024
 
@@ -63,7 +64,7 @@ def is_utf8_text(data: bytes) -> bool:
 def _looks_like_text(sample: bytes) -> bool:
     if b"\x00" in sample:
         return False
-    return len(_CONTROLS.findall(sample)) <= _MAX_CONTROL_SHARE * len(sample)
+    return len(sample) - len(sample.translate(None, _CONTROL_BYTES)) <= _MAX_CONTROL_SHARE * len(sample)
 
 
 def _is_utf8(data: bytes, *, is_whole: bool = False) -> bool:

@@ -25,6 +25,7 @@ _TAG = re.compile(r"<[^<>]*>")
 _PROGRAM = re.compile(r"\s*<(?:script|style|template)\b", re.IGNORECASE)
 # What is no text: the imports of MDX, marks of containers alone on their line.
 _SILENT_LINE = re.compile(r"import\s[\w{},*\s]+\sfrom\s+[\"'][^\"']+[\"'];?|:{3,}.*")
+_SILENT_BEGINNINGS = ("<!--", "import", ":::")
 _KINDS = {
     "Paragraph": BlockKind.PARAGRAPH,
     "HtmlBlock": BlockKind.PARAGRAPH,
@@ -96,6 +97,6 @@ def _is_silent(leaf: Leaf, text: str) -> bool:
     """True for what is not shown: comments, programs, tags without words, imports."""
     if leaf.tag == "HtmlBlock":
         return bool(_COMMENT.fullmatch(text) or _PROGRAM.match(text)) or not _TAG.sub("", text).strip()
-    if leaf.tag != "Paragraph":
+    if leaf.tag != "Paragraph" or not text.startswith(_SILENT_BEGINNINGS):
         return False
     return bool(_COMMENT.fullmatch(text)) or all(_SILENT_LINE.fullmatch(line.strip()) for line in text.splitlines())

@@ -30,12 +30,18 @@ def events(text: str) -> Iterator[Event]:
     "Rule", None, …). Only the `EDGES` of blocks and styles have a tag. `start` and `end` are offsets in UTF-8 bytes,
     which `Characters` turns into those of characters; both edges of a block tell of the whole block.
     """
-    for event, span in pyromark.events_with_range(text, options=_OPTIONS):
-        name, tag, value = _parts(event)
+    for event, span in raw_events(text):
+        name, tag, value = parts(event)
         yield name, tag, value, span["start"], span["end"]
 
 
-def _parts(event: Any) -> tuple[str, str, Any]:
+def raw_events(text: str) -> Iterator[tuple[Any, Any]]:
+    """The events as pyromark gives them, for whoever passes most of them over."""
+    return pyromark.events_with_range(text, options=_OPTIONS)
+
+
+def parts(event: Any) -> tuple[str, str, Any]:
+    """Name, tag and value of a raw event."""
     if isinstance(event, str):
         return event, event, None
     ((name, value),) = event.items()

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.documents.markdown_events import EDGES, Characters, events
+from app.documents.markdown_events import EDGES, Characters, parts, raw_events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from app.documents.markdown_events import Event
 
 _LEAVES = frozenset({"Paragraph", "Heading", "CodeBlock", "HtmlBlock", "TableHead", "TableRow"})
 _BLOCKS = _LEAVES | {"BlockQuote", "List", "Item", "Table", "FootnoteDefinition", "Rule"}
@@ -34,16 +32,18 @@ class Leaf:
 def leaves(text: str) -> Iterator[Leaf]:
     """The leaves of a text in order, in time that grows with its length alone, whatever is in it."""
     chars = Characters(text)
-    for leaf in _leaves(events(text)):
+    for leaf in _leaves(raw_events(text)):
         leaf.start, leaf.end = chars.at(leaf.start), chars.at(leaf.end)
         yield leaf
 
 
-def _leaves(found: Iterator[Event]) -> Iterator[Leaf]:
+def _leaves(found: Iterator[tuple[Any, Any]]) -> Iterator[Leaf]:
     """The leaves, with offsets of bytes."""
     implied: Leaf | None = None  # the words of an item of a tight list, which are in no paragraph
     opens_item = False
-    for name, tag, value, start, end in found:
+    for event, span in found:
+        name, tag, value = parts(event)
+        start, end = span["start"], span["end"]
         if name not in EDGES or tag not in _BLOCKS:
             implied = implied or Leaf("Paragraph", start, 0, opens_item=opens_item)
             implied.end = max(implied.end, end)
@@ -61,24 +61,26 @@ def _leaves(found: Iterator[Event]) -> Iterator[Leaf]:
         yield implied
 
 
-def _leaf(found: Iterator[Event], tag: str, value: Any, span: tuple[int, int], opens_item: bool) -> Leaf:
+def _leaf(found: Iterator[tuple[Any, Any]], tag: str, value: Any, span: tuple[int, int], opens_item: bool) -> Leaf:
     """The leaf that begins here; its events are taken, up to its end."""
     if tag == "Heading":
         return _heading(found, int(value["level"][1:]), span, opens_item)
-    for name, inner, *_ in found:
-        if name == "End" and inner == tag:
+    closing = {"End": tag}
+    for event, _ in found:
+        if event == closing:
             break
     tag = "Indented" if value == "Indented" else tag
     return Leaf(tag, *span, opens_item=opens_item)
 
 
-def _heading(found: Iterator[Event], level: int, span: tuple[int, int], opens_item: bool) -> Leaf:
+def _heading(found: Iterator[tuple[Any, Any]], level: int, span: tuple[int, int], opens_item: bool) -> Leaf:
     words: list[str] = []
     inner: list[tuple[int, int]] = []
-    for name, tag, value, start, end in found:
+    for event, place in found:
+        name, tag, value = parts(event)
         if name == "End" and tag == "Heading":
             break
-        inner.append((start, end))
+        inner.append((place["start"], place["end"]))
         words.append(value if name in ("Text", "Code") else " " if name.endswith("Break") else "")
     if inner:
         span = inner[0][0], max(end for _, end in inner)
