@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 _LOCK = threading.Lock()
 # Asked for when LanceDB is imported, and never called here. The bundle ships neither, nor the libraries that PyArrow's
 # data sets are made of (Parquet, query plans), so a test of the store would tell if LanceDB came to call one.
-_LEFT_OUT = ("lance_namespace_urllib3_client", "pyarrow.dataset")
+# LanceDB's own embedding functions are clients of other people's models, each a pydantic class.
+_CLIENTS = (
+    *("bedrock", "cohere", "colpali", "gemini_text", "gte", "imagebind", "instructor", "jinaai", "ollama", "open_clip"),
+    *("openai", "sentence_transformers", "siglip", "transformers", "voyageai", "watsonx"),
+)
+_LEFT_OUT = (
+    *("lance_namespace_urllib3_client", "pyarrow.dataset"),
+    *(f"lancedb.embeddings.{name}" for name in _CLIENTS),
+)
 
 
 _LATE = "pyarrow.compute"
