@@ -59,6 +59,7 @@ RANKS = {
     "commands_reranker": 5,
     "commands_saved": 5,
     "commands_similar": 5,
+    "arguments": 5,
     "cli": 5,
     "launch": 5,
     "gui": 5,

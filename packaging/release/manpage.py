@@ -6,7 +6,7 @@ import argparse
 import re
 from typing import TYPE_CHECKING
 
-from app.cli import _parser as command_line
+from app.arguments import command_line
 from app.paths import DATA_VARIABLE
 from release.desktop import day
 from release.facts import NAME, VERSION

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app import __version__
-from app.cli import _parser
+from app.arguments import command_line
 from release import manpage
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def _all_parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentP
 
 def test_the_page_names_every_command_option_and_argument_with_its_help() -> None:
     page = manpage.page(DATE)
-    parser, commands = _parser()
+    parser, commands = command_line()
     assert all(f".SS lodestone {name}\n" in page.replace("\\-", "-") for name in commands)
     for each in _all_parsers(parser):
         for action in each._actions:
