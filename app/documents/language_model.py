@@ -108,6 +108,7 @@ class UnpackedModel:
         """None: there is none; each process unpacks the model for itself."""
         self._folder = folder
         self._thread: threading.Thread | None = None
+        self._found: str | None = None
 
     def prepare(self) -> None:
         """Have it unpacked unless it is there; returns at once."""
@@ -118,11 +119,13 @@ class UnpackedModel:
     @property
     def file(self) -> str | None:
         """The file, where it is there or on its way."""
-        if self._folder is None:
-            return None
-        file = _file(self._folder)
-        is_coming = self._thread is not None and self._thread.is_alive()
-        return str(file) if is_coming or _is_whole(file) else None
+        if self._found is None and self._folder is not None:
+            file = _file(self._folder)
+            if _is_whole(file):
+                self._found = str(file)
+            elif self._thread is not None and self._thread.is_alive():
+                return str(file)
+        return self._found
 
 
 def _unpack(folder: Path) -> None:

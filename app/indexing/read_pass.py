@@ -71,7 +71,7 @@ class ReadPass:
     def run(self, on_file: Callable[[str], None], should_stop: Callable[[], bool]) -> None:
         """Read until the queue is empty or `should_stop`; what was read by then is kept."""
         while not should_stop() and (records := self._catalog.pending(BATCH_FILES)):
-            self._read(_large_ones_between(self._without_copies(records, on_file)), on_file, should_stop)
+            self._read(_in_turn(self._without_copies(records, on_file)), on_file, should_stop)
 
     def _without_copies(self, records: list[FileRecord], on_file: Callable[[str], None]) -> list[FileRecord]:
         """The files that must be read; the others are in the library under another name."""
@@ -208,12 +208,13 @@ class ReadPass:
             self._table.optimize()
 
 
-def _large_ones_between(records: list[FileRecord]) -> list[FileRecord]:
-    """Half of the small files, the large ones, then the rest: were these last, all but one process would wait."""
+def _in_turn(records: list[FileRecord]) -> list[FileRecord]:
+    """Half of the small files, the large ones, then the rest, which ends with the smallest: with large ones at the end
+    all processes but one would wait, and much would still be to write."""
     small = [record for record in records if record.size < _LARGE_BYTES]
     large = [record for record in records if record.size >= _LARGE_BYTES]
     half = len(small) // 2
-    return [*small[:half], *large, *small[half:]]
+    return [*small[:half], *large, *sorted(small[half:], key=lambda record: -record.size)]
 
 
 def _place(record: FileRecord) -> Row:

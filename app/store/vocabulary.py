@@ -25,6 +25,7 @@ _MAX_WORD = 40
 _WORD = re.compile(rf"[^\W\d_]{{{MIN_WORD},40}}")
 _ASCII_WORD = re.compile(f"[a-z]{{{MIN_WORD},40}}")  # the same in ASCII, at half the time
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+_TYPOGRAPHY = "›’–—“”‘…•→·\u00a0"  # the first parts the names of a breadcrumb
 _LAST = "\U0010ffff"
 _OUTDATED = 1
 _CANDIDATES = 3_000  # looked at for one letter more, less or other
@@ -196,10 +197,19 @@ def is_one_letter_off(word: str, other: str) -> bool:
     return first[1:] == second[1:] or (first[:2] == second[1::-1] and first[2:] == second[2:])
 
 
+def _without_typography(text: str) -> str:
+    """The text with spaces for marks that no word holds, after which most English is plain ASCII."""
+    if not text.isascii():
+        for mark in _TYPOGRAPHY:
+            text = text.replace(mark, " ")
+    return text
+
+
 def _counted(texts: Iterable[str]) -> Counter[str]:
     counts: Counter[str] = Counter()
     fold = functools.cache(fold_word)  # for this call: words repeat themselves, and what is kept is not for ever
     for text in texts:
+        text = _without_typography(text)
         if text.isascii():
             counts.update(set(_ASCII_WORD.findall(text.lower())))
             continue
