@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     _State = tuple[int, int, int, int]
 
 HEAD_BYTES = 8192
+_LEAST_PIECE = 4096
 _MEBIBYTE = 1024 * 1024
 
 # FILE_ATTRIBUTE_OFFLINE, _RECALL_ON_OPEN and _RECALL_ON_DATA_ACCESS of winnt.h.
@@ -148,19 +149,24 @@ def read_all(file: FileIO, head: bytes, max_bytes: int) -> bytes:
     Raises DocumentError: too_large above `max_bytes` (before reading, by the size the file states, and again
     while reading, for files that grow), unreadable.
     """
-    if size_of(file) > max_bytes:
-        raise too_large(size_of(file), max_bytes)
-    data = head + read_up_to(file, max_bytes + 1 - len(head))
+    size = size_of(file)
+    if size > max_bytes:
+        raise too_large(size, max_bytes)
+    data = head + read_up_to(file, max_bytes + 1 - len(head), size - len(head) + 1)
     if len(data) > max_bytes:
         raise too_large(len(data), max_bytes)
     return data
 
 
-def read_up_to(file: FileIO, count: int) -> bytes:
-    """At most `count` bytes. Raises DocumentError(unreadable)."""
+def read_up_to(file: FileIO, count: int, expected: int = HEAD_BYTES) -> bytes:
+    """At most `count` bytes, in pieces for which memory is set aside: of the `expected` ones, and never very small.
+
+    Raises DocumentError(unreadable).
+    """
     parts: list[bytes] = []
+    piece = max(expected, _LEAST_PIECE)
     try:
-        while count > 0 and (part := file.read(count)):
+        while count > 0 and (part := file.read(min(count, piece))):
             parts.append(part)
             count -= len(part)
     except OSError as error:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import sys
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
@@ -17,7 +19,7 @@ from app.store.vector_bank import REPLACED_SECONDS
 from app.workers.extraction import ExtractJob, ExtractOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     import numpy as np
     from numpy.typing import NDArray
@@ -37,6 +39,7 @@ _LARGE_BYTES = 256 * 1024
 # every write is a new file.
 WRITE_SECONDS = 1.0
 WRITE_CHUNKS = 4_000
+_TURN_SECONDS = 0.0005
 _MOST_CHUNKS = 3 * WRITE_CHUNKS  # that wait in memory while others are written
 
 
@@ -85,7 +88,7 @@ class ReadPass:
 
     def _read(self, records: list[FileRecord], on_file: Callable[[str], None], should_stop: Callable[[], bool]) -> None:
         by_id = {record.id: record for record in records}
-        with ThreadPoolExecutor(1, "read-pass") as writer:
+        with _quick_turns(), ThreadPoolExecutor(1, "read-pass") as writer:
             try:
                 for outcome in self._pool.run(map(self._job, records), should_stop):
                     self._take(by_id[outcome.job.file_id], outcome, writer)
@@ -206,6 +209,17 @@ class ReadPass:
         if is_folding_due(self._since_optimize, self._table):
             self._since_optimize = 0
             self._table.optimize()
+
+
+@contextlib.contextmanager
+def _quick_turns() -> Iterator[None]:
+    """While a thread writes: an extractor that is done waits for this process, and a turn is 5 ms else."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(min(before, _TURN_SECONDS))
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
 
 
 def _in_turn(records: list[FileRecord]) -> list[FileRecord]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -210,3 +211,13 @@ def test_what_writing_fails_with_ends_the_pass(bench: Bench, monkeypatch: pytest
     bench.queue("garden.md")
     with pytest.raises(OSError, match="No space"):
         bench.run()
+
+
+def test_threads_take_quick_turns_only_while_files_are_read(bench: Bench, folder: Path) -> None:
+    bench.queue("garden.md")
+    before = sys.getswitchinterval()
+    seen: list[float] = []
+    reading = ReadPass(bench.catalog, bench.table, bench.pool, bench.report)
+    reading.run(lambda _: seen.append(sys.getswitchinterval()), lambda: False)
+    assert seen == [pytest.approx(0.0005)]
+    assert sys.getswitchinterval() == before
