@@ -213,7 +213,7 @@ def test_what_writing_fails_with_ends_the_pass(bench: Bench, monkeypatch: pytest
         bench.run()
 
 
-def test_threads_take_quick_turns_only_while_files_are_read(bench: Bench, folder: Path) -> None:
+def test_threads_take_quick_turns_only_while_files_are_read(bench: Bench) -> None:
     bench.queue("garden.md")
     before = sys.getswitchinterval()
     seen: list[float] = []
