@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtTest import QTest
-
 from app.gui.preview_pane import PreviewPane
 from app.gui.results_model import Row
 from tests.documents import office_samples
@@ -70,7 +68,7 @@ def test_large_files_do_not_block_the_window(
         watchdog.start()
         pane.show_passage(Row(make_file(str(file), passage, format_name=kind), passage, is_first=True))
         qtbot.waitUntil(lambda: pane.is_showing, timeout=20_000)
-        QTest.qWait(500)
+        qtbot.wait(500)
         watchdog.stop()
         late = [blocked for blocked in watchdog.blocked if blocked.beat.cpu_ms > LIMIT_MS]
         assert [(kind, round(blocked.beat.cpu_ms), blocked.stacks) for blocked in late] == []

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 
 from app.indexing.progress import Stage
 from app.paths import DataDir
@@ -28,11 +27,10 @@ def compute(seconds: float) -> None:
 
 
 def test_an_event_that_computes_too_long_is_told_with_its_stack(qtbot: QtBot) -> None:
-    del qtbot
     watchdog = Watchdog()
     watchdog.start()
     QTimer.singleShot(30, lambda: compute(0.2))
-    QTest.qWait(400)
+    qtbot.wait(400)
     watchdog.stop()
     worst = watchdog.worst(1)[0]
     assert worst.beat.late_ms >= 190
@@ -41,11 +39,10 @@ def test_an_event_that_computes_too_long_is_told_with_its_stack(qtbot: QtBot) ->
 
 
 def test_waiting_is_told_from_computing(qtbot: QtBot) -> None:
-    del qtbot
     watchdog = Watchdog()
     watchdog.start()
     QTimer.singleShot(30, lambda: time.sleep(0.2))
-    QTest.qWait(400)
+    qtbot.wait(400)
     watchdog.stop()
     beat = watchdog.worst(1)[0].beat
     assert beat.late_ms >= 190
