@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from app.engine import Engine
 from app.paths import DataDir
+from app.store.catalog import Catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,6 +84,14 @@ def write_folder(folder: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8", newline="")
     return folder
+
+
+@pytest.fixture
+def catalog(data_dir: DataDir) -> Iterator[Catalog]:
+    """The empty catalog of `data_dir`, open to write."""
+    catalog = Catalog(data_dir.catalog_file)
+    yield catalog
+    catalog.close()
 
 
 @pytest.fixture

@@ -10,27 +10,19 @@ from app.errors import ResourceError, ResourceProblem, UsageError
 from app.model_choice import _PROBES, ModelChoice, leave_remote, try_remote
 from app.settings import Settings
 from app.store.active import TableKey
-from app.store.catalog import Catalog
 from app.workers.embedding import EmbedderClient
 from tests.embedding import tiny_models
 from tests.embedding.misbehaving_server import answer_json, embeddings, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from app.paths import DataDir
+    from app.store.catalog import Catalog
     from tests.embedding.misbehaving_server import Answer
 
 NOBODY = "http://127.0.0.1:9/v1/embeddings"
 SERVER = Settings(remote_url=NOBODY, remote_model="letters", dimensions=64)
-
-
-@pytest.fixture
-def catalog(data_dir: DataDir) -> Iterator[Catalog]:
-    catalog = Catalog(data_dir.catalog_file)
-    yield catalog
-    catalog.close()
 
 
 def test_the_starter_is_there_without_being_loaded(data_dir: DataDir) -> None:

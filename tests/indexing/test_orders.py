@@ -7,19 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.indexing.orders import Orders
-from app.store.catalog import Catalog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from app.paths import DataDir
-
-
-@pytest.fixture
-def catalog(data_dir: DataDir) -> Iterator[Catalog]:
-    catalog = Catalog(data_dir.catalog_file)
-    yield catalog
-    catalog.close()
+    from app.store.catalog import Catalog
 
 
 def test_they_are_followed_in_order_and_each_is_told(catalog: Catalog) -> None:

@@ -13,16 +13,7 @@ from app.store.catalog import Catalog
 from app.store.records import FileDescription, FileState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.paths import DataDir
-
-
-@pytest.fixture
-def catalog(data_dir: DataDir) -> Iterator[Catalog]:
-    catalog = Catalog(data_dir.catalog_file)
-    yield catalog
-    catalog.close()
 
 
 def indexed(file_id: int, chunks: int, embedded: int = 0, **more: Any) -> dict[str, Any]:

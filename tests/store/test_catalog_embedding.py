@@ -2,24 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from app.errors import DocumentError, DocumentProblem
-from app.store.catalog import Catalog
 from app.store.records import FileState
 from tests.store.test_catalog import indexed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from app.paths import DataDir
-
-
-@pytest.fixture
-def catalog(data_dir: DataDir) -> Iterator[Catalog]:
-    catalog = Catalog(data_dir.catalog_file)
-    yield catalog
-    catalog.close()
+    from app.store.catalog import Catalog
 
 
 def add(catalog: Catalog, *names: str) -> list[int]:

@@ -5,24 +5,12 @@ import os
 import sqlite3
 from typing import TYPE_CHECKING
 
-import pytest
-
 from app.store.catalog import Catalog
 from app.store.records import RootPresence, Watching
 from tests.store.old_catalogs import old_catalog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-    from app.paths import DataDir
-
-
-@pytest.fixture
-def catalog(data_dir: DataDir) -> Iterator[Catalog]:
-    catalog = Catalog(data_dir.catalog_file)
-    yield catalog
-    catalog.close()
 
 
 def test_what_is_chosen_for_a_root_is_kept(catalog: Catalog) -> None:

@@ -11,14 +11,13 @@ from app.embedding.model import EmbedderInfo
 from app.embedding.unavailable import UnavailableEmbedder
 from app.errors import ResourceError, ResourceProblem
 from app.store.active import TableKey, set_active_key
-from app.store.catalog import Catalog
 from app.store.known_embedder import KnownEmbedder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from app.embedding.model import Vectors
-    from app.paths import DataDir
+    from app.store.catalog import Catalog
 
 
 class CountingEmbedder:
@@ -51,13 +50,6 @@ class CountingEmbedder:
 
     def close(self) -> None:
         """Nothing to free."""
-
-
-@pytest.fixture
-def catalog(data_dir: DataDir) -> Iterator[Catalog]:
-    catalog = Catalog(data_dir.catalog_file)
-    yield catalog
-    catalog.close()
 
 
 def test_a_model_is_asked_once_until_its_file_changes(catalog: Catalog, tmp_path: Path) -> None:

@@ -3,24 +3,14 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-import pytest
-
 from app.errors import DocumentError, DocumentProblem
-from app.store.catalog import Catalog
 from app.store.notices import USAGE, dismiss, notices, tell, told, undismissed
 from app.store.records import Watching
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import pytest
 
-    from app.paths import DataDir
-
-
-@pytest.fixture
-def catalog(data_dir: DataDir) -> Iterator[Catalog]:
-    catalog = Catalog(data_dir.catalog_file)
-    yield catalog
-    catalog.close()
+    from app.store.catalog import Catalog
 
 
 def test_notices_are_kept_with_their_day_each_once(catalog: Catalog) -> None:
