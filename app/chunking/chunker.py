@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.documents.model import Block, Document
 
 # Written into the catalog: what another version read is read again. Counts changes of the readers, too.
-CHUNKER_VERSION = 5
+CHUNKER_VERSION = 6
 
 # Formats whose structure is that of their lines and indentation.
 _OUTLINED = frozenset({"code", "json", "yaml", "toml", "xml", "ini", "log"})
