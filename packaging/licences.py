@@ -1,8 +1,9 @@
 """Gathers the licences of all that a bundle holds into one file: `licences.py BUNDLE FILE`, run by `.venv`'s Python.
 
-Taken are the licence files of the locked packages as installed, what their lists of parts (CycloneDX) say of code in
-other languages, the texts in resources/licences for what has none of its own there, and on Debian and its kin the
-copyright files of the system's libraries that go along. A text that several parts share is printed once.
+Taken are the licence files of the locked packages as installed, but for those that the bundle leaves out, what their
+lists of parts (CycloneDX) say of code in other languages, the texts in resources/licences for what has none of its own
+there, and on Debian and its kin the copyright files of the system's libraries that go along. A text that several parts
+share is printed once.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from bootstrap.layout import ROOT, requirements_lock
 from bootstrap.lockfile import parse
+from bundle_parts import EXCLUDED_MODULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,12 +65,29 @@ def all_parts(bundle: Path) -> Iterator[Part]:
     """Our own licence, what is no Python package, the packages, and what the system lent."""
     yield Part("Lodestone", "AGPL-3.0-or-later", (_read(ROOT / "LICENSE"),))
     yield from _apart()
+    imported = _imported_names()
     for pinned in parse(requirements_lock("run").read_text("utf-8")):
+        if imported.get(canonical(pinned.name), {"?"}) <= set(EXCLUDED_MODULES):
+            continue  # installed for what others ask of it, and not shipped
         try:
             yield of_package(metadata.distribution(pinned.name))
         except metadata.PackageNotFoundError:
             continue  # for another system or another Python
     yield from of_system(bundle / "_internal")
+
+
+def _imported_names() -> dict[str, set[str]]:
+    """What each installed package is imported as."""
+    found: dict[str, set[str]] = {}
+    for name, packages in metadata.packages_distributions().items():
+        for package in packages:
+            found.setdefault(canonical(package), set()).add(name)
+    return found
+
+
+def canonical(name: str) -> str:
+    """A package's name as the index compares it (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _apart() -> Iterator[Part]:
