@@ -28,7 +28,7 @@ LANGUAGES = ("en", "zh_CN", "de", "fr", "es", "ja")
 SENTENCES = "sentences.txt"
 CONTEXT = "Sentences"
 # What speaks to a terminal, a program or a benchmark, and what holds sentences only as samples for a model.
-_SILENT_ROOMS = ("gui", "cli", "console", "server", "evaluation", "doctor", "logs", "__main__")
+_SILENT_ROOMS = ("gui", "arguments", "cli", "console", "server", "evaluation", "doctor", "logs", "__main__")
 _SAMPLES = ("embedding/verify.py", "embedding/threads.py", "embedding/calibration.py", "search/floor.py")
 _WORDS = re.compile(r"[A-Za-z”)%\d,;:]['’]? [a-z]|^[A-Z][a-z]+ %1\b")
 _END = re.compile(r"[.!:]$")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _MAX_NAME = 80
 _MIN_NAME = 16
-_HEADING_MARKS = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$|\n[=-]{2,}\s*$|\s*\{[#.][^}\n]*\}\s*$")
+_HEADING_MARKS = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$|\n[=-]{2,}\s*$|\s*\{\s*[#.][^}\n]*\}\s*$")
 _LINK = re.compile(r"!?\[([^\]\n]*)\](?:\([^)\n]*\)|\[[^\]\n]*\])")
 _TAG = re.compile(r"</?[A-Za-z][^>\n]*>|<!--.*?-->")
 _EMPHASIS = re.compile(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 _PREFIX = "languages-"
-_DONE = ".whole"  # beside the file: it has reached the disk
+_DONE = ".whole"  # beside the file: so many bytes of it have reached the disk
 WAIT_SECONDS = 3.0  # in a child, for the file that its parent is about to unpack
 _POLL_SECONDS = 0.01
 _place: Path | None = None
@@ -142,7 +142,7 @@ def _unpack(folder: Path) -> None:
         part.replace(target)  # for those that wait
         with target.open("r+b") as written:
             os.fsync(written.fileno())
-        target.with_suffix(_DONE).touch()
+        target.with_suffix(_DONE).write_text(str(target.stat().st_size), "ascii")
 
 
 def _remove_others(folder: Path) -> None:
@@ -153,7 +153,10 @@ def _remove_others(folder: Path) -> None:
 
 
 def _is_whole(file: Path) -> bool:
-    return file.exists() and file.with_suffix(_DONE).exists()
+    """True where all of it has reached the disk, and is still there."""
+    with contextlib.suppress(OSError, ValueError):
+        return file.stat().st_size == int(file.with_suffix(_DONE).read_text("ascii"))
+    return False
 
 
 @functools.cache

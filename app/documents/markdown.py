@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.documents.markdown_leaves import Leaf
 
 _COMMENT = re.compile(r"\s*<!--.*-->\s*", re.DOTALL)
-_SYNTAX_OF_HEADING = re.compile(r"^#{1,6}[ \t]+|[ \t]+#+[ \t]*$|[ \t]*\{[#.][^}]*\}[ \t]*$")
+_SYNTAX_OF_HEADING = re.compile(r"^#{1,6}[ \t]+|[ \t]+#+[ \t]*$|[ \t]*\{[ \t]*[#.][^}]*\}[ \t]*$")
 _HTML_TITLE = re.compile(r"<h1\b[^>]*>(.{1,500}?)</h1>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _PROGRAM = re.compile(r"\s*<(?:script|style|template)\b", re.IGNORECASE)

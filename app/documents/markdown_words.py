@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.documents.view import Run
+
+if TYPE_CHECKING:
+    from re import Pattern
 
 Cell = tuple[Run, ...]
 
@@ -50,6 +55,14 @@ class Words:
     def say(self, words: str) -> None:
         """Words that are not in the text."""
         self.add(self.at, self.at, words)
+
+    def cut(self, end: Pattern[str]) -> None:
+        """Leave out what the last run ends with."""
+        last = self._runs[-1] if self._runs else None
+        if last and not last.literal and (found := end.search(self._text[last.start : last.end])):
+            self._runs.pop()
+            if found.start():
+                self._runs.append(Run(last.start, last.start + found.start(), last.style))
 
     def add_code(self, start: int, end: int, words: str) -> None:
         """Code within a line; `text[start:end]` is it with its marks."""

@@ -21,6 +21,7 @@ _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _LANGUAGE = re.compile(r"[ \t{.]*([A-Za-z0-9+#_-]{1,40})")  # of "```py", "```{.python}", "``` js title=x"
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<(?:script|style)\b.*?(?:</(?:script|style)>|\Z)|<[^<>]*>", re.DOTALL)
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_ATTRIBUTES = re.compile(r"[ \t]*\{[ \t]*[#.][^{}\n]*\}\s*\Z")  # of a heading: "{#name .class}"
 _STYLES = {
     "Strong": "bold",
     "Emphasis": "italic",
@@ -161,6 +162,7 @@ class _Walk:
         if tag in _STYLES:
             self._words.end()
         if tag == "Heading":
+            self._words.cut(_ATTRIBUTES)
             self._add_paragraph(BlockKind.HEADING, int(value[1:]))
         elif tag == "TableCell":
             self._row.append(self._words.take())

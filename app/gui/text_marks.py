@@ -62,14 +62,19 @@ class TextMarks:
         return position + min(unit, end) - start
 
     def _parts(self, document: QTextDocument, span: Span) -> list[Span]:
-        """The span; piece by piece where it reaches into a table or out of one, of which Qt would select everything."""
+        """The span; piece by piece where it reaches into a table or out of one, of which Qt would select everything,
+        or over one, where it would paint the flat blocks around it as high as lines."""
         if self._pieces is None:
             return [span]
-        cursor, last, ends = QTextCursor(document), document.characterCount() - 1, []
-        for position in (self.position(span[0]), self._end(span[1])):
-            cursor.setPosition(min(position, last))  # one by one: a selection moves its ends to those of the table
-            ends.append(cursor.currentFrame().firstPosition())
-        if ends[0] == ends[1]:
+        cursor, last = QTextCursor(document), document.characterCount() - 1
+        places = [min(position, last) for position in (self.position(span[0]), self._end(span[1]))]
+        frames = []
+        for position in places:
+            cursor.setPosition(position)  # one by one: a selection moves its ends to those of the table
+            frames.append(cursor.currentFrame())
+        tables = [table.firstPosition() for table in frames[0].childFrames()]
+        is_apart = not any(places[0] < first < places[1] for first in tables)
+        if frames[0].firstPosition() == frames[1].firstPosition() and is_apart:
             return [span]
         first = max(0, bisect_right(self._starts, span[0]) - 1)
         inside = self._pieces[first : bisect_left(self._starts, span[1])]

@@ -1570,6 +1570,10 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Made again when needed</source>
+        <translation>Wird bei Bedarf neu erzeugt</translation>
+    </message>
+    <message>
         <source>Logs, without contents</source>
         <translation>Protokolle, ohne Inhalte</translation>
     </message>

@@ -1570,6 +1570,10 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Made again when needed</source>
+        <translation>Se rehace cuando hace falta</translation>
+    </message>
+    <message>
         <source>Logs, without contents</source>
         <translation>Registros, sin contenidos</translation>
     </message>

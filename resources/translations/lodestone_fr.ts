@@ -1570,6 +1570,10 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Made again when needed</source>
+        <translation>Recréé au besoin</translation>
+    </message>
+    <message>
         <source>Logs, without contents</source>
         <translation>Journaux, sans contenu</translation>
     </message>

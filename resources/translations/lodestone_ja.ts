@@ -1541,6 +1541,10 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Made again when needed</source>
+        <translation>必要なときに作り直されるもの</translation>
+    </message>
+    <message>
         <source>Logs, without contents</source>
         <translation>ログ（内容は含みません）</translation>
     </message>

@@ -1541,6 +1541,10 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>Made again when needed</source>
+        <translation>需要时会重新生成</translation>
+    </message>
+    <message>
         <source>Logs, without contents</source>
         <translation>日志（不含内容）</translation>
     </message>

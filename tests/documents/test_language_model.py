@@ -77,6 +77,15 @@ def test_what_a_kill_left_is_done_anew(tmp_path: Path, unpacked: UnpackedModel) 
     assert not (tmp_path / "languages-older.npz").exists()
 
 
+def test_one_that_was_cut_is_done_anew(tmp_path: Path, unpacked: UnpackedModel) -> None:
+    assert unpacked.file
+    file = Path(unpacked.file)
+    (tmp_path / file.name).write_bytes(file.read_bytes()[:1000])
+    mark = file.with_suffix(".whole")
+    (tmp_path / mark.name).write_bytes(mark.read_bytes())
+    assert UnpackedModel(tmp_path).file is None
+
+
 def test_where_there_is_no_room_each_process_unpacks_for_itself(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("not a folder")
     model = UnpackedModel(tmp_path / "cache")

@@ -70,6 +70,7 @@ def test_every_kind_of_block() -> None:
 
 def test_without_front_matter_the_first_heading_is_the_title() -> None:
     assert read_markdown(b"intro\n\n# Plain [words](x) `here` {#id}\n").title == "Plain words here"
+    assert read_markdown(b"# With room { #room .wide }\n").title == "With room"
     assert read_markdown(b"## Only a second level\n").title == ""
 
 

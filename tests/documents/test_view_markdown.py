@@ -219,3 +219,14 @@ def test_runs_lie_in_order_within_the_stretch(text: str, first: int) -> None:
             assert at <= run.start <= run.end <= len(text)
             assert not run.literal or run.start == run.end
             at = run.end
+
+
+@pytest.mark.parametrize(
+    ("heading", "shown"),
+    [("# A *b* {#c}", "A b"), ("## Word { #a-b .c }", "Word"), ("# {#c}", ""), ("# Set {1, 2}", "Set {1, 2}")],
+)
+def test_the_attributes_of_a_heading_are_not_shown(heading: str, shown: str) -> None:
+    text = f"{heading}\n\nafter\n"
+    blocks = [block for block in markdown_blocks(text, 0, len(text)) if block.kind == "heading"]
+    found = ["".join(run.literal or text[run.start : run.end] for run in block.cells[0]) for block in blocks]
+    assert found == ([shown] if shown else [])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from app.documents.view import Look, TextView
 from app.gui.text_marks import MAX_MARKED, TextMarks
@@ -61,3 +61,24 @@ def test_other_marks_on_the_same_text() -> None:
     marks = TextMarks(VIEW)
     marks.step(1)
     assert marks.remarked(VIEW).current == 0
+
+
+def test_a_passage_over_a_table_marks_none_of_the_flat_blocks_around_it(theme: Theme) -> None:
+    document = QTextDocument("before")
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertBlock()  # flat, in the preview
+    table = cursor.insertTable(1, 1)
+    cell = table.cellAt(0, 0).firstCursorPosition()
+    cell.insertText("cell")
+    cursor = table.lastCursorPosition()
+    cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+    flat = [7, cursor.position()]
+    cursor.insertBlock()
+    cursor.insertText("after")
+    pieces = [(0, 6, 0), (7, 11, cell.position() - 4), (12, 17, cursor.position() - 5)]
+    view = TextView("before cell after", Look.RICH, (0, 17))
+    found = TextMarks(view, pieces).selections(document, theme)
+    assert [each.cursor.selectedText() for each in found] == ["before", "cell", "after"]
+    for each in found:
+        assert not any(each.cursor.selectionStart() <= place < each.cursor.selectionEnd() for place in flat)

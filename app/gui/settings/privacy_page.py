@@ -92,6 +92,7 @@ class PrivacyPage(Page):
             (self.tr("List of files"), data_dir.catalog_file),
             (self.tr("Searches"), data_dir.searches_file),
             (self.tr("Models"), data_dir.models_dir),
+            (self.tr("Made again when needed"), data_dir.cache_dir),
             (self.tr("Logs, without contents"), data_dir.logs_dir),
             (self.tr("Settings"), data_dir.settings_file),
         )

@@ -32,6 +32,7 @@ class ReleaseBox(QWidget):
         self.address = QLineEdit()
         self.address.setPlaceholderText("https://")
         self.address.editingFinished.connect(self._keep)
+        self.address.textChanged.connect(lambda text: self.check.setEnabled(bool(text.strip())))
         self.check = push(self.tr("Check now"), self._check)
         self.page = push(self.tr("Open its page"), lambda: self._open_url(QUrl(self._page)))
         self.answer = wrapped()
@@ -56,13 +57,11 @@ class ReleaseBox(QWidget):
     def _show_settings(self, settings: Settings) -> None:
         if not self.address.hasFocus() or self.address.text().strip() == settings.release_address:
             self.address.setText(settings.release_address)
-        self.check.setEnabled(bool(settings.release_address))
 
     def _check(self) -> None:
-        settings = self._choices.settings
-        if settings is None or not settings.release_address:
+        address = self.address.text().strip()
+        if not address:
             return
-        address = settings.release_address
         self.page.hide()
         self._say(self.tr("Asking…"))
         self.check.setEnabled(False)

@@ -87,3 +87,17 @@ def test_an_answer_that_is_none_is_told(qtbot: QtBot, choices: Choices, address:
     box.show()
     assert "does not tell of a release" in check(qtbot, box, choices, f"{address}/odd")
     assert "cannot be reached" in check(qtbot, box, choices, "http://127.0.0.1:1/release.json")
+
+
+def test_the_button_can_be_pressed_as_soon_as_there_is_an_address(
+    qtbot: QtBot, choices: Choices, address: str
+) -> None:
+    box = ReleaseBox(choices)
+    qtbot.addWidget(box)
+    assert not box.check.isEnabled()
+    box.address.setText(f"{address}/same")
+    assert box.check.isEnabled()
+    box.check.click()
+    qtbot.waitUntil(lambda: "newest" in box.answer.text(), timeout=SLOW_MS)
+    box.address.clear()
+    assert not box.check.isEnabled()
