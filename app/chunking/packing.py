@@ -60,10 +60,7 @@ def _limits(units: Sequence[Unit], budget: Budget) -> list[int]:
     comes would cut all long chunks of the section anew.
     """
     paths = [(*unit.path, unit.table_header[1]) if unit.table_header else unit.path for unit in units]
-    limits = {
-        path: budget.limit_beside(breadcrumb_tokens(path, budget.breadcrumb))
-        for path in dict.fromkeys(paths)
-    }
+    limits = {path: budget.limit_beside(breadcrumb_tokens(path, budget.breadcrumb)) for path in dict.fromkeys(paths)}
     return [limits[path] for path in paths]
 
 

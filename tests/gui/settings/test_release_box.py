@@ -89,9 +89,7 @@ def test_an_answer_that_is_none_is_told(qtbot: QtBot, choices: Choices, address:
     assert "cannot be reached" in check(qtbot, box, choices, "http://127.0.0.1:1/release.json")
 
 
-def test_the_button_can_be_pressed_as_soon_as_there_is_an_address(
-    qtbot: QtBot, choices: Choices, address: str
-) -> None:
+def test_the_button_can_be_pressed_as_soon_as_there_is_an_address(qtbot: QtBot, choices: Choices, address: str) -> None:
     box = ReleaseBox(choices)
     qtbot.addWidget(box)
     assert not box.check.isEnabled()
