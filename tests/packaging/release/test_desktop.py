@@ -10,7 +10,7 @@ import pytest
 
 import translations
 from app import __version__
-from app.cli import _parser
+from app.arguments import command_line
 from release import deb, desktop
 from release.facts import COMPONENT
 
@@ -31,7 +31,7 @@ def test_the_entry_starts_the_window_and_its_options_are_the_programs() -> None:
     entry = _entry()
     main = entry["Desktop Entry"]
     assert (main["Type"], main["Icon"], main["Exec"]) == ("Application", "lodestone", "lodestone-gui %F")
-    parser, _ = _parser()
+    parser, _ = command_line()
     actions = [name for name in main["Actions"].split(";") if name]
     assert actions
     for name in actions:
