@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from typing import TYPE_CHECKING
 
 from app.documents import files
@@ -49,11 +48,6 @@ def load(path: Path, max_bytes: int) -> bytes:
         refuse_head(format_of_name(path), head)
 
     return files.read_steady(path, max_bytes, check_head)
-
-
-def content_hash(data: bytes) -> str:
-    """BLAKE2b of 128 bit as 32 hex digits."""
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
 def parse(

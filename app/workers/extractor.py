@@ -98,7 +98,8 @@ def out_of_memory() -> protocol.Header:
 
 
 def _extract(request: protocol.Header) -> Answer:
-    from app.documents.registry import content_hash, load
+    from app.documents.hashing import content_hash
+    from app.documents.registry import load
 
     path = Path(request["path"])
     data = load(path, request["max_bytes"])
@@ -145,7 +146,7 @@ def _in_chunks(document: Document, request: protocol.Header) -> dict[str, Any]:
 
 def _recognise(request: protocol.Header) -> Answer:
     from app.documents.recognition import load_for_recognition, read_recognised
-    from app.documents.registry import content_hash
+    from app.documents.hashing import content_hash
     from app.documents.tesseract import Recognition
 
     path = Path(request["path"])

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.documents.registry import content_hash, load, parse, read_document
+from app.documents.registry import load, parse, read_document
 from app.errors import DocumentError, DocumentProblem
 from tests.documents import samples
 
@@ -83,10 +83,6 @@ def test_refusals_before_reading(tmp_path: Path) -> None:
         with pytest.raises(DocumentError) as caught:
             load(tmp_path / name, 1000)
         assert caught.value.code is problem
-
-
-def test_content_hash_is_blake2b() -> None:
-    assert content_hash(b"") == "cae66941d9efbd404e4d88758ea67670"
 
 
 def test_parse_does_not_touch_the_disk() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.chunking import syntax_tree
-from app.documents.registry import content_hash
+from app.documents.hashing import content_hash
 from app.workers import extractor
 from tests.documents import samples
 
