@@ -145,8 +145,8 @@ def _in_chunks(document: Document, request: protocol.Header) -> dict[str, Any]:
 
 
 def _recognise(request: protocol.Header) -> Answer:
-    from app.documents.recognition import load_for_recognition, read_recognised
     from app.documents.hashing import content_hash
+    from app.documents.recognition import load_for_recognition, read_recognised
     from app.documents.tesseract import Recognition
 
     path = Path(request["path"])
